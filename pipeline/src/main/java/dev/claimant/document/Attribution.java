@@ -1,0 +1,43 @@
+package dev.claimant.document;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something said, written, believed, known, wanted or promised, and who the text says it is by;
+ * after PARC 3 (Pareti, 2016) and PolNeAR (Newell, Margolin and Ruths, LREC 2018).
+ *
+ * @param type how much of the content is quoted
+ * @param source the words that name the source, with titles and identifying clauses, in order;
+ *     empty if the text names none. The source of a continued quotation is where the text last
+ *     named it, in an earlier sentence
+ * @param cue the words that signal the attribution, in order: "said", "according to"; empty if only
+ *     the marks do
+ * @param content what is said, with its quotation marks, in order; never empty
+ * @param parties the {@link Entity#id()}s of those who the source is, as far as they are known: a
+ *     pronoun's person, a statement's makers, each member of a list
+ * @param continues the place in the document's list of the attribution that this one goes on, if it
+ *     has no source of its own: a later paragraph of the same speaker
+ */
+public record Attribution(
+    AttributionType type,
+    List<Span> source,
+    List<Span> cue,
+    List<Span> content,
+    List<Integer> parties,
+    Optional<Integer> continues) {
+  public Attribution {
+    source = List.copyOf(source);
+    cue = List.copyOf(cue);
+    content = List.copyOf(content);
+    parties = List.copyOf(parties);
+    if (content.isEmpty()) {
+      throw new IllegalArgumentException("an attribution of nothing");
+    }
+  }
+
+  /** From the start of the content to its end, with whatever interrupts it. */
+  public Span extent() {
+    return Span.covering(content.get(0), content.get(content.size() - 1));
+  }
+}

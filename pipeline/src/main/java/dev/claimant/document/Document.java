@@ -1,0 +1,206 @@
+package dev.claimant.document;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A text and what the stages have found in it so far. Immutable: a stage returns a copy with one
+ * more layer. All spans are offsets into {@link #text}, in UTF-16 units.
+ *
+ * @param id its name, as the user knows it: a file's name without the extension
+ * @param sha256 SHA-256 of the bytes that the text was read from, in lower-case hexadecimal
+ * @param date when it was published, if known: what "yesterday" is reckoned from
+ * @param text the whole text as read, line breaks as they stood
+ * @param paragraphs its paragraphs in order, without the white space around them
+ * @param layers the layers that are there; a list below is empty until its layer is
+ * @param sentences {@link Layer#SENTENCES}, in order, none overlapping another
+ * @param entities {@link Layer#ENTITIES}, each at the place of its id
+ * @param mentions {@link Layer#ENTITIES}, by span; one can lie within another
+ * @param quantities {@link Layer#QUANTITIES}, by span
+ * @param times {@link Layer#QUANTITIES}, by span
+ * @param attributions {@link Layer#ATTRIBUTIONS}, by the start of their content
+ * @param claims {@link Layer#CLAIMS}, by span
+ */
+public record Document(
+    String id,
+    String sha256,
+    Optional<LocalDate> date,
+    String text,
+    List<Span> paragraphs,
+    Set<Layer> layers,
+    List<Sentence> sentences,
+    List<Entity> entities,
+    List<Mention> mentions,
+    List<Quantity> quantities,
+    List<TimeExpression> times,
+    List<Attribution> attributions,
+    List<Claim> claims) {
+
+  public Document {
+    paragraphs = List.copyOf(paragraphs);
+    layers =
+        Collections.unmodifiableSet(
+            layers.isEmpty() ? EnumSet.noneOf(Layer.class) : EnumSet.copyOf(layers));
+    sentences = List.copyOf(sentences);
+    entities = List.copyOf(entities);
+    mentions = List.copyOf(mentions);
+    quantities = List.copyOf(quantities);
+    times = List.copyOf(times);
+    attributions = List.copyOf(attributions);
+    claims = List.copyOf(claims);
+  }
+
+  /** A document as it is read, with no layer yet. */
+  public static Document of(
+      String id, String sha256, Optional<LocalDate> date, String text, List<Span> paragraphs) {
+    return new Document(
+        id,
+        sha256,
+        date,
+        text,
+        paragraphs,
+        EnumSet.noneOf(Layer.class),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  /** The document's text in a span. */
+  public String text(Span span) {
+    return span.of(text);
+  }
+
+  public Entity entity(Mention mention) {
+    return entities.get(mention.entity());
+  }
+
+  /**
+   * The sentence that an offset lies in, or the next one behind it.
+   *
+   * @throws IndexOutOfBoundsException if no sentence ends behind it
+   */
+  public Sentence sentenceAt(int offset) {
+    int low = 0;
+    int high = sentences.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).span().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return sentences.get(low);
+  }
+
+  /** The mentions that lie within a span, in order. */
+  public List<Mention> mentionsIn(Span span) {
+    List<Mention> found = new ArrayList<>();
+    for (Mention mention : mentions) {
+      if (span.contains(mention.span())) {
+        found.add(mention);
+      }
+    }
+    return found;
+  }
+
+  public Document withSentences(List<Sentence> found) {
+    return new Document(
+        id,
+        sha256,
+        date,
+        text,
+        paragraphs,
+        and(Layer.SENTENCES),
+        found,
+        entities,
+        mentions,
+        quantities,
+        times,
+        attributions,
+        claims);
+  }
+
+  public Document withEntities(List<Entity> found, List<Mention> at) {
+    return new Document(
+        id,
+        sha256,
+        date,
+        text,
+        paragraphs,
+        and(Layer.ENTITIES),
+        sentences,
+        found,
+        at,
+        quantities,
+        times,
+        attributions,
+        claims);
+  }
+
+  public Document withQuantities(List<Quantity> found, List<TimeExpression> at) {
+    return new Document(
+        id,
+        sha256,
+        date,
+        text,
+        paragraphs,
+        and(Layer.QUANTITIES),
+        sentences,
+        entities,
+        mentions,
+        found,
+        at,
+        attributions,
+        claims);
+  }
+
+  public Document withAttributions(List<Attribution> found) {
+    return new Document(
+        id,
+        sha256,
+        date,
+        text,
+        paragraphs,
+        and(Layer.ATTRIBUTIONS),
+        sentences,
+        entities,
+        mentions,
+        quantities,
+        times,
+        found,
+        claims);
+  }
+
+  public Document withClaims(List<Claim> found) {
+    return new Document(
+        id,
+        sha256,
+        date,
+        text,
+        paragraphs,
+        and(Layer.CLAIMS),
+        sentences,
+        entities,
+        mentions,
+        quantities,
+        times,
+        attributions,
+        found);
+  }
+
+  private Set<Layer> and(Layer layer) {
+    Set<Layer> more = EnumSet.of(layer);
+    more.addAll(layers);
+    return more;
+  }
+}

@@ -1,0 +1,68 @@
+package dev.claimant.document;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A number that the text states of something.
+ *
+ * @param span all of it: bound, number, modifiers, unit or counted noun, rate
+ * @param number the words or digits of the number, both ends of a range included
+ * @param value the number, exactly as stated; the lower end of a range
+ * @param high the upper end of a range, above {@code value}
+ * @param bound how the number bounds the true one
+ * @param kind what sort of quantity it is
+ * @param unit the unit or counted noun, if it has one
+ * @param rate what the number is per, if anything
+ * @param normalized the same amount in a smaller or base unit, where the unit has one: "a century"
+ *     as 100 years
+ * @param concept the words that it is said of: the counted noun with its modifiers, or the head
+ *     noun of what is measured
+ */
+public record Quantity(
+    Span span,
+    Span number,
+    BigDecimal value,
+    Optional<BigDecimal> high,
+    Bound bound,
+    QuantityKind kind,
+    Optional<Unit> unit,
+    Optional<Rate> rate,
+    Optional<Amount> normalized,
+    List<Span> concept) {
+  public Quantity {
+    concept = List.copyOf(concept);
+    if (high.isPresent() && high.get().compareTo(value) <= 0) {
+      throw new IllegalArgumentException("not a range: " + value + " to " + high.get());
+    }
+    if (!span.contains(number)) {
+      throw new IllegalArgumentException("number " + number + " outside of its quantity " + span);
+    }
+  }
+
+  /**
+   * A unit of measure or a counted noun.
+   *
+   * @param name its one name, singular: "troop", "kilometre", "US dollar", "percent"
+   * @param span where it stands
+   */
+  public record Unit(String name, Span span) {}
+
+  /**
+   * What a number is per.
+   *
+   * @param per the unit, singular: "day", "person"
+   * @param span where it stands, with its "per", "a" or "each"
+   */
+  public record Rate(String per, Span span) {}
+
+  /**
+   * An amount in another unit.
+   *
+   * @param value the number, the lower end of a range
+   * @param high the upper end of a range
+   * @param unit the unit's name
+   */
+  public record Amount(BigDecimal value, Optional<BigDecimal> high, String unit) {}
+}

@@ -1,0 +1,24 @@
+package dev.claimant.document;
+
+import java.util.Locale;
+
+/** What sort of thing a number counts or measures. */
+public enum QuantityKind {
+  /** Of things or people: "50 nations". */
+  COUNT,
+  /** In a physical unit: "12 km", "30 °C". */
+  MEASURE,
+  MONEY,
+  PERCENTAGE,
+  /** A length of time: "more than a century". */
+  DURATION,
+  /** Years since birth. */
+  AGE,
+  /** A bare number: a score, an index, a ratio. */
+  NUMBER;
+
+  /** The name that records carry. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,43 @@
+package dev.claimant.document;
+
+import java.util.List;
+
+/**
+ * A sentence.
+ *
+ * @param index its number in the document, from 0
+ * @param span where it stands, without the white space around it
+ * @param paragraph the number of its paragraph, from 0
+ * @param tokens its tokens in order, at least one
+ */
+public record Sentence(int index, Span span, int paragraph, List<Token> tokens) {
+  public Sentence {
+    tokens = List.copyOf(tokens);
+    if (tokens.isEmpty()) {
+      throw new IllegalArgumentException("a sentence without tokens at " + span);
+    }
+  }
+
+  /**
+   * The number of the first token that ends behind {@code offset}; {@code tokens().size()} if none
+   * does.
+   */
+  public int tokenAt(int offset) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** From the start of one token to the end of another, both included. */
+  public Span span(int firstToken, int lastToken) {
+    return new Span(tokens.get(firstToken).start(), tokens.get(lastToken).end());
+  }
+}

@@ -1,0 +1,55 @@
+package dev.claimant.pipeline;
+
+import dev.claimant.document.Document;
+import dev.claimant.document.Layer;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A sequence of stages, each of which finds the layers that it requires. Safe for use by many
+ * threads.
+ */
+public final class Pipeline {
+  private final List<Stage> stages;
+
+  /**
+   * @param stages the stages in the order of their work
+   * @throws IllegalArgumentException if a stage requires a layer that none before it adds, or adds
+   *     one that is there
+   */
+  public Pipeline(List<? extends Stage> stages) {
+    this.stages = List.copyOf(stages);
+    Set<Layer> there = EnumSet.noneOf(Layer.class);
+    for (Stage stage : this.stages) {
+      for (Layer layer : stage.requires()) {
+        if (!there.contains(layer)) {
+          throw new IllegalArgumentException(
+              name(stage)
+                  + " requires "
+                  + layer
+                  + ": put a stage that adds "
+                  + layer
+                  + " before it");
+        }
+      }
+      if (!there.add(stage.adds())) {
+        throw new IllegalArgumentException(
+            name(stage) + " adds " + stage.adds() + " a second time: leave one of the two out");
+      }
+    }
+  }
+
+  /** The document with the layers of all stages. */
+  public Document apply(Document document) {
+    Document result = document;
+    for (Stage stage : stages) {
+      result = stage.apply(result);
+    }
+    return result;
+  }
+
+  private static String name(Stage stage) {
+    return stage.getClass().getSimpleName();
+  }
+}
