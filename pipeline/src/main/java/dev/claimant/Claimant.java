@@ -1,0 +1,19 @@
+package dev.claimant;
+
+import dev.claimant.pipeline.Pipeline;
+import dev.claimant.sentence.CoreNlpTagger;
+import dev.claimant.sentence.SentenceStage;
+import java.util.List;
+
+/** The pipeline that the command line runs, for use from Java. */
+public final class Claimant {
+  private Claimant() {}
+
+  /**
+   * All stages, from sentences to claims. Models load at their first use; keep the pipeline and
+   * share it, also between threads.
+   */
+  public static Pipeline pipeline() {
+    return new Pipeline(List.of(new SentenceStage(new CoreNlpTagger())));
+  }
+}

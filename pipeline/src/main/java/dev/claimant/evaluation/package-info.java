@@ -1,0 +1,5 @@
+/** Holds predicted claims against gold ones. */
+@NullMarked
+package dev.claimant.evaluation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package dev.claimant.ingest;
+
+/** A document that cannot be read or is not what the pipeline is made for. */
+public final class DocumentException extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  /** Why a document was turned away. */
+  public enum Reason {
+    UNREADABLE,
+    EMPTY,
+    BINARY,
+    ENCODING,
+    LANGUAGE,
+    TOO_LONG
+  }
+
+  private final Reason reason;
+
+  /**
+   * @param message what is wrong, where, and what to do
+   */
+  public DocumentException(Reason reason, String message) {
+    super(message);
+    this.reason = reason;
+  }
+
+  public Reason reason() {
+    return reason;
+  }
+}

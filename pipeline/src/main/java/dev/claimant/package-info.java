@@ -1,0 +1,5 @@
+/** Who claims what: the ready-made pipeline. */
+@NullMarked
+package dev.claimant;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package dev.claimant.sentence;
+
+import dev.claimant.document.Span;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.process.CoreLabelTokenFactory;
+import edu.stanford.nlp.process.Morphology;
+import edu.stanford.nlp.process.PTBTokenizer;
+import edu.stanford.nlp.process.WordToSentenceProcessor;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+
+/** CoreNLP's English tokenizer, sentence splitter and lemmatiser; rules only, no model. */
+final class CoreNlpTokenizer {
+  /** Tokens as the tagger and the parser were trained on; the text itself is never rewritten. */
+  private static final String OPTIONS =
+      "invertible=false,splitHyphenated=true,untokenizable=noneDelete";
+
+  private CoreNlpTokenizer() {}
+
+  /** The token spans of each sentence of a paragraph, as offsets into {@code text}. */
+  static List<List<Span>> sentences(String text, Span paragraph) {
+    List<CoreLabel> tokens =
+        new PTBTokenizer<>(
+                new StringReader(paragraph.of(text)), new CoreLabelTokenFactory(), OPTIONS)
+            .tokenize();
+    List<List<Span>> sentences = new ArrayList<>();
+    for (List<CoreLabel> sentence : new WordToSentenceProcessor<CoreLabel>().process(tokens)) {
+      List<Span> spans = new ArrayList<>(sentence.size());
+      for (CoreLabel token : sentence) {
+        spans.add(
+            new Span(
+                paragraph.start() + token.beginPosition(),
+                paragraph.start() + token.endPosition()));
+      }
+      sentences.add(spans);
+    }
+    return sentences;
+  }
+
+  /** The lemmas of a sentence's words. */
+  static List<String> lemmas(List<String> words, List<String> tags) {
+    Morphology morphology = new Morphology();
+    List<String> lemmas = new ArrayList<>(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      lemmas.add(morphology.lemma(words.get(i), tags.get(i)));
+    }
+    return lemmas;
+  }
+}

@@ -1,0 +1,54 @@
+package dev.claimant.sentence;
+
+import dev.claimant.document.Document;
+import dev.claimant.document.Layer;
+import dev.claimant.document.Sentence;
+import dev.claimant.document.Span;
+import dev.claimant.document.Token;
+import dev.claimant.pipeline.Stage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Adds sentences and tokens, with parts of speech and lemmas. No sentence leaves its paragraph. */
+public final class SentenceStage implements Stage {
+  private final Tagger tagger;
+
+  public SentenceStage(Tagger tagger) {
+    this.tagger = tagger;
+  }
+
+  @Override
+  public Set<Layer> requires() {
+    return Set.of();
+  }
+
+  @Override
+  public Layer adds() {
+    return Layer.SENTENCES;
+  }
+
+  @Override
+  public Document apply(Document document) {
+    List<Sentence> sentences = new ArrayList<>();
+    for (int paragraph = 0; paragraph < document.paragraphs().size(); paragraph++) {
+      Span span = document.paragraphs().get(paragraph);
+      for (List<Span> tokens : CoreNlpTokenizer.sentences(document.text(), span)) {
+        sentences.add(sentence(sentences.size(), paragraph, document.text(), tokens));
+      }
+    }
+    return document.withSentences(sentences);
+  }
+
+  private Sentence sentence(int index, int paragraph, String text, List<Span> spans) {
+    List<String> words = spans.stream().map(span -> span.of(text)).toList();
+    List<String> tags = tagger.tags(words);
+    List<String> lemmas = CoreNlpTokenizer.lemmas(words, tags);
+    List<Token> tokens = new ArrayList<>(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      tokens.add(new Token(spans.get(i), words.get(i), lemmas.get(i), tags.get(i)));
+    }
+    Span span = new Span(spans.get(0).start(), spans.get(spans.size() - 1).end());
+    return new Sentence(index, span, paragraph, tokens);
+  }
+}

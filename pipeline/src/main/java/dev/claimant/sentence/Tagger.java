@@ -1,0 +1,10 @@
+package dev.claimant.sentence;
+
+import java.util.List;
+
+/** Gives each word of a sentence its part of speech. Safe for use by many threads. */
+@FunctionalInterface
+public interface Tagger {
+  /** The Penn Treebank tags of a sentence's words, one each, in order. */
+  List<String> tags(List<String> words);
+}

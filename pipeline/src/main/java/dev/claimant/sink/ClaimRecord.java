@@ -1,0 +1,156 @@
+package dev.claimant.sink;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A claim as it leaves the program: one JSON object, described by the JSON Schema that {@code
+ * claimant schema} prints. All offsets count Unicode code points in the document's text as read,
+ * half-open, and each carries the text that stands there. What has no value is left out.
+ *
+ * @param id the same for the same text and spans, on any machine
+ * @param kind "quantity" or "statement"
+ * @param text the claim's words: the quantity, or all from the start of what is said to its end
+ * @param span where they stand
+ * @param document the document they stand in
+ * @param sentence the sentence they begin in
+ * @param quantity the number, in a quantity claim only
+ * @param entity whose, or of what nation, the counted things are
+ * @param place where it is said to be so
+ * @param time when it is said to be so, or was said
+ * @param content what is said, in a statement claim only, in one or more parts
+ * @param attribution who says it and how the text tells
+ * @param quantities the ids of the quantity claims in a statement
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({
+  "id",
+  "kind",
+  "text",
+  "span",
+  "document",
+  "sentence",
+  "quantity",
+  "entity",
+  "place",
+  "time",
+  "content",
+  "attribution",
+  "quantities"
+})
+public record ClaimRecord(
+    String id,
+    String kind,
+    String text,
+    Offsets span,
+    DocumentPart document,
+    SentencePart sentence,
+    Optional<QuantityPart> quantity,
+    Optional<EntityPart> entity,
+    Optional<EntityPart> place,
+    Optional<TimePart> time,
+    List<TextPart> content,
+    AttributionPart attribution,
+    List<String> quantities) {
+
+  /** Start and end of a span. */
+  public record Offsets(int start, int end) {}
+
+  /** A stretch of text and where it stands. */
+  public record TextPart(String text, int start, int end) {}
+
+  /**
+   * The document of a claim.
+   *
+   * @param sha256 of the bytes that the text was read from
+   * @param date when it was published, ISO 8601, if known
+   */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public record DocumentPart(String id, String sha256, Optional<String> date) {}
+
+  /** The sentence that a claim begins in; its index counts from 0. */
+  public record SentencePart(int index, int start, int end) {}
+
+  /**
+   * A number and what belongs to it.
+   *
+   * @param value the number; the lower end of a range
+   * @param high the upper end of a range
+   * @param bound "exact", "about", "at least", "at most", "more than", "less than", "up" or "down"
+   * @param unit the unit or counted noun, singular
+   * @param unitText the unit as it stands in the text
+   * @param kind "count", "measure", "money", "percentage", "duration", "age" or "number"
+   * @param rate what the number is per
+   * @param normalized the same amount in a smaller or base unit
+   * @param concept the words that the number is said of
+   */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public record QuantityPart(
+      BigDecimal value,
+      Optional<BigDecimal> high,
+      String bound,
+      Optional<String> unit,
+      Optional<String> unitText,
+      String kind,
+      Optional<RatePart> rate,
+      Optional<AmountPart> normalized,
+      List<TextPart> concept) {}
+
+  /** What a number is per: the unit, and where it stands. */
+  public record RatePart(String per, String text, int start, int end) {}
+
+  /** An amount in another unit. */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public record AmountPart(BigDecimal value, Optional<BigDecimal> high, String unit) {}
+
+  /** An entity and where the text mentions it. */
+  public record EntityPart(String name, String type, String text, int start, int end) {}
+
+  /** A date, time or period; its value in TIMEX3's notation if it names a calendar time. */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public record TimePart(Optional<String> value, String text, int start, int end) {}
+
+  /**
+   * Who makes a claim.
+   *
+   * @param type "author" for the document's own words, else "direct", "indirect" or "mixed"
+   * @param source who says it, if the text names anyone
+   * @param cue the words that signal it, from the first to the last
+   * @param statement the id of the statement that this claim is part of
+   * @param continues the id of the statement of the same source that this one goes on
+   */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public record AttributionPart(
+      String type,
+      Optional<SourcePart> source,
+      Optional<TextPart> cue,
+      Optional<String> statement,
+      Optional<String> continues) {}
+
+  /**
+   * The source of a statement. One that is known as one entity has a name and a type; one that is
+   * several has members instead; one that the text leaves unnamed ("officials") has neither.
+   *
+   * @param text the words that name it, from the first to the last
+   * @param spans these words in their parts, if they are not in one piece
+   */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public record SourcePart(
+      Optional<String> name,
+      Optional<String> type,
+      Optional<String> role,
+      Optional<String> title,
+      List<MemberPart> members,
+      String text,
+      int start,
+      int end,
+      List<TextPart> spans) {}
+
+  /** One of several sources of one statement. */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public record MemberPart(
+      String name, String type, Optional<String> role, Optional<String> title) {}
+}

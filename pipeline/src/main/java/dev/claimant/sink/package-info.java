@@ -1,0 +1,5 @@
+/** Writes and reads claim records as JSON. */
+@NullMarked
+package dev.claimant.sink;
+
+import org.jspecify.annotations.NullMarked;
