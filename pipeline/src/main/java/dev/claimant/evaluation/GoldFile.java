@@ -60,7 +60,7 @@ public final class GoldFile {
     try {
       return new DocumentReader().read(id, bytes, Optional.empty()).document();
     } catch (DocumentException e) {
-      throw node.error(e.getMessage());
+      throw node.error(String.valueOf(e.getMessage()));
     }
   }
 }

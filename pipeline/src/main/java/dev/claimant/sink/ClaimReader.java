@@ -62,7 +62,7 @@ public final class ClaimReader {
       return "unknown field \"" + path(unknown) + "\": leave it out";
     }
     if (e instanceof ValueInstantiationException && e.getCause() != null) {
-      return e.getCause().getMessage();
+      return String.valueOf(e.getCause().getMessage());
     }
     if (e instanceof MismatchedInputException mismatch) {
       return mismatch(mismatch);
