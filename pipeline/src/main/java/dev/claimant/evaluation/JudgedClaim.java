@@ -17,7 +17,9 @@ import java.util.Map;
 public record JudgedClaim(String kind, List<Span> spans, Map<Field, String> fields) {
   public JudgedClaim {
     spans = List.copyOf(spans);
-    fields = Collections.unmodifiableMap(new EnumMap<>(fields));
+    Map<Field, String> ordered = new EnumMap<>(Field.class);
+    ordered.putAll(fields);
+    fields = Collections.unmodifiableMap(ordered);
   }
 
   /** From the start of the claim to its end, with whatever interrupts it. */

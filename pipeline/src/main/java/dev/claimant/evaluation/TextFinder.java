@@ -89,7 +89,8 @@ final class TextFinder {
       return Optional.of("the document has “" + text.substring(at, at + asked.length()) + "”");
     }
     int length = longestPrefix(asked);
-    if (length <= asked.indexOf(' ')) {
+    int firstTwoWords = asked.indexOf(' ', asked.indexOf(' ') + 1);
+    if (firstTwoWords < 0 || length < firstTwoWords) {
       return Optional.empty();
     }
     at = folded.indexOf(asked.substring(0, length));

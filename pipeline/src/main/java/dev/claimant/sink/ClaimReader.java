@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import java.io.CharConversionException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,12 +28,20 @@ public final class ClaimReader {
    * @throws ClaimFormatException if it holds anything but claim records
    */
   public static List<ClaimRecord> read(Path file) throws IOException, ClaimFormatException {
-    try (JsonParser parser = ClaimJson.MAPPER.createParser(Files.newInputStream(file))) {
-      return read(parser);
-    } catch (JsonProcessingException e) {
-      throw new ClaimFormatException(file + place(e.getLocation()) + ": " + problem(e));
+    try (InputStream in = Files.newInputStream(file);
+        JsonParser parser = ClaimJson.MAPPER.createParser(in)) {
+      return read(file, parser);
     } catch (CharConversionException e) {
       throw new ClaimFormatException(file + ": not UTF-8: " + e.getMessage());
+    }
+  }
+
+  private static List<ClaimRecord> read(Path file, JsonParser parser)
+      throws IOException, ClaimFormatException {
+    try {
+      return read(parser);
+    } catch (JsonProcessingException e) {
+      throw new ClaimFormatException(file + place(e.getLocation()) + ": " + problem(e, parser));
     }
   }
 
@@ -44,6 +53,9 @@ public final class ClaimReader {
       token = parser.nextToken();
     }
     while (token != null && token != JsonToken.END_ARRAY) {
+      if (token != JsonToken.START_OBJECT) {
+        throw new JsonMappingException(parser, "a claim record must be an object");
+      }
       records.add(ClaimJson.MAPPER.readValue(parser, ClaimRecord.class));
       token = parser.nextToken();
     }
@@ -57,32 +69,19 @@ public final class ClaimReader {
     return at == null ? "" : ":" + at.getLineNr() + ":" + at.getColumnNr();
   }
 
-  private static String problem(JsonProcessingException e) {
+  private static String problem(JsonProcessingException e, JsonParser parser) {
     if (e instanceof UnrecognizedPropertyException unknown) {
       return "unknown field \"" + path(unknown) + "\": leave it out";
-    }
-    if (e instanceof ValueInstantiationException && e.getCause() != null) {
+    } else if (e instanceof ValueInstantiationException && e.getCause() != null) {
       return String.valueOf(e.getCause().getMessage());
+    } else if (e instanceof MismatchedInputException mismatch) {
+      // What a record lacks is noticed at its end.
+      return parser.currentToken() == JsonToken.END_OBJECT
+          ? "the field \"" + path(mismatch) + "\" is missing"
+          : "the field \"" + path(mismatch) + "\" must be " + kind(mismatch.getTargetType());
     }
-    if (e instanceof MismatchedInputException mismatch) {
-      return mismatch(mismatch);
-    }
-    return e instanceof JsonMappingException
-        ? e.getOriginalMessage()
-        : "not JSON: " + e.getOriginalMessage();
-  }
-
-  private static String mismatch(MismatchedInputException e) {
-    boolean atEnd =
-        e.getProcessor() instanceof JsonParser parser
-            && parser.currentToken() == JsonToken.END_OBJECT;
-    if (atEnd) {
-      return "the field \"" + path(e) + "\" is missing";
-    }
-    String expected = kind(e.getTargetType());
-    return e.getPath().isEmpty()
-        ? "a claim record is " + expected
-        : "the field \"" + path(e) + "\" must be " + expected;
+    boolean isJson = e.getClass() == JsonMappingException.class && e.getCause() == null;
+    return (isJson ? "" : "not JSON: ") + e.getOriginalMessage();
   }
 
   private static String kind(Class<?> type) {
