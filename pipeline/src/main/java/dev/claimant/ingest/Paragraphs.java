@@ -45,6 +45,11 @@ public final class Paragraphs {
     return paragraphs;
   }
 
+  /** The number, from 1, of the line that an offset lies in. */
+  static int line(String text, int offset) {
+    return lines(text.substring(0, offset)).size();
+  }
+
   /** The lines, without their breaks: LF, CRLF, CR, and Unicode's line and paragraph separators. */
   private static List<Span> lines(String text) {
     List<Span> lines = new ArrayList<>();
