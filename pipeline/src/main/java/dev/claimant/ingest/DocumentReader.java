@@ -14,6 +14,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -93,11 +94,21 @@ public final class DocumentReader {
       throw new DocumentException(
           Reason.LANGUAGE,
           "the text is not English (it looks like "
-              + Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH)
+              + name(language)
               + "); Claimant reads English only");
     }
     warnings.addAll(OpenQuotations.warnings(text, paragraphs));
     return new Reading(Document.of(id, sha256(bytes), date, text, paragraphs), warnings);
+  }
+
+  /** The English name of a language, or its code where Java knows no name. */
+  private static String name(String iso639Part3) {
+    return Arrays.stream(Locale.getISOLanguages())
+        .map(Locale::forLanguageTag)
+        .filter(locale -> locale.getISO3Language().equals(iso639Part3))
+        .map(locale -> locale.getDisplayLanguage(Locale.ENGLISH))
+        .findFirst()
+        .orElse(iso639Part3);
   }
 
   private String decode(byte[] bytes) throws DocumentException {
