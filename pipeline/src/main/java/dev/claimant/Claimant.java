@@ -1,6 +1,7 @@
 package dev.claimant;
 
 import dev.claimant.pipeline.Pipeline;
+import dev.claimant.pipeline.Stage;
 import dev.claimant.sentence.CoreNlpTagger;
 import dev.claimant.sentence.SentenceStage;
 import java.util.List;
@@ -9,11 +10,16 @@ import java.util.List;
 public final class Claimant {
   private Claimant() {}
 
+  /** All stages, from sentences to claims, in order; each can also be used alone. */
+  public static List<Stage> stages() {
+    return List.of(new SentenceStage(new CoreNlpTagger()));
+  }
+
   /**
-   * All stages, from sentences to claims. Models load at their first use; keep the pipeline and
-   * share it, also between threads.
+   * All stages as one. Models load at their first use; keep the pipeline and share it, also between
+   * threads.
    */
   public static Pipeline pipeline() {
-    return new Pipeline(List.of(new SentenceStage(new CoreNlpTagger())));
+    return new Pipeline(stages());
   }
 }

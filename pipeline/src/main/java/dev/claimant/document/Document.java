@@ -104,10 +104,20 @@ public record Document(
 
   /** The mentions that lie within a span, in order. */
   public List<Mention> mentionsIn(Span span) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).span().start() < span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
     List<Mention> found = new ArrayList<>();
-    for (Mention mention : mentions) {
-      if (span.contains(mention.span())) {
-        found.add(mention);
+    for (int i = low; i < mentions.size() && mentions.get(i).span().start() < span.end(); i++) {
+      if (span.contains(mentions.get(i).span())) {
+        found.add(mentions.get(i));
       }
     }
     return found;

@@ -6,11 +6,15 @@ public final class DocumentException extends Exception {
 
   /** Why a document was turned away. */
   public enum Reason {
-    UNREADABLE,
+    /** Nothing but white space. */
     EMPTY,
+    /** No text at all. */
     BINARY,
+    /** Text, but not in the encoding that was expected. */
     ENCODING,
+    /** Text, but not English. */
     LANGUAGE,
+    /** Longer than the reader takes. */
     TOO_LONG
   }
 

@@ -1,28 +1,53 @@
 package dev.claimant.ingest;
 
 import dev.claimant.document.Document;
+import dev.claimant.document.Span;
+import dev.claimant.ingest.DocumentException.Reason;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
-/** Turns the bytes of a text file into a document. Safe for use by many threads. */
+/**
+ * Turns the bytes of a text file into a document. The text is what the bytes encode, line breaks as
+ * they stand, without a byte-order mark. Safe for use by many threads.
+ */
 public final class DocumentReader {
+  /** Some hundred pages: what is longer is no article, and takes minutes. */
+  public static final int MAX_LENGTH = 1_000_000;
+
+  /** The share of control characters from which a file is taken for binary. */
+  private static final double BINARY = 0.05;
+
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
   private final Charset charset;
+  private final LanguageDetector detector;
 
   /**
    * @param charset how the bytes encode the text
+   * @param detector what tells English from other languages
    */
-  public DocumentReader(Charset charset) {
+  public DocumentReader(Charset charset, LanguageDetector detector) {
     this.charset = charset;
+    this.detector = detector;
   }
 
+  /** A reader of UTF-8 that turns away what is not English. */
   public DocumentReader() {
-    this(StandardCharsets.UTF_8);
+    this(StandardCharsets.UTF_8, new OpenNlpLanguageDetector());
   }
 
   /**
@@ -30,7 +55,11 @@ public final class DocumentReader {
    *
    * @param warnings what is odd about the text, a sentence each; can be empty
    */
-  public record Reading(Document document, List<String> warnings) {}
+  public record Reading(Document document, List<String> warnings) {
+    public Reading {
+      warnings = List.copyOf(warnings);
+    }
+  }
 
   /**
    * Reads a document.
@@ -38,12 +67,113 @@ public final class DocumentReader {
    * @param id the document's name
    * @param bytes the whole file
    * @param date when it was published, if known
-   * @throws DocumentException if the bytes are no English text
+   * @throws DocumentException if the bytes are no text in this encoding, blank, too long, or not
+   *     English
    */
   public Reading read(String id, byte[] bytes, Optional<LocalDate> date) throws DocumentException {
-    String text = new String(bytes, charset);
-    Document document = Document.of(id, sha256(bytes), date, text, Paragraphs.of(text));
-    return new Reading(document, List.of());
+    FileSignatures.reject(bytes);
+    String text = decode(bytes);
+    if (text.length() > MAX_LENGTH) {
+      throw new DocumentException(
+          Reason.TOO_LONG,
+          String.format(
+              Locale.ROOT,
+              "the text is %,d characters long, and %,d is the most: split it into documents",
+              text.length(),
+              MAX_LENGTH));
+    }
+    List<String> warnings = new ArrayList<>(controls(text));
+    List<Span> paragraphs = Paragraphs.of(text);
+    if (paragraphs.isEmpty()) {
+      throw new DocumentException(
+          Reason.EMPTY,
+          text.isEmpty() ? "the document is empty" : "the document is blank: only white space");
+    }
+    String language = detector.language(text.substring(paragraphs.get(0).start()));
+    if (!language.equals("eng")) {
+      throw new DocumentException(
+          Reason.LANGUAGE,
+          "the text is not English (it looks like "
+              + name(language)
+              + "); Claimant reads English only");
+    }
+    warnings.addAll(OpenQuotations.warnings(text, paragraphs));
+    return new Reading(Document.of(id, sha256(bytes), date, text, paragraphs), warnings);
+  }
+
+  /** The English name of a language, or its code where Java knows no name. */
+  private static String name(String iso639Part3) {
+    return Arrays.stream(Locale.getISOLanguages())
+        .map(Locale::forLanguageTag)
+        .filter(locale -> locale.getISO3Language().equals(iso639Part3))
+        .map(locale -> locale.getDisplayLanguage(Locale.ENGLISH))
+        .findFirst()
+        .orElse(iso639Part3);
+  }
+
+  private String decode(byte[] bytes) throws DocumentException {
+    CharsetDecoder decoder =
+        charset
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out =
+        CharBuffer.allocate((int) Math.ceil(bytes.length * (double) decoder.maxCharsPerByte()));
+    CoderResult result = decoder.decode(in, out, true);
+    if (result.isError()) {
+      throw new DocumentException(
+          Reason.ENCODING,
+          String.format(
+              Locale.ROOT,
+              "not %s: the byte 0x%02X at offset %d (line %d) encodes no character;"
+                  + " name the file's encoding, for example --encoding windows-1252",
+              charset.name(),
+              bytes[in.position()],
+              in.position(),
+              Paragraphs.line(out.flip().toString(), out.limit())));
+    }
+    decoder.flush(out);
+    out.flip();
+    return out.length() > 0 && out.charAt(0) == BYTE_ORDER_MARK
+        ? out.subSequence(1, out.length()).toString()
+        : out.toString();
+  }
+
+  /** A warning of control characters in a text, if it has any. */
+  private static List<String> controls(String text) throws DocumentException {
+    int count = 0;
+    int first = -1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == 0) {
+        throw new DocumentException(
+            Reason.BINARY, "binary: a zero byte is character " + i + "; give a text file");
+      }
+      if (Character.isISOControl(c) && !Character.isWhitespace(c) && c != '\u0085') {
+        first = count == 0 ? i : first;
+        count++;
+      }
+    }
+    if (count > BINARY * text.length()) {
+      throw new DocumentException(
+          Reason.BINARY,
+          "binary: "
+              + count
+              + " of "
+              + text.length()
+              + " characters are control characters; give a text file");
+    }
+    return count == 0
+        ? List.of()
+        : List.of(
+            String.format(
+                Locale.ROOT,
+                "%d control character%s, the first U+%04X at character %d",
+                count,
+                count == 1 ? "" : "s",
+                (int) text.charAt(first),
+                first));
   }
 
   private static String sha256(byte[] bytes) {

@@ -6,18 +6,18 @@ import java.util.List;
 
 /**
  * Finds the paragraphs of a text. A blank line always ends one. A single line break ends one too,
- * unless the text is hard-wrapped: unless its breaks stand where a word more would have made the
- * line too long.
+ * unless the text is hard-wrapped: unless its breaks stand where one word more would have made the
+ * line too long, and mostly amid a sentence.
  */
 public final class Paragraphs {
   /** No hard-wrapped text is wider. */
   private static final int WIDEST = 120;
 
-  /**
-   * The share of single line breaks that the fill of the line explains, from which a text counts as
-   * wrapped.
-   */
-  private static final double WRAPPED = 0.8;
+  /** The share of single line breaks in a hard-wrapped text that stand where the line is full. */
+  private static final double FULL = 0.8;
+
+  /** The share of them that stand before a word in lower case, as most words are. */
+  private static final double AMID_SENTENCE = 0.5;
 
   private Paragraphs() {}
 
@@ -43,6 +43,11 @@ public final class Paragraphs {
       paragraphs.add(new Span(start, end));
     }
     return paragraphs;
+  }
+
+  /** The number, from 1, of the line that an offset lies in. */
+  static int line(String text, int offset) {
+    return lines(text.substring(0, offset)).size();
   }
 
   /** The lines, without their breaks: LF, CRLF, CR, and Unicode's line and paragraph separators. */
@@ -72,18 +77,22 @@ public final class Paragraphs {
       return false;
     }
     int breaks = 0;
-    int filled = 0;
+    int full = 0;
+    int amidSentence = 0;
     for (int i = 0; i + 1 < lines.size(); i++) {
       Span line = lines.get(i).trim(text);
       Span next = lines.get(i + 1).trim(text);
       if (!line.isEmpty() && !next.isEmpty()) {
         breaks++;
         if (line.length() + 1 + firstWord(text, next) > width) {
-          filled++;
+          full++;
+        }
+        if (Character.isLowerCase(text.charAt(next.start()))) {
+          amidSentence++;
         }
       }
     }
-    return breaks > 0 && filled >= WRAPPED * breaks;
+    return breaks > 0 && full >= FULL * breaks && amidSentence >= AMID_SENTENCE * breaks;
   }
 
   private static int firstWord(String text, Span line) {

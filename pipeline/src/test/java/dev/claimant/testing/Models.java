@@ -1,7 +1,9 @@
 package dev.claimant.testing;
 
+import dev.claimant.Claimant;
 import dev.claimant.document.Document;
 import dev.claimant.ingest.Paragraphs;
+import dev.claimant.pipeline.Pipeline;
 import dev.claimant.sentence.CoreNlpTagger;
 import dev.claimant.sentence.SentenceStage;
 import java.util.Optional;
@@ -10,11 +12,18 @@ import java.util.Optional;
 public final class Models {
   public static final CoreNlpTagger TAGGER = new CoreNlpTagger();
 
+  /** The whole pipeline. */
+  public static final Pipeline PIPELINE = Claimant.pipeline();
+
   private Models() {}
+
+  /** A document as it is read, without a date. */
+  public static Document document(String text) {
+    return Document.of("test", "0".repeat(64), Optional.empty(), text, Paragraphs.of(text));
+  }
 
   /** A document with sentences, read by the real tokenizer and tagger. */
   public static Document sentences(String text) {
-    return new SentenceStage(TAGGER)
-        .apply(Document.of("test", "0".repeat(64), Optional.empty(), text, Paragraphs.of(text)));
+    return new SentenceStage(TAGGER).apply(document(text));
   }
 }

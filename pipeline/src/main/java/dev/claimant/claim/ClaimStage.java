@@ -1,0 +1,90 @@
+package dev.claimant.claim;
+
+import dev.claimant.document.Attribution;
+import dev.claimant.document.Claim;
+import dev.claimant.document.Claim.QuantityClaim;
+import dev.claimant.document.Claim.StatementClaim;
+import dev.claimant.document.Document;
+import dev.claimant.document.Layer;
+import dev.claimant.document.Quantity;
+import dev.claimant.document.Span;
+import dev.claimant.pipeline.Stage;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Joins entities, quantities and attributions into claims: each quantity and each attribution is
+ * one, and a quantity within what somebody says is linked to that statement.
+ */
+public final class ClaimStage implements Stage {
+  @Override
+  public Set<Layer> requires() {
+    return Set.of(Layer.SENTENCES, Layer.ENTITIES, Layer.QUANTITIES, Layer.ATTRIBUTIONS);
+  }
+
+  @Override
+  public Layer adds() {
+    return Layer.CLAIMS;
+  }
+
+  @Override
+  public Document apply(Document document) {
+    ClaimIds ids = new ClaimIds(document.text());
+    Circumstances circumstances = new Circumstances(document);
+    List<String> statementIds = document.attributions().stream().map(ids::of).toList();
+    List<Claim> claims = new ArrayList<>();
+    List<List<String>> quantities = new ArrayList<>();
+    document.attributions().forEach(attribution -> quantities.add(new ArrayList<>()));
+    for (Quantity quantity : document.quantities()) {
+      String id = ids.of(quantity);
+      Optional<Integer> statement = innermost(document.attributions(), quantity.span(), -1);
+      statement.ifPresent(at -> quantities.get(at).add(id));
+      claims.add(
+          new QuantityClaim(
+              id,
+              quantity,
+              document.sentenceAt(quantity.span().start()).index(),
+              circumstances.entity(quantity),
+              circumstances.place(quantity),
+              circumstances.time(quantity),
+              statement.map(statementIds::get)));
+    }
+    for (int i = 0; i < document.attributions().size(); i++) {
+      Attribution attribution = document.attributions().get(i);
+      claims.add(
+          new StatementClaim(
+              statementIds.get(i),
+              attribution,
+              document.sentenceAt(attribution.extent().start()).index(),
+              circumstances.place(attribution),
+              circumstances.time(attribution),
+              innermost(document.attributions(), attribution.extent(), i).map(statementIds::get),
+              attribution.continues().map(statementIds::get),
+              quantities.get(i)));
+    }
+    claims.sort(Comparator.comparing(Claim::span).thenComparing(Claim::id));
+    return document.withClaims(claims);
+  }
+
+  /**
+   * The place in the list of the shortest attribution, other than one, with a part of its content
+   * around a span.
+   */
+  private static Optional<Integer> innermost(
+      List<Attribution> attributions, Span span, int otherThan) {
+    Optional<Integer> found = Optional.empty();
+    int shortest = Integer.MAX_VALUE;
+    for (int i = 0; i < attributions.size(); i++) {
+      for (Span part : attributions.get(i).content()) {
+        if (i != otherThan && part.contains(span) && part.length() < shortest) {
+          shortest = part.length();
+          found = Optional.of(i);
+        }
+      }
+    }
+    return found;
+  }
+}

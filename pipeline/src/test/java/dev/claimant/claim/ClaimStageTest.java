@@ -1,0 +1,196 @@
+package dev.claimant.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.claimant.document.Attribution;
+import dev.claimant.document.AttributionType;
+import dev.claimant.document.Bound;
+import dev.claimant.document.Claim;
+import dev.claimant.document.Claim.QuantityClaim;
+import dev.claimant.document.Claim.StatementClaim;
+import dev.claimant.document.Document;
+import dev.claimant.document.Entity;
+import dev.claimant.document.EntityType;
+import dev.claimant.document.Mention;
+import dev.claimant.document.MentionType;
+import dev.claimant.document.Quantity;
+import dev.claimant.document.QuantityKind;
+import dev.claimant.document.Span;
+import dev.claimant.document.TimeExpression;
+import dev.claimant.testing.TaggedText;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ClaimStageTest {
+  private final List<Entity> entities = new ArrayList<>();
+  private final List<Mention> mentions = new ArrayList<>();
+  private final List<Quantity> quantities = new ArrayList<>();
+  private final List<TimeExpression> times = new ArrayList<>();
+  private final List<Attribution> attributions = new ArrayList<>();
+  private Document document = TaggedText.document("Rain/NN");
+
+  private void text(String notation) {
+    document = TaggedText.document(notation);
+  }
+
+  private Span span(String text) {
+    int at = document.text().indexOf(text);
+    assertThat(at).as(text).isNotNegative();
+    return new Span(at, at + text.length());
+  }
+
+  private void mention(String text, String name, EntityType type, MentionType how) {
+    entities.add(new Entity(entities.size(), name, type, Optional.empty(), Optional.empty()));
+    mentions.add(
+        new Mention(span(text), entities.size() - 1, how, Optional.empty(), Optional.empty()));
+  }
+
+  private void quantity(String text, String number) {
+    int start = span(text).start();
+    int at = document.text().indexOf(number, start);
+    quantities.add(
+        new Quantity(
+            span(text),
+            new Span(at, at + number.length()),
+            new BigDecimal(number),
+            Optional.empty(),
+            Bound.EXACT,
+            QuantityKind.COUNT,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of()));
+  }
+
+  private void attribution(String source, String cue, String content) {
+    attributions.add(
+        new Attribution(
+            AttributionType.INDIRECT,
+            List.of(span(source)),
+            List.of(span(cue)),
+            List.of(span(content)),
+            List.of(),
+            Optional.empty()));
+  }
+
+  private List<Claim> claims() {
+    return new ClaimStage()
+        .apply(
+            document
+                .withEntities(entities, mentions)
+                .withQuantities(quantities, times)
+                .withAttributions(attributions))
+        .claims();
+  }
+
+  private QuantityClaim quantityClaim() {
+    return claims().stream()
+        .filter(QuantityClaim.class::isInstance)
+        .map(QuantityClaim.class::cast)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Optional<String> at(Document document, Optional<Mention> mention) {
+    return mention.map(found -> document.text(found.span()));
+  }
+
+  @Test
+  void entityIsInTheQuantityAndPlaceBehindIt() {
+    text("Some/DT 300 Finnish/JJ soldiers/NNS are/VBP in/IN northern/JJ Chad/NNP ~./.");
+    mention("Finnish", "Finland", EntityType.COUNTRY, MentionType.DEMONYM);
+    mention("Chad", "Chad", EntityType.COUNTRY, MentionType.NAME);
+    quantity("Some 300 Finnish soldiers", "300");
+    assertThat(at(document, quantityClaim().entity())).contains("Finnish");
+    assertThat(at(document, quantityClaim().place())).as("another clause").isEmpty();
+  }
+
+  @Test
+  void placeKeepsItsAdjectives() {
+    text("There/EX are/VBP 300 soldiers/NNS in/IN the/DT far/JJ northern/JJ Chad/NNP ~./.");
+    mention("Chad", "Chad", EntityType.COUNTRY, MentionType.NAME);
+    quantity("300 soldiers", "300");
+    assertThat(at(document, quantityClaim().place())).contains("far northern Chad");
+  }
+
+  @Test
+  void entityBehindOf() {
+    text("It/PRP lost/VBD 300 soldiers/NNS of/IN the/DT African/NNP Union/NNP ~./.");
+    mention("African Union", "African Union", EntityType.ORGANIZATION, MentionType.NAME);
+    quantity("300 soldiers", "300");
+    assertThat(at(document, quantityClaim().entity())).contains("African Union");
+  }
+
+  @Test
+  void aPersonIsNotWhoseTheThingsAre() {
+    text("It/PRP lost/VBD 300 Smith/NNP bonds/NNS ~./.");
+    mention("Smith", "Smith", EntityType.PERSON, MentionType.NAME);
+    quantity("300 Smith bonds", "300");
+    assertThat(quantityClaim().entity()).isEmpty();
+  }
+
+  @Test
+  void timeIsOfTheSameClause() {
+    text("In/IN May/NNP ~,/, it/PRP sold/VBD 300 cars/NNS ~,/, but/CC in/IN June/NNP none/NN ~./.");
+    times.add(new TimeExpression(span("May"), Optional.empty()));
+    times.add(new TimeExpression(span("June"), Optional.empty()));
+    quantity("300 cars", "300");
+    assertThat(quantityClaim().time().map(time -> document.text(time.span()))).contains("May");
+  }
+
+  @Test
+  void quantitiesInAStatementAreLinkedToIt() {
+    text(
+        "In/IN Oslo/NNP on/IN Monday/NNP ~,/, Lee/NNP said/VBD that/IN 300 ships/NNS sank/VBD in/IN"
+            + " Chad/NNP in/IN May/NNP ~./. || 20 were/VBD saved/VBN ~./.");
+    mention("Oslo", "Oslo", EntityType.PLACE, MentionType.NAME);
+    mention("Chad", "Chad", EntityType.COUNTRY, MentionType.NAME);
+    times.add(new TimeExpression(span("Monday"), Optional.empty()));
+    times.add(new TimeExpression(span("May"), Optional.empty()));
+    quantity("300 ships", "300");
+    quantity("20", "20");
+    attribution("Lee", "said", "that 300 ships sank in Chad in May");
+
+    List<Claim> claims = claims();
+    assertThat(claims).hasSize(3);
+    StatementClaim statement = (StatementClaim) claims.get(0);
+    QuantityClaim ships = (QuantityClaim) claims.get(1);
+    QuantityClaim saved = (QuantityClaim) claims.get(2);
+    assertThat(statement.quantities()).containsExactly(ships.id());
+    assertThat(ships.statement()).contains(statement.id());
+    assertThat(saved.statement()).isEmpty();
+    assertThat(at(document, statement.place())).contains("Oslo");
+    assertThat(statement.time().map(time -> document.text(time.span()))).contains("Monday");
+    assertThat(ships.time().map(time -> document.text(time.span()))).contains("May");
+  }
+
+  @Test
+  void anInnerStatementIsPartOfTheOuter() {
+    text("Lee/NNP said/VBD that/IN Kim/NNP denied/VBD it/PRP had/VBD 300 ships/NNS ~./.");
+    attribution("Lee", "said", "that Kim denied it had 300 ships");
+    attribution("Kim", "denied", "it had 300 ships");
+    quantity("300 ships", "300");
+    List<Claim> claims = claims();
+    assertThat(claims.get(1).statement()).contains(claims.get(0).id());
+    assertThat(claims.get(2).statement()).contains(claims.get(1).id());
+  }
+
+  @Test
+  void idsAreTheSameEverywhereAndDifferBySpan() {
+    text("It/PRP sold/VBD 300 cars/NNS and/CC 300 vans/NNS ~./.");
+    quantity("300 cars", "300");
+    quantity("300 vans", "300");
+    List<Claim> claims = claims();
+    assertThat(claims.get(0).id()).isEqualTo("q-c0586ff3294cfbd4");
+    assertThat(claims.get(1).id()).isNotEqualTo(claims.get(0).id());
+    assertThat(claims()).isEqualTo(claims);
+  }
+
+  @Test
+  void nothingInNothingOut() {
+    assertThat(claims()).isEmpty();
+  }
+}

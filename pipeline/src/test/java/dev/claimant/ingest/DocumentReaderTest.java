@@ -1,0 +1,110 @@
+package dev.claimant.ingest;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.claimant.ingest.DocumentException.Reason;
+import dev.claimant.ingest.DocumentReader.Reading;
+import java.nio.charset.Charset;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class DocumentReaderTest {
+  private static final DocumentReader UTF_8_READER = new DocumentReader(UTF_8, text -> "eng");
+
+  private static Reading read(String text) throws DocumentException {
+    return UTF_8_READER.read("doc", text.getBytes(UTF_8), Optional.empty());
+  }
+
+  private static void assertRejected(byte[] bytes, Reason reason, String message) {
+    assertThatThrownBy(() -> UTF_8_READER.read("doc", bytes, Optional.empty()))
+        .isInstanceOfSatisfying(
+            DocumentException.class, e -> assertThat(e.reason()).isEqualTo(reason))
+        .hasMessageContaining(message);
+  }
+
+  @Test
+  void theTextIsAsItStandsWithoutAByteOrderMark() throws Exception {
+    assertThat(read("\uFEFFOne.\r\nTwo 😀.").document().text()).isEqualTo("One.\r\nTwo 😀.");
+  }
+
+  @Test
+  void theHashIsOfTheBytes() throws Exception {
+    assertThat(read("abc").document().sha256())
+        .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+  }
+
+  @Test
+  void blankTextIsRejected() {
+    assertRejected(new byte[0], Reason.EMPTY, "the document is empty");
+    assertRejected(" \r\n\t\n".getBytes(UTF_8), Reason.EMPTY, "only white space");
+    assertRejected("\uFEFF".getBytes(UTF_8), Reason.EMPTY, "the document is empty");
+  }
+
+  @Test
+  void anotherEncodingIsRejectedWithTheByteOffset() {
+    assertRejected(
+        "First line.\nA café.".getBytes(ISO_8859_1),
+        Reason.ENCODING,
+        "not UTF-8: the byte 0xE9 at offset 17 (line 2)");
+    assertRejected(
+        "Cut off 😀".substring(0, 8).concat("\uFFFF").getBytes(UTF_16),
+        Reason.ENCODING,
+        "--encoding");
+  }
+
+  @Test
+  void theEncodingCanBeNamed() throws Exception {
+    DocumentReader reader = new DocumentReader(Charset.forName("windows-1252"), text -> "eng");
+    byte[] bytes = {'a', (byte) 0x93, 'b', (byte) 0x94};
+    assertThat(reader.read("doc", bytes, Optional.empty()).document().text()).isEqualTo("a“b”");
+  }
+
+  @Test
+  void binaryIsRejected() {
+    assertRejected("%PDF-1.7 …".getBytes(UTF_8), Reason.BINARY, "a PDF file");
+    assertRejected("PK\u0003\u0004".getBytes(UTF_8), Reason.BINARY, "a ZIP archive");
+    assertRejected("text\0text".getBytes(UTF_8), Reason.BINARY, "a zero byte is character 4");
+    assertRejected("\u0001\u0002\u0003abc".getBytes(UTF_8), Reason.BINARY, "3 of 6 characters");
+  }
+
+  @Test
+  void aFewControlCharactersAreAWarning() throws Exception {
+    Reading reading = read("A bell rang.".repeat(10) + "\u0007");
+    assertThat(reading.warnings())
+        .containsExactly("1 control character, the first U+0007 at character 120");
+  }
+
+  @Test
+  void overLongTextIsRejected() {
+    assertRejected(
+        "a".repeat(DocumentReader.MAX_LENGTH + 1).getBytes(UTF_8),
+        Reason.TOO_LONG,
+        "1,000,001 characters long");
+  }
+
+  @Test
+  void otherLanguagesAreRejectedByName() {
+    DocumentReader reader = new DocumentReader(UTF_8, text -> "fra");
+    assertThatThrownBy(() -> reader.read("doc", "Bonjour.".getBytes(UTF_8), Optional.empty()))
+        .isInstanceOf(DocumentException.class)
+        .hasMessageContaining("looks like French");
+  }
+
+  @Test
+  void aQuotationMarkThatIsNeverClosedIsAWarning() throws Exception {
+    assertThat(read("One.\r\nShe said, “Go on.\r\nHe went.").warnings())
+        .singleElement()
+        .asString()
+        .contains("“ in line 2");
+    assertThat(read("He said, \"Go.").warnings()).hasSize(1);
+  }
+
+  @Test
+  void aQuotationThatGoesOnInTheNextParagraphIsNoWarning() throws Exception {
+    assertThat(read("She said, “Go on.\n“And hurry.”\nHe is 6'2\" tall.").warnings()).isEmpty();
+  }
+}

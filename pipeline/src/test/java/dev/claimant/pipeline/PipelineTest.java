@@ -1,0 +1,43 @@
+package dev.claimant.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.claimant.document.Document;
+import dev.claimant.document.Layer;
+import dev.claimant.testing.TaggedText;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class PipelineTest {
+  private record Fake(Set<Layer> requires, Layer adds) implements Stage {
+    @Override
+    public Document apply(Document document) {
+      return document.withQuantities(List.of(), List.of());
+    }
+  }
+
+  @Test
+  void aMissingStageIsNamedWhenThePipelineIsBuilt() {
+    Fake claims = new Fake(Set.of(Layer.QUANTITIES), Layer.CLAIMS);
+    assertThatThrownBy(() -> new Pipeline(List.of(claims)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Fake requires QUANTITIES: put a stage that adds QUANTITIES before it");
+  }
+
+  @Test
+  void aLayerIsAddedOnce() {
+    Fake quantities = new Fake(Set.of(), Layer.QUANTITIES);
+    assertThatThrownBy(() -> new Pipeline(List.of(quantities, quantities)))
+        .hasMessageContaining("a second time");
+  }
+
+  @Test
+  void stagesWorkInTurn() {
+    Document document =
+        new Pipeline(List.of(new Fake(Set.of(), Layer.QUANTITIES)))
+            .apply(TaggedText.document("Rain/NN fell/VBD ~./."));
+    assertThat(document.layers()).containsExactly(Layer.SENTENCES, Layer.QUANTITIES);
+  }
+}
