@@ -5,7 +5,6 @@ import dev.claimant.sink.ClaimWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 
@@ -32,17 +31,13 @@ public final class FolderOutput implements ClaimOutput {
   @Override
   public void write(String id, List<ClaimRecord> records) throws IOException {
     Path file = folder.resolve(id + ".claims." + format.name().toLowerCase(Locale.ROOT));
-    Files.createDirectories(file.toAbsolutePath().getParent());
-    Path unfinished =
-        file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid());
-    try {
-      try (ClaimWriter writer = new ClaimWriter(Files.newBufferedWriter(unfinished), format)) {
-        writer.write(records);
-      }
-      Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(unfinished);
-    }
+    WholeFile.write(
+        file,
+        out -> {
+          try (ClaimWriter writer = new ClaimWriter(out, format)) {
+            writer.write(records);
+          }
+        });
   }
 
   @Override

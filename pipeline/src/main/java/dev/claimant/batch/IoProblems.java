@@ -2,6 +2,7 @@ package dev.claimant.batch;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -17,6 +18,8 @@ public final class IoProblems {
       return "no such file or folder";
     } else if (e instanceof AccessDeniedException) {
       return "permission denied";
+    } else if (e instanceof FileAlreadyExistsException) {
+      return "a file of this name is there already";
     } else if (e instanceof NotDirectoryException) {
       return "not a folder";
     } else if (e instanceof FileSystemException system && system.getReason() != null) {

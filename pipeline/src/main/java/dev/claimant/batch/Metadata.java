@@ -22,7 +22,7 @@ public final class Metadata {
   private Metadata() {}
 
   /** Where the metadata of a document would be. */
-  static Path beside(Path document) {
+  public static Path beside(Path document) {
     return document.resolveSibling(stem(document) + ".meta.json");
   }
 
