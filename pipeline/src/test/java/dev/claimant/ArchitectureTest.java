@@ -66,7 +66,7 @@ class ArchitectureTest {
           .whereLayer("evaluation")
           .mayOnlyAccessLayers("document", "sink")
           .whereLayer("batch")
-          .mayOnlyAccessLayers("document", "pipeline", "ingest", "sink")
+          .mayOnlyAccessLayers("document", "pipeline", "ingest", "sink", "facade")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer();
 

@@ -1,25 +1,54 @@
 package dev.claimant.evaluation;
 
+import dev.claimant.evaluation.Alignment.Pair;
 import dev.claimant.sink.ClaimRecord;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Holds the claims found in documents against gold ones. Not thread-safe. */
+/**
+ * Holds the claims found in documents against gold ones, which are paired one to one by the text
+ * that they share. Not thread-safe.
+ */
 public final class Evaluation {
+  private final Map<String, Tally> kinds = new LinkedHashMap<>();
+  private final StringBuilder errors = new StringBuilder();
+  private int documents;
+
+  public Evaluation() {
+    kinds.put("quantity", Tally.empty());
+    kinds.put("statement", Tally.empty());
+  }
+
   /**
    * Adds a document.
    *
-   * @param predicted the records found in the gold's document; of no other
-   * @throws IllegalArgumentException if a record's text does not stand where the record says
+   * @param predicted the records found in the gold's document, and in no other
+   * @throws IllegalArgumentException if a record's words do not stand in the document where it says
    */
   public void add(Gold gold, List<ClaimRecord> predicted) {
-    if (gold.claims().isEmpty() && predicted.isEmpty()) {
-      return;
-    }
-    throw new UnsupportedOperationException();
+    Prediction prediction = new Prediction(gold.document().text());
+    List<JudgedClaim> found = predicted.stream().map(prediction::judged).toList();
+    ErrorList list = new ErrorList(gold.document());
+    kinds.replaceAll(
+        (kind, tally) -> {
+          Tally sum = tally;
+          for (Pair pair : Alignment.of(of(kind, gold.claims()), of(kind, found))) {
+            sum = sum.plus(Tally.of(pair));
+            list.add(pair);
+          }
+          return sum;
+        });
+    errors.append(list.text(gold.file()));
+    documents++;
+  }
+
+  private static List<JudgedClaim> of(String kind, List<JudgedClaim> claims) {
+    return claims.stream().filter(claim -> claim.kind().equals(kind)).toList();
   }
 
   /** What all documents added so far come to. */
   public Report report() {
-    return new Report();
+    return new Report(documents, kinds, errors.toString());
   }
 }

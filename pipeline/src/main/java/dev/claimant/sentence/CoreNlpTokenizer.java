@@ -9,6 +9,7 @@ import edu.stanford.nlp.process.WordToSentenceProcessor;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** CoreNLP's English tokenizer, sentence splitter and lemmatiser; rules only, no model. */
 final class CoreNlpTokenizer {
@@ -38,12 +39,15 @@ final class CoreNlpTokenizer {
     return sentences;
   }
 
-  /** The lemmas of a sentence's words. */
+  /** The lemmas of a sentence's words, in lower case but for names. */
   static List<String> lemmas(List<String> words, List<String> tags) {
     Morphology morphology = new Morphology();
     List<String> lemmas = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
-      lemmas.add(morphology.lemma(words.get(i), tags.get(i)));
+      // Morphology would lower-case by the machine's locale, and a Turkish "I" is another letter.
+      boolean name = tags.get(i).startsWith("NNP");
+      String word = name ? words.get(i) : words.get(i).toLowerCase(Locale.ROOT);
+      lemmas.add(morphology.lemma(word, tags.get(i), false));
     }
     return lemmas;
   }

@@ -56,6 +56,23 @@ public record ClaimRecord(
     AttributionPart attribution,
     List<String> quantities) {
 
+  /** A short exponent in a file can stand for more digits than memory holds. */
+  private static final int MOST_DIGITS = 1000;
+
+  public ClaimRecord {
+    content = List.copyOf(content);
+    quantities = List.copyOf(quantities);
+    boolean isQuantity = kind.equals("quantity");
+    if (!isQuantity && !kind.equals("statement")) {
+      throw new IllegalArgumentException(
+          "the field \"kind\" must be \"quantity\" or \"statement\", not \"" + kind + "\"");
+    }
+    if (isQuantity != quantity.isPresent() || isQuantity != content.isEmpty()) {
+      throw new IllegalArgumentException(
+          "a quantity claim has a \"quantity\" and no \"content\", a statement claim the opposite");
+    }
+  }
+
   /** Start and end of a span. */
   public record Offsets(int start, int end) {}
 
@@ -97,14 +114,25 @@ public record ClaimRecord(
       String kind,
       Optional<RatePart> rate,
       Optional<AmountPart> normalized,
-      List<TextPart> concept) {}
+      List<TextPart> concept) {
+    public QuantityPart {
+      value = plain(value);
+      high = high.map(ClaimRecord::plain);
+      concept = List.copyOf(concept);
+    }
+  }
 
   /** What a number is per: the unit, and where it stands. */
   public record RatePart(String per, String text, int start, int end) {}
 
   /** An amount in another unit. */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
-  public record AmountPart(BigDecimal value, Optional<BigDecimal> high, String unit) {}
+  public record AmountPart(BigDecimal value, Optional<BigDecimal> high, String unit) {
+    public AmountPart {
+      value = plain(value);
+      high = high.map(ClaimRecord::plain);
+    }
+  }
 
   /** An entity and where the text mentions it. */
   public record EntityPart(String name, String type, String text, int start, int end) {}
@@ -147,10 +175,24 @@ public record ClaimRecord(
       String text,
       int start,
       int end,
-      List<TextPart> spans) {}
+      List<TextPart> spans) {
+    public SourcePart {
+      members = List.copyOf(members);
+      spans = List.copyOf(spans);
+    }
+  }
 
   /** One of several sources of one statement. */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   public record MemberPart(
       String name, String type, Optional<String> role, Optional<String> title) {}
+
+  /** The number without an exponent and without zeros at its end: 10000, 1, 0.5. */
+  private static BigDecimal plain(BigDecimal number) {
+    BigDecimal stripped = number.stripTrailingZeros();
+    if (Math.abs((long) stripped.scale()) > MOST_DIGITS) {
+      throw new IllegalArgumentException("no text states a number like " + number);
+    }
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
 }

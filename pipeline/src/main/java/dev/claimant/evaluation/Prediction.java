@@ -1,0 +1,102 @@
+package dev.claimant.evaluation;
+
+import dev.claimant.document.CodePointOffsets;
+import dev.claimant.document.Span;
+import dev.claimant.sink.ClaimRecord;
+import dev.claimant.sink.ClaimRecord.AttributionPart;
+import dev.claimant.sink.ClaimRecord.EntityPart;
+import dev.claimant.sink.ClaimRecord.MemberPart;
+import dev.claimant.sink.ClaimRecord.QuantityPart;
+import dev.claimant.sink.ClaimRecord.RatePart;
+import dev.claimant.sink.ClaimRecord.SourcePart;
+import dev.claimant.sink.ClaimRecord.TextPart;
+import dev.claimant.sink.ClaimRecord.TimePart;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the judged fields off the records of one document. */
+final class Prediction {
+  private final String text;
+  private final CodePointOffsets offsets;
+  private final int length;
+
+  Prediction(String text) {
+    this.text = text;
+    offsets = new CodePointOffsets(text);
+    length = text.codePointCount(0, text.length());
+  }
+
+  /**
+   * @throws IllegalArgumentException if the record's words do not stand where it says
+   */
+  JudgedClaim judged(ClaimRecord record) {
+    Fields fields = new Fields(text, offsets);
+    List<TextPart> parts =
+        record.content().isEmpty()
+            ? List.of(new TextPart(record.text(), record.span().start(), record.span().end()))
+            : record.content();
+    List<Span> spans = parts.stream().map(part -> span(record, part)).toList();
+    fields.words(Field.SPAN, spans);
+    record.quantity().ifPresent(quantity -> add(quantity, fields));
+    fields.put(Field.ENTITY, record.entity().map(EntityPart::name));
+    fields.put(Field.PLACE, record.place().map(EntityPart::name));
+    if (record.time().isPresent()) {
+      TimePart time = record.time().get();
+      TextPart words = new TextPart(time.text(), time.start(), time.end());
+      fields.words(Field.TIME, List.of(span(record, words)));
+    }
+    add(record, record.attribution(), fields);
+    return new JudgedClaim(record.kind(), spans, fields.values());
+  }
+
+  private static void add(QuantityPart quantity, Fields fields) {
+    fields.number(Field.VALUE, quantity.value(), quantity.high());
+    fields.put(Field.BOUND, quantity.bound());
+    fields.put(Field.UNIT, quantity.unit());
+    fields.put(Field.RATE, quantity.rate().map(RatePart::per));
+    quantity
+        .normalized()
+        .ifPresent(all -> fields.amount(Field.NORMALIZED, all.value(), all.high(), all.unit()));
+  }
+
+  private void add(ClaimRecord record, AttributionPart attribution, Fields fields) {
+    fields.put(Field.ATTRIBUTION, attribution.type());
+    if (attribution.cue().isPresent()) {
+      fields.words(Field.CUE, List.of(span(record, attribution.cue().get())));
+    }
+    if (attribution.source().isPresent()) {
+      SourcePart source = attribution.source().get();
+      TextPart words = new TextPart(source.text(), source.start(), source.end());
+      fields.source(span(record, words), parties(source));
+    }
+  }
+
+  private static List<MemberPart> parties(SourcePart source) {
+    Optional<String> name = source.name();
+    return name.isEmpty()
+        ? source.members()
+        : List.of(
+            new MemberPart(name.get(), source.type().orElse(""), source.role(), source.title()));
+  }
+
+  private Span span(ClaimRecord record, TextPart part) {
+    if (0 <= part.start() && part.start() < part.end() && part.end() <= length) {
+      Span span = offsets.toUtf16(new Span(part.start(), part.end()));
+      if (span.of(text).equals(part.text())) {
+        return span;
+      }
+    }
+    throw new IllegalArgumentException(
+        "record "
+            + record.id()
+            + " of document "
+            + record.document().id()
+            + " does not fit its text: “"
+            + part.text()
+            + "” does not stand at "
+            + part.start()
+            + " to "
+            + part.end()
+            + "; extract it again from the text beside the gold file");
+  }
+}
