@@ -1,4 +1,4 @@
-/** Runs a pipeline over many documents. */
+/** Finds documents, runs a pipeline over them and writes their claims. */
 @NullMarked
 package dev.claimant.batch;
 

@@ -1,0 +1,31 @@
+package dev.claimant.batch;
+
+import dev.claimant.sink.ClaimRecord;
+import dev.claimant.sink.ClaimWriter;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+
+/** Writes the records of all documents one after another. */
+public final class StreamOutput implements ClaimOutput {
+  private final PrintWriter out;
+  private final ClaimWriter writer;
+
+  public StreamOutput(PrintWriter out, ClaimWriter.Format format) {
+    this.out = out;
+    writer = new ClaimWriter(out, format);
+  }
+
+  @Override
+  public void write(String id, List<ClaimRecord> records) throws IOException {
+    writer.write(records);
+    if (out.checkError()) {
+      throw new OutputClosedException("standard output takes no more");
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    writer.close();
+  }
+}

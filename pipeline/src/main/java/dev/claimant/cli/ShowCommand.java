@@ -1,0 +1,220 @@
+package dev.claimant.cli;
+
+import dev.claimant.batch.Batch;
+import dev.claimant.batch.DocumentFailure;
+import dev.claimant.batch.Input;
+import dev.claimant.batch.InputException;
+import dev.claimant.batch.Inputs;
+import dev.claimant.batch.IoProblems;
+import dev.claimant.batch.WholeFile;
+import dev.claimant.document.Document;
+import dev.claimant.ingest.DocumentReader;
+import dev.claimant.sink.ClaimRecord;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Shows a text with its claims marked. */
+@Command(
+    name = "show",
+    description = "Show a text with its claims marked, in the terminal or as an HTML page.",
+    footer = {
+      "",
+      "Records need the text that they were extracted from: news.txt beside",
+      "news.claims.jsonl, or the file that --document names.",
+      "",
+      "Examples:",
+      "  claimant show news.txt | less -R",
+      "  claimant show news.txt --html                  writes output/news.html",
+      "  claimant show output/news.claims.jsonl --document news.txt --html=news.html"
+    })
+final class ShowCommand implements Callable<Integer> {
+  private static final String STANDARD_OUTPUT = "-";
+
+  /** When to colour the text in the terminal. */
+  private enum Color {
+    ALWAYS,
+    NEVER,
+    AUTO
+  }
+
+  @ParentCommand
+  @SuppressWarnings("NullAway.Init")
+  private Main main;
+
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "FILE",
+      description = "A text, - for standard input, or records that extract wrote.")
+  private String file = "";
+
+  @Option(
+      names = "--document",
+      paramLabel = "TEXT",
+      description = "The text that the records are of.")
+  private Optional<String> document = Optional.empty();
+
+  @Option(
+      names = "--html",
+      arity = "0..1",
+      fallbackValue = "",
+      paramLabel = "PAGE",
+      description =
+          "Write an HTML page: to this .html file, to standard output if it is -,"
+              + " or to output/<name of the text>.html if it is left out.")
+  private Optional<String> html = Optional.empty();
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      defaultValue = "auto",
+      description =
+          "always, never, or auto: if standard output is a terminal and NO_COLOR is not set."
+              + " Without colour, claims stand in brackets. Default: ${DEFAULT-VALUE}.")
+  private Color color = Color.AUTO;
+
+  @Option(
+      names = "--date",
+      paramLabel = "DATE",
+      converter = Converters.Date.class,
+      description = "When the text was published, if it has no .meta.json: 2024-11-20.")
+  private Optional<LocalDate> date = Optional.empty();
+
+  @Option(
+      names = "--encoding",
+      paramLabel = "NAME",
+      converter = Converters.Encoding.class,
+      defaultValue = "UTF-8",
+      description = "How the text is encoded. Default: ${DEFAULT-VALUE}.")
+  private Charset encoding = StandardCharsets.UTF_8;
+
+  @Override
+  public Integer call() {
+    checkHtml();
+    PrintWriter err = spec.commandLine().getErr();
+    Progress progress = new Progress(err, false, main.debug, 1);
+    Batch batch =
+        new Batch(new DocumentReader(encoding, main.detector), main.pipeline.get(), date, progress);
+    boolean records = file.endsWith(".jsonl") || file.endsWith(".json");
+    Input text = input(records ? textOf(Path.of(file)) : file);
+    try {
+      Document read = batch.read(text);
+      show(MarkedText.of(read, records ? records(read) : batch.claims(read)));
+      return Main.DONE;
+    } catch (DocumentFailure e) {
+      progress.failed(text, e);
+      return Main.FELL_SHORT;
+    }
+  }
+
+  private void checkHtml() {
+    String page = html.orElse("");
+    if (!page.isEmpty() && !page.equals(STANDARD_OUTPUT) && !page.endsWith(".html")) {
+      throw new CommandException(
+          "--html would write its page to " + page + ": name a file that ends with .html");
+    }
+  }
+
+  private Input input(String text) {
+    try {
+      List<Input> inputs = Inputs.find(List.of(text), main.in);
+      if (inputs.size() > 1 || Files.isDirectory(Path.of(text))) {
+        throw new CommandException(text + " is a folder: name one text");
+      }
+      return inputs.get(0);
+    } catch (InputException e) {
+      throw new CommandException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /** The path of the text that records are of. */
+  private String textOf(Path records) {
+    if (document.isPresent()) {
+      return document.get();
+    }
+    String stem = String.valueOf(records.getFileName()).replaceFirst("(\\.claims)?\\.jsonl?$", "");
+    Path beside = records.resolveSibling(stem + ".txt");
+    if (!Files.exists(records) || Files.exists(beside)) {
+      return (Files.exists(records) ? beside : records).toString();
+    }
+    Set<String> ids =
+        Predictions.records(records).stream()
+            .map(record -> record.document().id())
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    throw new CommandException(
+        (ids.size() > 1
+                ? records + " holds claims of " + ids.size() + " texts: choose one"
+                : "no text beside " + records + " (" + beside + "): name it")
+            + " with --document");
+  }
+
+  private List<ClaimRecord> records(Document read) {
+    List<ClaimRecord> all = Predictions.records(Path.of(file));
+    List<ClaimRecord> own =
+        all.stream().filter(one -> one.document().sha256().equals(read.sha256())).toList();
+    if (own.isEmpty() && !all.isEmpty()) {
+      throw new CommandException(
+          "the claims in "
+              + file
+              + " are not of "
+              + read.id()
+              + " as it is now: they are of "
+              + all.get(0).document().id()
+              + " with SHA-256 "
+              + all.get(0).document().sha256()
+              + ", and it has "
+              + read.sha256()
+              + "; name the right text with --document, or extract them again");
+    }
+    return own;
+  }
+
+  private void show(MarkedText marked) {
+    PrintWriter out = spec.commandLine().getOut();
+    if (html.isEmpty()) {
+      out.print(TerminalPage.of(marked, isColored()));
+    } else if (html.get().equals(STANDARD_OUTPUT)) {
+      out.print(HtmlPage.of(marked));
+    } else {
+      Path page =
+          html.get().isEmpty()
+              ? Path.of("output", marked.document().id() + ".html")
+              : Path.of(html.get());
+      write(page, HtmlPage.of(marked));
+    }
+    out.flush();
+  }
+
+  private boolean isColored() {
+    return color == Color.ALWAYS
+        || (color == Color.AUTO && main.terminal.out() && main.terminal.color());
+  }
+
+  private void write(Path page, String content) {
+    try {
+      WholeFile.write(page, out -> out.write(content));
+      spec.commandLine().getErr().println("wrote " + page);
+    } catch (IOException e) {
+      throw new CommandException("cannot write " + page + ": " + IoProblems.describe(e), e);
+    }
+  }
+}
