@@ -149,7 +149,8 @@ public final class DocumentReader {
         controls++;
       }
     }
-    if (controls > BINARY / 2 * bytes.length) {
+    boolean utf16 = bytes.length > 1 && (bytes[0] & bytes[1]) == (byte) 0xFE;
+    if (!utf16 && controls > BINARY / 2 * bytes.length) {
       throw new DocumentException(
           Reason.BINARY,
           "not text: "
