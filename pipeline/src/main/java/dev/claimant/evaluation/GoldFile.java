@@ -1,12 +1,11 @@
 package dev.claimant.evaluation;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.claimant.document.Document;
 import dev.claimant.ingest.DocumentException;
 import dev.claimant.ingest.DocumentReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,8 +16,9 @@ import java.util.stream.Stream;
 public final class GoldFile {
   private static final String SUFFIX = ".gold.json";
 
-  /** Whoever wrote a gold file has read its document: there is no language to doubt. */
-  private static final DocumentReader READER = new DocumentReader(UTF_8, text -> "eng");
+  /** Who writes gold for a text has settled that it is English. */
+  private static final DocumentReader READER =
+      new DocumentReader(StandardCharsets.UTF_8, text -> "eng");
 
   private GoldFile() {}
 
