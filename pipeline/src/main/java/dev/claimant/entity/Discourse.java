@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** What a reader remembers of the text so far: the last mentions, and how often each was named. */
 final class Discourse {
@@ -12,6 +13,7 @@ final class Discourse {
 
   private final Deque<Reference> recent = new ArrayDeque<>();
   private final Map<Cluster, Integer> counts = new HashMap<>();
+  private Optional<Cluster> speaker = Optional.empty();
 
   void add(Reference reference) {
     recent.addFirst(reference);
@@ -19,11 +21,19 @@ final class Discourse {
       recent.removeLast();
     }
     counts.merge(reference.cluster(), 1, Integer::sum);
+    if (reference.speaker()) {
+      speaker = Optional.of(reference.cluster());
+    }
   }
 
   /** The last mentions, the latest first. */
   Iterable<Reference> recent() {
     return recent;
+  }
+
+  /** Who spoke last. */
+  Optional<Cluster> speaker() {
+    return speaker;
   }
 
   int count(Cluster cluster) {

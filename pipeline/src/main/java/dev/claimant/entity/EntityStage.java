@@ -44,7 +44,7 @@ public final class EntityStage implements Stage {
     List<Occurrence> occurrences = names.occurrences(document);
     List<Cluster> clusters = clusterer.clusters(document, occurrences);
     List<Reference> references =
-        new ReferenceFinder(document, nominals).references(occurrences, clusters);
+        new ReferenceFinder(document, occurrences, clusters, nominals).references();
     references.sort(Comparator.comparing(Reference::span));
     Map<Cluster, Integer> ids = new LinkedHashMap<>();
     List<Mention> mentions = new ArrayList<>();

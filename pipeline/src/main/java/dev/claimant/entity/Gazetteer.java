@@ -46,7 +46,7 @@ final class Gazetteer {
     }
     return phrases
         .longestAt(sentence, first)
-        .filter(match -> match.end() > first + 1 || canBeName(token));
+        .filter(match -> match.end() > first + 1 || canBeName(token) || isMarked(sentence, first));
   }
 
   /** Keeps out the words that only look like an acronym or a nationality: "US", "WHO", "Polish". */
@@ -54,6 +54,15 @@ final class Gazetteer {
     return !token.tag().startsWith("VB")
         && !token.tag().startsWith("W")
         && !token.tag().startsWith("PRP");
+  }
+
+  /** Whether an article or bracket shows that capitals are an acronym: "the WHO", "(WHO)". */
+  private static boolean isMarked(Sentence sentence, int index) {
+    String text = sentence.tokens().get(index).text();
+    return index > 0
+        && text.equals(text.toUpperCase(Locale.ROOT))
+        && (sentence.tokens().get(index - 1).is("the")
+            || sentence.tokens().get(index - 1).text().equals("("));
   }
 
   private void read(String resource, EntityType type) {

@@ -193,6 +193,7 @@ final class NameConsistency {
   private static boolean isPlaceWord(Token token) {
     String text = token.text();
     return token.tag().equals("NNP")
+        && Character.isUpperCase(text.codePointAt(0))
         && text.length() >= SHORTEST
         && !text.equals(text.toUpperCase(Locale.ROOT))
         && !NO_PLACES.contains(text.toLowerCase(Locale.ROOT));

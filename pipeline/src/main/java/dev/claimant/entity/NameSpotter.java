@@ -91,8 +91,7 @@ final class NameSpotter {
     }
     return switch (known.certainty()) {
       case SURE -> true;
-      case MAYBE_PERSON -> other.type() != EntityType.PERSON;
-      case MAYBE_PLACE -> false;
+      case MAYBE_PERSON, MAYBE_PLACE -> other.type() != EntityType.PERSON;
     };
   }
 

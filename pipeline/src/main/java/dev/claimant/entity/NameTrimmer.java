@@ -29,6 +29,9 @@ final class NameTrimmer {
           "declaration",
           "doctrine");
 
+  /** What stands behind a hyphen and is no part of a name: "the Bill Clinton-era". */
+  private static final Set<String> SUFFIXES = Set.of("era", "style", "type", "appointee", "backer");
+
   private final Roles roles;
 
   NameTrimmer(Roles roles) {
@@ -53,20 +56,41 @@ final class NameTrimmer {
       end--;
     }
     if (name.type() == EntityType.PERSON) {
+      end = withHyphen(tokens, first, end);
       while (first < end - 1 && isTitleOrOffice(tokens.get(first))) {
         first++;
       }
     }
     if (first == end
-        || (name.type() == EntityType.ORGANIZATION && isNoOrganization(tokens, end))
+        || (name.type() == EntityType.ORGANIZATION
+            && (isNoOrganization(tokens, end) || isField(tokens, first)))
         || !hasCapital(tokens, first, end)) {
       return Optional.empty();
     }
-    return Optional.of(new Name(first, end, name.type()));
+    return Optional.of(
+        new Name(first, end, isFamily(tokens, name) ? EntityType.GROUP : name.type()));
+  }
+
+  /** The end of a name that the tokenizer parts at its hyphen: "Kim Min-jun". */
+  private static int withHyphen(List<Token> tokens, int first, int end) {
+    boolean parted =
+        end - first > 1
+            && end + 1 < tokens.size()
+            && tokens.get(end).tag().equals("HYPH")
+            && tokens.get(end).start() == tokens.get(end - 1).end()
+            && tokens.get(end + 1).start() == tokens.get(end).end()
+            && tokens.get(end + 1).isNoun()
+            && !SUFFIXES.contains(tokens.get(end + 1).lemma());
+    return parted ? end + 2 : end;
   }
 
   private boolean isTitleOrOffice(Token token) {
     return roles.title(token).isPresent() || roles.office(token).isPresent();
+  }
+
+  /** "The Clintons". */
+  private static boolean isFamily(List<Token> tokens, Name name) {
+    return name.type() == EntityType.PERSON && tokens.get(name.end() - 1).tag().equals("NNPS");
   }
 
   /** Whether the words only begin an office ("Pentagon Press Secretary") or name a work. */
@@ -82,6 +106,14 @@ final class NameTrimmer {
         || (end < tokens.size() && tokens.get(end).isName() && isWork(tokens.get(end)));
   }
 
+  /** Whether a name is only the field of an office: "Defense" in "Secretary of Defense". */
+  private boolean isField(List<Token> tokens, int first) {
+    return first > 1
+        && tokens.get(first - 1).is("of")
+        && tokens.get(first - 2).isName()
+        && roles.office(tokens.get(first - 2)).isPresent();
+  }
+
   private static boolean isWork(Token token) {
     return WORKS.contains(token.text().toLowerCase(Locale.ROOT));
   }
@@ -92,8 +124,10 @@ final class NameTrimmer {
         || token.text().codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
+  /** Whether a name has two letters and one of them is a capital. */
   private static boolean hasCapital(List<Token> tokens, int first, int end) {
-    return tokens.subList(first, end).stream()
-        .anyMatch(token -> token.text().codePoints().anyMatch(Character::isUpperCase));
+    return tokens.get(end - 1).end() - tokens.get(first).start() > 1
+        && tokens.subList(first, end).stream()
+            .anyMatch(token -> token.text().codePoints().anyMatch(Character::isUpperCase));
   }
 }

@@ -82,7 +82,7 @@ final class NominalResolver {
     int last = end;
     return roles
         .any(head)
-        .flatMap(noun -> person(noun, modifiers, discourse))
+        .flatMap(noun -> person(noun, modifiers, sentence, discourse))
         .or(() -> modifiers.isEmpty() ? body(head, discourse) : Optional.empty())
         .map(cluster -> new Nominal(cluster, last));
   }
@@ -101,10 +101,13 @@ final class NominalResolver {
   }
 
   private static Optional<Cluster> person(
-      Roles.Noun noun, List<Token> modifiers, Discourse discourse) {
+      Roles.Noun noun, List<Token> modifiers, Sentence sentence, Discourse discourse) {
     for (Reference reference : discourse.recent()) {
       Cluster cluster = reference.cluster();
+      // A subject is rather called "he" in its own sentence.
+      boolean subject = reference.subject() && reference.sentence().index() == sentence.index();
       if (cluster.type() == EntityType.PERSON
+          && !subject
           && cluster.isCalled(noun.name())
           && cluster.gender().agreesWith(noun.gender())
           && modifiers.stream().allMatch(word -> cluster.hasRoleWord(lower(word)))) {

@@ -50,23 +50,11 @@ final class OccurrenceFinder {
       Name name = names.get(i).name();
       Span span = sentence.span(name.first(), name.end() - 1);
       boolean nested = roles.stream().anyMatch(role -> role.contains(span));
-      if (nested && isPartOfOffice(sentence, names.get(i))) {
-        continue;
-      }
       String text = Names.text(document, span);
       occurrences.add(
           new Occurrence(sentence, name, text, names.get(i).known(), descriptions.get(i), nested));
       body(document, sentence, name).ifPresent(occurrences::add);
     }
-  }
-
-  /** Whether a word is only the field of an office: "Defense" in "Secretary of Defense". */
-  private static boolean isPartOfOffice(Sentence sentence, Spotted spotted) {
-    Name name = spotted.name();
-    return spotted.known().isEmpty()
-        && name.type() == EntityType.ORGANIZATION
-        && name.first() > 0
-        && sentence.tokens().get(name.first() - 1).is("of");
   }
 
   /** The organisation that a person's name and the noun behind it are. */

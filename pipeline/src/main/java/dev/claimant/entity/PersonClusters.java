@@ -180,7 +180,8 @@ final class PersonClusters {
     return words.get(words.size() - 1);
   }
 
+  /** In lower case, and without the Arabic article that a bare surname goes without. */
   private static String lower(String text) {
-    return text.toLowerCase(Locale.ROOT);
+    return text.toLowerCase(Locale.ROOT).replace(" al-", " ");
   }
 }

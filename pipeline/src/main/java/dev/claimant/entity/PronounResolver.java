@@ -32,9 +32,11 @@ final class PronounResolver {
   private static final Set<String> CLAUSE_TAGS = Set.of("WDT", "WP", "WRB", "TO", "CC", "PRP", ",");
 
   private final Quotations quotations;
+  private final Speakers speakers;
 
-  PronounResolver(Quotations quotations) {
+  PronounResolver(Quotations quotations, Speakers speakers) {
     this.quotations = quotations;
+    this.speakers = speakers;
   }
 
   /** Whom the pronoun at a token stands for, if it is one and that is clear. */
@@ -86,12 +88,15 @@ final class PronounResolver {
     score += candidate.subject() ? 12 : 0;
     score -= candidate.nested() ? 12 : 0;
     score -= candidate.sentence().paragraph() != sentence.paragraph() ? 4 : 0;
-    score += Math.min(4, discourse.count(candidate.cluster()));
-    if (quoted && !candidate.quoted()) {
-      // Inside quotation marks the speaker is "I".
-      score -= candidate.subject() && distance == 0 ? 100 : 15;
+    if (!quoted) {
+      return score + Math.min(4, discourse.count(candidate.cluster()));
     }
-    return score;
+    // Inside quotation marks the speaker is "I", and "he" rather the one whom all talk about.
+    return speakers.canSpeak(candidate.cluster(), sentence.paragraph(), discourse)
+        ? 0
+        : score
+            + Math.min(12, discourse.count(candidate.cluster()))
+            + (candidate.quoted() ? 12 : 0);
   }
 
   /** Whether the pronoun is an object of the very clause whose subject the candidate is. */

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param end the number of the token behind its last
  * @param quoted whether it stands in quotation marks
  * @param subject whether it looks like the subject of a verb
+ * @param speaker whether that is a verb of saying, and all of it outside of quotation marks
  * @param nested whether it is part of somebody's role
  */
 record Reference(
@@ -24,6 +25,7 @@ record Reference(
     Optional<Span> title,
     boolean quoted,
     boolean subject,
+    boolean speaker,
     boolean nested) {
 
   Span span() {

@@ -14,19 +14,32 @@ final class ReferenceFinder {
   private final Document document;
   private final Quotations quotations;
   private final PronounResolver pronouns;
+  private final List<Occurrence> occurrences;
+  private final List<Cluster> clusters;
   private final NominalResolver nominals;
   private final Discourse discourse = new Discourse();
   private final List<Reference> references = new ArrayList<>();
 
-  ReferenceFinder(Document document, NominalResolver nominals) {
+  /**
+   * @param occurrences the document's names in order
+   * @param clusters what each of them names
+   */
+  ReferenceFinder(
+      Document document,
+      List<Occurrence> occurrences,
+      List<Cluster> clusters,
+      NominalResolver nominals) {
     this.document = document;
+    this.occurrences = occurrences;
+    this.clusters = clusters;
     this.nominals = nominals;
     this.quotations = new Quotations(document);
-    this.pronouns = new PronounResolver(quotations);
+    this.pronouns =
+        new PronounResolver(quotations, new Speakers(occurrences, clusters, quotations));
   }
 
-  /** The mentions by names, pronouns and nominals; the clusters are those of the names. */
-  List<Reference> references(List<Occurrence> occurrences, List<Cluster> clusters) {
+  /** The mentions by names, pronouns and nominals. */
+  List<Reference> references() {
     int next = 0;
     for (Sentence sentence : document.sentences()) {
       int covered = 0;
@@ -90,6 +103,8 @@ final class ReferenceFinder {
       int end,
       Description description,
       boolean nested) {
+    boolean quoted = quotations.contains(sentence.tokens().get(first).start());
+    boolean subject = !nested && Syntax.isSubject(sentence, first, end);
     Reference reference =
         new Reference(
             cluster,
@@ -99,8 +114,9 @@ final class ReferenceFinder {
             end,
             description.role(),
             description.title(),
-            quotations.contains(sentence.tokens().get(first).start()),
-            !nested && Syntax.isSubject(sentence, first, end),
+            quoted,
+            subject,
+            subject && !quoted && Syntax.isSpeaker(sentence, first, end),
             nested);
     references.add(reference);
     discourse.add(reference);

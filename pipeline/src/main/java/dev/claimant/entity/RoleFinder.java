@@ -94,7 +94,11 @@ final class RoleFinder {
     while (start > 0 && roles.title(tokens.get(start - 1)).isPresent()) {
       start--;
     }
-    boolean office = start < name && start > 0 && GENERALS.contains(lower(tokens.get(start - 1)));
+    boolean office =
+        start < name
+            && start > 0
+            && tokens.get(start).is("general")
+            && GENERALS.contains(lower(tokens.get(start - 1)));
     return office ? name : start;
   }
 
@@ -115,6 +119,9 @@ final class RoleFinder {
     if (office(tokens, end - 1).isPresent()) {
       return end - 1;
     }
+    if (isElect(tokens, end)) {
+      return end - 3;
+    }
     for (int i = end - 1; i > 0 && end - i < LONGEST; i--) {
       Token token = tokens.get(i);
       boolean links = token.is("of") || token.is("for") || token.is("on");
@@ -132,6 +139,14 @@ final class RoleFinder {
     return roles.office(tokens.get(index));
   }
 
+  /** Whether an office ends in "-elect" or "-designate". */
+  private boolean isElect(List<Token> tokens, int end) {
+    return end > 2
+        && tokens.get(end - 2).tag().equals("HYPH")
+        && (tokens.get(end - 1).is("elect") || tokens.get(end - 1).is("designate"))
+        && office(tokens, end - 3).isPresent();
+  }
+
   /** Where the noun phrase of a head begins, without article and possessive pronoun. */
   private int modifiersBefore(List<Token> tokens, int head, boolean genitives) {
     int first = head;
@@ -140,13 +155,23 @@ final class RoleFinder {
       boolean joins = token.is("and") || token.is("&");
       if (joins && first > 1 && office(tokens, first - 2).isPresent()) {
         first -= 2;
-      } else if (isModifier(token) || (genitives && token.tag().equals("POS"))) {
+      } else if (isModifier(token)
+          || isAgeWord(tokens, first - 1)
+          || (genitives && token.tag().equals("POS"))) {
         first--;
       } else {
         break;
       }
     }
+    while (first < head && tokens.get(first).tag().equals("HYPH")) {
+      first++;
+    }
     return first;
+  }
+
+  /** The number of "a 70-year-old farmer". */
+  private static boolean isAgeWord(List<Token> tokens, int index) {
+    return tokens.get(index).tag().equals("CD") && tokens.get(index + 1).tag().equals("HYPH");
   }
 
   private static boolean isModifier(Token token) {
@@ -222,7 +247,9 @@ final class RoleFinder {
       return Optional.empty();
     }
     int first = modifiersBefore(tokens, head, true);
-    boolean determined = first > 0 && isDeterminer(tokens.get(first - 1));
+    boolean determined =
+        (first > 0 && isDeterminer(tokens.get(first - 1)))
+            || tokens.subList(first, head).stream().anyMatch(token -> token.tag().equals("POS"));
     boolean inList = first > 1 && is(tokens, first - 2, ",");
     return determined && !inList
         ? office(tokens, head).map(noun -> new Role(first, head + 1, noun))

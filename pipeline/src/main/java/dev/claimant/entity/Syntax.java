@@ -51,6 +51,22 @@ final class Syntax {
     return next < tokens.size() && isFinite(tokens.get(next));
   }
 
+  /** Whether a subject is that of a verb of saying: "Smith said", "said Smith". */
+  static boolean isSpeaker(Sentence sentence, int first, int end) {
+    List<Token> tokens = sentence.tokens();
+    int next = afterInsertion(tokens, end);
+    while (next < tokens.size()
+        && (tokens.get(next).tag().startsWith("RB") || isAuxiliary(tokens.get(next)))) {
+      next++;
+    }
+    return (first > 0 && isSaying(tokens.get(first - 1)))
+        || (next < tokens.size() && isSaying(tokens.get(next)));
+  }
+
+  private static boolean isAuxiliary(Token token) {
+    return token.lemma().equals("have") || token.tag().equals("MD");
+  }
+
   static boolean isSaying(Token token) {
     return token.isVerb() && SAYING.contains(token.lemma());
   }

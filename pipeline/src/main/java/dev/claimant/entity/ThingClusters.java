@@ -34,7 +34,10 @@ final class ThingClusters {
 
   private final Map<String, Cluster> byName = new HashMap<>();
 
-  /** By acronym and by last word, the names that have them; several make both useless. */
+  /**
+   * By acronym, in capitals, by last word and by the first word of a company, the names that have
+   * them; if they are several, the form is of no use.
+   */
   private final Map<String, List<Cluster>> byShortForm = new HashMap<>();
 
   ThingClusters(List<Occurrence> occurrences) {
@@ -73,7 +76,11 @@ final class ThingClusters {
       List<String> words = occurrence.words();
       addShortForm(Acronyms.initials(words, false), cluster);
       addShortForm(Acronyms.initials(words, true), cluster);
-      addShortForm("the " + lower(words.get(words.size() - 1)), cluster);
+      addShortForm(lower(words.get(words.size() - 1)), cluster);
+      if (isRemovable(
+          EntityType.ORGANIZATION, lower(words.get(words.size() - 1)).replace(".", ""))) {
+        addShortForm(lower(words.get(0)), cluster);
+      }
       Acronyms.defined(occurrence.sentence(), occurrence.name(), occurrence.text())
           .ifPresent(acronym -> byName.putIfAbsent(lower(acronym).replace(".", ""), cluster));
     }
@@ -91,11 +98,8 @@ final class ThingClusters {
       return Optional.empty();
     }
     String word = occurrence.text().replace(".", "");
-    int before = occurrence.name().first() - 1;
-    boolean definite = before >= 0 && occurrence.sentence().tokens().get(before).is("the");
     boolean acronym = word.equals(word.toUpperCase(Locale.ROOT));
-    String form = acronym ? word : definite ? "the " + lower(word) : "";
-    List<Cluster> clusters = byShortForm.getOrDefault(form, List.of());
+    List<Cluster> clusters = byShortForm.getOrDefault(acronym ? word : lower(word), List.of());
     return clusters.size() == 1 ? Optional.of(clusters.get(0)) : Optional.empty();
   }
 
