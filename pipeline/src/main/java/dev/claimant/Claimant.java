@@ -1,9 +1,13 @@
 package dev.claimant;
 
+import dev.claimant.attribution.AttributionStage;
+import dev.claimant.attribution.CoreNlpDependencyParser;
+import dev.claimant.claim.ClaimStage;
 import dev.claimant.entity.CoreNlpNameFinder;
 import dev.claimant.entity.EntityStage;
 import dev.claimant.pipeline.Pipeline;
 import dev.claimant.pipeline.Stage;
+import dev.claimant.quantity.QuantityStage;
 import dev.claimant.sentence.CoreNlpTagger;
 import dev.claimant.sentence.SentenceStage;
 import java.util.List;
@@ -15,7 +19,11 @@ public final class Claimant {
   /** All stages, from sentences to claims, in order; each can also be used alone. */
   public static List<Stage> stages() {
     return List.of(
-        new SentenceStage(new CoreNlpTagger()), new EntityStage(new CoreNlpNameFinder()));
+        new SentenceStage(new CoreNlpTagger()),
+        new EntityStage(new CoreNlpNameFinder()),
+        new QuantityStage(),
+        new AttributionStage(new CoreNlpDependencyParser()),
+        new ClaimStage());
   }
 
   /**

@@ -63,7 +63,8 @@ final class Quotations {
     for (Mark mark : marks) {
       boolean opens = mark.direction == Direction.OPENS;
       // Straight marks do not nest: a second one that seems to open is a closing one badly spaced.
-      if (start >= 0 && opens && straight && mark.straight || mark.direction == Direction.EITHER) {
+      if ((start >= 0 && opens && straight && mark.straight)
+          || mark.direction == Direction.EITHER) {
         opens = start < 0;
       }
       if (opens && start < 0) {

@@ -147,9 +147,7 @@ final class Reports {
     return reports.stream()
         .filter(
             inner ->
-                reports.stream()
-                    .noneMatch(
-                        outer -> outer != inner && holds(outer, inner) && !holds(inner, outer)))
+                reports.stream().noneMatch(outer -> holds(outer, inner) && !holds(inner, outer)))
         .toList();
   }
 
