@@ -39,7 +39,8 @@ addEventListener("DOMContentLoaded", () => {
       one.dataset.claims !== undefined ? numbers(one, "claims").includes(claim) : false);
     if (piece) {
       const box = piece.getBoundingClientRect();
-      if (box.top < 90 || box.bottom > innerHeight - 60) piece.scrollIntoView({block: "center"});
+      const view = piece.closest("article").getBoundingClientRect();
+      if (box.top < view.top || box.bottom > view.bottom) piece.scrollIntoView({block: "center"});
     }
   }
 
@@ -74,7 +75,7 @@ addEventListener("DOMContentLoaded", () => {
     const card = target ? target.closest(".card") : null;
     if (!card) return;
     pick([card.dataset.claim], false);
-    card.scrollIntoView({block: "nearest"});
+    card.scrollIntoView({block: "start"});
     showText(card.dataset.claim);
   }
 
