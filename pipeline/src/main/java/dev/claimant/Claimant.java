@@ -1,5 +1,7 @@
 package dev.claimant;
 
+import dev.claimant.entity.CoreNlpNameFinder;
+import dev.claimant.entity.EntityStage;
 import dev.claimant.pipeline.Pipeline;
 import dev.claimant.pipeline.Stage;
 import dev.claimant.sentence.CoreNlpTagger;
@@ -12,7 +14,8 @@ public final class Claimant {
 
   /** All stages, from sentences to claims, in order; each can also be used alone. */
   public static List<Stage> stages() {
-    return List.of(new SentenceStage(new CoreNlpTagger()));
+    return List.of(
+        new SentenceStage(new CoreNlpTagger()), new EntityStage(new CoreNlpNameFinder()));
   }
 
   /**

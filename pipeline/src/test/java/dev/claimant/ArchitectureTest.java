@@ -64,7 +64,7 @@ class ArchitectureTest {
           .whereLayer("sink")
           .mayOnlyAccessLayers("document")
           .whereLayer("evaluation")
-          .mayOnlyAccessLayers("document", "sink")
+          .mayOnlyAccessLayers("document", "ingest", "sink")
           .whereLayer("batch")
           .mayOnlyAccessLayers("document", "pipeline", "ingest", "sink", "facade")
           .whereLayer("cli")

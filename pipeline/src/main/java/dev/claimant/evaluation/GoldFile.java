@@ -5,6 +5,7 @@ import dev.claimant.ingest.DocumentException;
 import dev.claimant.ingest.DocumentReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +15,10 @@ import java.util.stream.Stream;
 /** Reads gold files: {@code seeds/README.md} describes the format. */
 public final class GoldFile {
   private static final String SUFFIX = ".gold.json";
+
+  /** Who writes gold for a text has settled that it is English. */
+  private static final DocumentReader READER =
+      new DocumentReader(StandardCharsets.UTF_8, text -> "eng");
 
   private GoldFile() {}
 
@@ -58,7 +63,7 @@ public final class GoldFile {
     String id = dot > 0 ? name.substring(0, dot) : name;
     byte[] bytes = Files.readAllBytes(goldFile.resolveSibling(name));
     try {
-      return new DocumentReader().read(id, bytes, Optional.empty()).document();
+      return READER.read(id, bytes, Optional.empty()).document();
     } catch (DocumentException e) {
       throw node.error(String.valueOf(e.getMessage()));
     }

@@ -29,7 +29,7 @@ public final class DocumentReader {
   public static final int MAX_LENGTH = 1_000_000;
 
   /** The share of control characters from which a file is taken for binary. */
-  private static final double BINARY = 0.05;
+  private static final double BINARY = 0.1;
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -122,6 +122,7 @@ public final class DocumentReader {
         CharBuffer.allocate((int) Math.ceil(bytes.length * (double) decoder.maxCharsPerByte()));
     CoderResult result = decoder.decode(in, out, true);
     if (result.isError()) {
+      rejectBinary(bytes);
       throw new DocumentException(
           Reason.ENCODING,
           String.format(
@@ -140,6 +141,26 @@ public final class DocumentReader {
         : out.toString();
   }
 
+  /** Names random bytes for what they are: another encoding would not make text of them. */
+  private static void rejectBinary(byte[] bytes) throws DocumentException {
+    int controls = 0;
+    for (byte b : bytes) {
+      if (b >= 0 && b < ' ' && !Character.isWhitespace(b)) {
+        controls++;
+      }
+    }
+    boolean utf16 = bytes.length > 1 && (bytes[0] & bytes[1]) == (byte) 0xFE;
+    if (!utf16 && controls > BINARY / 2 * bytes.length) {
+      throw new DocumentException(
+          Reason.BINARY,
+          "not text: "
+              + controls
+              + " of "
+              + bytes.length
+              + " bytes are control characters; give a text file");
+    }
+  }
+
   /** A warning of control characters in a text, if it has any. */
   private static List<String> controls(String text) throws DocumentException {
     int count = 0;
@@ -148,7 +169,7 @@ public final class DocumentReader {
       char c = text.charAt(i);
       if (c == 0) {
         throw new DocumentException(
-            Reason.BINARY, "binary: a zero byte is character " + i + "; give a text file");
+            Reason.BINARY, "not text: character " + i + " is a zero byte; give a text file");
       }
       if (Character.isISOControl(c) && !Character.isWhitespace(c) && c != '\u0085') {
         first = count == 0 ? i : first;
@@ -158,7 +179,7 @@ public final class DocumentReader {
     if (count > BINARY * text.length()) {
       throw new DocumentException(
           Reason.BINARY,
-          "binary: "
+          "not text: "
               + count
               + " of "
               + text.length()

@@ -24,7 +24,7 @@ final class OpenQuotations {
                 + text.charAt(open)
                 + " in line "
                 + Paragraphs.line(text, open)
-                + ", is never closed; its quotation is taken to end with the paragraph");
+                + " is never closed; its quotation is taken to end with the paragraph");
       }
     }
     return warnings;

@@ -10,6 +10,7 @@ import dev.claimant.ingest.DocumentException.Reason;
 import dev.claimant.ingest.DocumentReader.Reading;
 import java.nio.charset.Charset;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class DocumentReaderTest {
@@ -67,7 +68,10 @@ class DocumentReaderTest {
   void binaryIsRejected() {
     assertRejected("%PDF-1.7 …".getBytes(UTF_8), Reason.BINARY, "a PDF file");
     assertRejected("PK\u0003\u0004".getBytes(UTF_8), Reason.BINARY, "a ZIP archive");
-    assertRejected("text\0text".getBytes(UTF_8), Reason.BINARY, "a zero byte is character 4");
+    assertRejected("text\0text".getBytes(UTF_8), Reason.BINARY, "character 4 is a zero byte");
+    byte[] noise = new byte[4000];
+    new Random(3).nextBytes(noise);
+    assertRejected(noise, Reason.BINARY, "of 4000 bytes are control characters");
     assertRejected("\u0001\u0002\u0003abc".getBytes(UTF_8), Reason.BINARY, "3 of 6 characters");
   }
 

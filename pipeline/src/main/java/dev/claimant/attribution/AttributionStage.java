@@ -1,0 +1,95 @@
+package dev.claimant.attribution;
+
+import dev.claimant.document.Attribution;
+import dev.claimant.document.Document;
+import dev.claimant.document.Layer;
+import dev.claimant.document.Mention;
+import dev.claimant.document.MentionType;
+import dev.claimant.document.Span;
+import dev.claimant.pipeline.Stage;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Adds attributions, by rules: quotation marks, lists of cues, and the syntax of the sentences that
+ * hold either. Only the outermost attribution is found where one lies within another.
+ */
+public final class AttributionStage implements Stage {
+  private final DependencyParser parser;
+  private final Cues cues = Cues.load();
+
+  public AttributionStage(DependencyParser parser) {
+    this.parser = parser;
+  }
+
+  @Override
+  public Set<Layer> requires() {
+    return EnumSet.of(Layer.SENTENCES, Layer.ENTITIES);
+  }
+
+  @Override
+  public Layer adds() {
+    return Layer.ATTRIBUTIONS;
+  }
+
+  @Override
+  public Document apply(Document document) {
+    QuotedText quoted = new QuotedText(document);
+    Artefacts artefacts = new Artefacts(cues.artefacts());
+    Map<Draft, Integer> places = new HashMap<>();
+    List<Attribution> attributions = new ArrayList<>();
+    for (Draft draft : Drafts.find(document, quoted, parser, cues, artefacts)) {
+      Optional<Integer> previous = draft.previous.map(places::get);
+      List<Integer> parties =
+          previous
+              .map(place -> attributions.get(place).parties())
+              .orElseGet(() -> parties(document, draft, artefacts));
+      List<Span> source =
+          previous
+              .flatMap(place -> lastNamed(document, parties, draft))
+              .map(List::of)
+              .orElse(draft.source);
+      List<Span> content = merged(draft.content);
+      places.put(draft, attributions.size());
+      attributions.add(
+          new Attribution(quoted.type(content), source, draft.cue, content, parties, previous));
+    }
+    return document.withAttributions(attributions);
+  }
+
+  private static List<Integer> parties(Document document, Draft draft, Artefacts artefacts) {
+    return draft.source.stream()
+        .flatMap(source -> Parties.of(document, source, artefacts).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** Where the text names a continued quotation's only speaker last, with title and role. */
+  private static Optional<Span> lastNamed(Document document, List<Integer> parties, Draft draft) {
+    int start = draft.content.get(0).start();
+    return document.mentions().stream()
+        .filter(mention -> parties.size() == 1 && mention.entity() == parties.get(0))
+        .filter(mention -> mention.type() == MentionType.NAME && mention.span().end() <= start)
+        .reduce((one, other) -> other)
+        .map(Mention::full);
+  }
+
+  /** Spans in order, those that overlap as one. */
+  private static List<Span> merged(List<Span> spans) {
+    List<Span> merged = new ArrayList<>();
+    for (Span span : spans.stream().sorted().toList()) {
+      int last = merged.size() - 1;
+      if (last >= 0 && merged.get(last).overlaps(span)) {
+        merged.set(last, Span.covering(merged.get(last), span));
+      } else {
+        merged.add(span);
+      }
+    }
+    return merged;
+  }
+}

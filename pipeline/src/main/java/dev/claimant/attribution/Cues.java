@@ -1,0 +1,66 @@
+package dev.claimant.attribution;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words that signal an attribution, from the resource files of the same names, by lemma.
+ *
+ * @param verbs the complements that hold what is said, for each verb
+ * @param nouns the words that introduce what is said, for each noun or its plural
+ * @param artefacts nouns for what somebody makes that then says something: "statement"
+ * @param makingVerbs verbs for making such a thing: "release"
+ */
+record Cues(
+    Map<String, List<String>> verbs,
+    Map<String, List<String>> nouns,
+    Set<String> artefacts,
+    Set<String> makingVerbs) {
+  static Cues load() {
+    return new Cues(
+        read("verbs.txt"),
+        read("nouns.txt"),
+        Set.copyOf(read("artefacts.txt").keySet()),
+        Set.copyOf(read("making-verbs.txt").keySet()));
+  }
+
+  /** The complements that a verb takes as a cue, the one to look for first before the others. */
+  List<String> verb(String lemma) {
+    return verbs.getOrDefault(lemma, List.of());
+  }
+
+  /** The introducing words that a noun takes as a cue; a plural can take others than the lemma. */
+  List<String> noun(String word, String lemma) {
+    return nouns.getOrDefault(word.toLowerCase(Locale.ROOT), nouns.getOrDefault(lemma, List.of()));
+  }
+
+  /** A resource of lines {@code word value value…}. */
+  private static Map<String, List<String>> read(String name) {
+    Map<String, List<String>> words = new HashMap<>();
+    try (BufferedReader reader =
+        new BufferedReader(
+            new InputStreamReader(
+                Objects.requireNonNull(Cues.class.getResourceAsStream(name), name),
+                StandardCharsets.UTF_8))) {
+      for (@Nullable String line = reader.readLine(); line != null; line = reader.readLine()) {
+        if (!line.isBlank() && !line.startsWith("#")) {
+          List<String> fields = List.of(line.strip().split("\\s+"));
+          words.put(fields.get(0), fields.subList(1, fields.size()));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return words;
+  }
+}

@@ -1,0 +1,104 @@
+package dev.claimant.attribution;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+/** The dependency tree of a sentence's tokens, in Universal Dependencies' relations. */
+public final class Dependencies {
+  /** The head of the root. */
+  public static final int ROOT = -1;
+
+  /** The head of a token that was left out of the parse. */
+  public static final int LEFT_OUT = -2;
+
+  private final int[] heads;
+  private final List<String> relations;
+  private final List<List<Integer>> children;
+  private final int[] first;
+  private final int[] last;
+
+  /**
+   * @param heads the number of each token's head, {@link #ROOT} or {@link #LEFT_OUT}
+   * @param relations each token's relation to its head
+   * @throws IllegalArgumentException if the two differ in length or the heads form a circle
+   */
+  public Dependencies(int[] heads, List<String> relations) {
+    if (heads.length != relations.size()) {
+      throw new IllegalArgumentException(
+          heads.length + " heads but " + relations.size() + " relations");
+    }
+    this.heads = heads.clone();
+    this.relations = List.copyOf(relations);
+    this.children = new ArrayList<>(Collections.nCopies(heads.length, List.of()));
+    this.first = new int[heads.length];
+    this.last = new int[heads.length];
+    Arrays.setAll(first, i -> i);
+    Arrays.setAll(last, i -> i);
+    for (int i = 0; i < heads.length; i++) {
+      if (heads[i] >= 0) {
+        List<Integer> siblings = new ArrayList<>(children.get(heads[i]));
+        siblings.add(i);
+        children.set(heads[i], siblings);
+      }
+      spread(i);
+    }
+  }
+
+  /** Widens all subtrees that a token is in. */
+  private void spread(int token) {
+    int steps = 0;
+    for (int above = heads[token]; above >= 0; above = heads[above]) {
+      first[above] = Math.min(first[above], token);
+      last[above] = Math.max(last[above], token);
+      if (steps++ > heads.length) {
+        throw new IllegalArgumentException("heads in a circle at token " + token);
+      }
+    }
+  }
+
+  int size() {
+    return heads.length;
+  }
+
+  int head(int token) {
+    return heads[token];
+  }
+
+  boolean isParsed(int token) {
+    return heads[token] != LEFT_OUT;
+  }
+
+  String relation(int token) {
+    return relations.get(token);
+  }
+
+  boolean is(int token, String... any) {
+    return Arrays.asList(any).contains(relations.get(token));
+  }
+
+  /** The tokens right below one, in order. */
+  List<Integer> children(int token) {
+    return children.get(token);
+  }
+
+  /** The tokens right below one in one of some relations, in order. */
+  List<Integer> children(int token, String... any) {
+    return children.get(token).stream().filter(child -> is(child, any)).toList();
+  }
+
+  /** A token with all below it, from the first to the last. */
+  TokenRange subtree(int token) {
+    return new TokenRange(first[token], last[token]);
+  }
+
+  /** Whether a token is another or lies below it. */
+  boolean isWithin(int token, int ancestor) {
+    int above = token;
+    while (above >= 0 && above != ancestor) {
+      above = heads[above];
+    }
+    return above == ancestor;
+  }
+}

@@ -1,0 +1,159 @@
+package dev.claimant.attribution;
+
+import dev.claimant.document.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds, in a parsed sentence, the cues with what they report there by its structure. */
+final class Reports {
+  private static final Set<String> NOT_SOURCES =
+      Set.of("i", "it", "there", "you", "that", "this", "what", "which", "me", "my");
+  private static final Set<String> WITHOUT_SOURCE = Set.of("raising", "passive", "passive-only");
+
+  private final SentenceSyntax syntax;
+  private final Cues cues;
+  private final Complements complements;
+
+  private Reports(SentenceSyntax syntax, Cues cues) {
+    this.syntax = syntax;
+    this.cues = cues;
+    this.complements = new Complements(syntax);
+  }
+
+  /** The outermost reports of a sentence in the order of their cues. */
+  static List<Report> find(SentenceSyntax syntax, Cues cues) {
+    Reports reports = new Reports(syntax, cues);
+    List<Report> found = new ArrayList<>();
+    for (int i = 0; i < syntax.dependencies().size(); i++) {
+      if (syntax.dependencies().isParsed(i)) {
+        reports.at(i).ifPresent(found::add);
+      }
+    }
+    return outermost(found);
+  }
+
+  private Optional<Report> at(int i) {
+    Token token = syntax.token(i);
+    if (token.isVerb()) {
+      return token.is("according") ? accordingTo(i) : verb(i);
+    }
+    return token.isNoun() ? noun(i) : Optional.empty();
+  }
+
+  private Optional<Report> verb(int verb) {
+    for (String complement : cues.verb(syntax.lemma(verb))) {
+      List<TokenRange> content = complements.ofVerb(verb, complement);
+      if (!content.isEmpty()) {
+        boolean sourceless = WITHOUT_SOURCE.contains(complement) || syntax.isPassive(verb);
+        Optional<TokenRange> source = sourceless ? agent(verb) : syntax.subject(verb);
+        TokenRange cue = cue(verb, complement);
+        if ((!sourceless && source.isEmpty()) || source.map(this::isNoSource).orElse(false)) {
+          return Optional.empty();
+        }
+        return report(verb, complement, cue, source, content);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private TokenRange cue(int verb, String complement) {
+    TokenRange group = syntax.group(verb);
+    return complement.startsWith("+") ? new TokenRange(group.first(), group.last() + 1) : group;
+  }
+
+  private Optional<TokenRange> agent(int verb) {
+    for (int child : syntax.dependencies().children(verb, "obl", "obl:agent")) {
+      for (int word : syntax.dependencies().children(child, "case")) {
+        if (syntax.token(word).is("by") && child > verb) {
+          TokenRange all = syntax.dependencies().subtree(child);
+          return syntax.trim(word + 1, all.last());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Report> noun(int noun) {
+    for (String complement : cues.noun(syntax.token(noun).text(), syntax.lemma(noun))) {
+      List<TokenRange> content = complements.ofNoun(noun, complement);
+      if (!content.isEmpty()) {
+        TokenRange cue = nounCue(noun, complement, content.get(0));
+        Optional<TokenRange> source =
+            complements.maker(noun, cue).filter(range -> !isNoSource(range));
+        return report(noun, complement, cue, source, content);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private TokenRange nounCue(int noun, String complement, TokenRange content) {
+    boolean clause = complement.equals("that") || complement.equals("to");
+    return new TokenRange(noun, clause ? noun : content.first() - 1);
+  }
+
+  /** "According to X": all else of the clause that it stands in is what X says. */
+  private Optional<Report> accordingTo(int according) {
+    Dependencies tree = syntax.dependencies();
+    int source = tree.head(according);
+    if (source < according
+        || according + 1 >= tree.size()
+        || !syntax.token(according + 1).is("to")) {
+      return Optional.empty();
+    }
+    Optional<Integer> clause = clauseAbove(source);
+    TokenRange phrase = new TokenRange(according, tree.subtree(source).last());
+    Optional<TokenRange> named = syntax.trim(according + 2, phrase.last());
+    if (clause.isEmpty() || named.isEmpty()) {
+      return Optional.empty();
+    }
+    List<TokenRange> content = syntax.without(tree.subtree(clause.get()), phrase);
+    TokenRange cue = new TokenRange(according, according + 1);
+    return report(according, "according", cue, named, content);
+  }
+
+  /** The verb of the clause that a token stands in, or its root. */
+  private Optional<Integer> clauseAbove(int token) {
+    int clause = syntax.dependencies().head(token);
+    while (clause >= 0
+        && !syntax.token(clause).isVerb()
+        && syntax.dependencies().head(clause) >= 0) {
+      clause = syntax.dependencies().head(clause);
+    }
+    return clause < 0 ? Optional.empty() : Optional.of(clause);
+  }
+
+  private boolean isNoSource(TokenRange source) {
+    return source.first() == source.last() && NOT_SOURCES.contains(syntax.lemma(source.first()));
+  }
+
+  private static Optional<Report> report(
+      int at,
+      String complement,
+      TokenRange cue,
+      Optional<TokenRange> source,
+      List<TokenRange> content) {
+    boolean clear =
+        content.stream()
+            .noneMatch(part -> part.overlaps(cue) || source.map(part::overlaps).orElse(false));
+    return clear && !content.isEmpty()
+        ? Optional.of(new Report(at, complement, cue, source, content))
+        : Optional.empty();
+  }
+
+  /** Drops what is said within what somebody else says. */
+  private static List<Report> outermost(List<Report> reports) {
+    return reports.stream()
+        .filter(
+            inner ->
+                reports.stream()
+                    .noneMatch(
+                        outer -> outer != inner && holds(outer, inner) && !holds(inner, outer)))
+        .toList();
+  }
+
+  private static boolean holds(Report outer, Report inner) {
+    return outer.content().stream().anyMatch(part -> part.contains(inner.verb()));
+  }
+}

@@ -1,0 +1,142 @@
+package dev.claimant.attribution;
+
+import dev.claimant.document.Sentence;
+import dev.claimant.document.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A parsed sentence, asked for verb groups, subjects and noun phrases. */
+record SentenceSyntax(Sentence sentence, Dependencies dependencies) {
+  private static final Set<String> MARKS =
+      Set.of(
+          ",", ".", ":", ";", "-", "--", "–", "—", "...", "…", "“", "”", "\"", "``", "''", "(", ")",
+          "‘", "’");
+  private static final Set<String> JOINT = Set.of("along", "together");
+
+  Token token(int i) {
+    return sentence.tokens().get(i);
+  }
+
+  String lemma(int i) {
+    return token(i).lemma().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  boolean isMark(int i) {
+    return MARKS.contains(token(i).text());
+  }
+
+  /** A range without the marks at its two ends; empty if it is nothing else. */
+  Optional<TokenRange> trim(int first, int last) {
+    int from = first;
+    int to = last;
+    while (from <= to && isMark(from)) {
+      from++;
+    }
+    while (from <= to && isMark(to)) {
+      to--;
+    }
+    return from <= to ? Optional.of(new TokenRange(from, to)) : Optional.empty();
+  }
+
+  /** A range without another one, which may lie in its middle. */
+  List<TokenRange> without(TokenRange range, TokenRange hole) {
+    if (!range.overlaps(hole)) {
+      return trim(range.first(), range.last()).stream().toList();
+    }
+    List<TokenRange> parts = new ArrayList<>();
+    trim(range.first(), hole.first() - 1).ifPresent(parts::add);
+    trim(hole.last() + 1, range.last()).ifPresent(parts::add);
+    return parts;
+  }
+
+  boolean isPassive(int verb) {
+    return !dependencies.children(verb, "aux:pass", "nsubj:pass").isEmpty();
+  }
+
+  /** A verb with its auxiliaries, negation, adverbs and particle. */
+  TokenRange group(int verb) {
+    int first = verb;
+    while (first > 0
+        && dependencies.head(first - 1) == verb
+        && (dependencies.is(first - 1, "aux", "aux:pass", "cop")
+            || (dependencies.is(first - 1, "advmod") && !token(first - 1).tag().startsWith("W")))) {
+      first--;
+    }
+    int last = verb;
+    if (last + 1 < dependencies.size()
+        && dependencies.head(last + 1) == verb
+        && dependencies.is(last + 1, "compound:prt")) {
+      last++;
+    }
+    return new TokenRange(first, last);
+  }
+
+  /** Who does what a verb says, as the sentence tells by its structure. */
+  Optional<TokenRange> subject(int verb) {
+    return subject(verb, 0);
+  }
+
+  private Optional<TokenRange> subject(int verb, int depth) {
+    for (int child : dependencies.children(verb, "nsubj", "nsubj:pass")) {
+      return phrase(child, group(verb));
+    }
+    int head = dependencies.head(verb);
+    if (head < 0 || depth > 5) {
+      return Optional.empty();
+    }
+    return switch (dependencies.relation(verb)) {
+      case "acl", "acl:relcl" -> phrase(head, group(verb));
+      case "xcomp" ->
+          dependencies.children(head, "obj").stream()
+              .filter(object -> object < verb)
+              .findFirst()
+              .flatMap(object -> phrase(object, group(verb)))
+              .or(() -> subject(head, depth + 1));
+      case "conj" -> token(head).isVerb() ? subject(head, depth + 1) : Optional.empty();
+      case "advcl", "dep", "parataxis", "ccomp" ->
+          token(verb).tag().equals("VBG") || hasMark(verb, "to")
+              ? subject(head, depth + 1)
+              : Optional.empty();
+      case "amod" -> {
+        int governor = dependencies.head(head);
+        yield governor >= 0 ? subject(governor, depth + 1) : Optional.empty();
+      }
+      default -> Optional.empty();
+    };
+  }
+
+  /** Whether a word such as "that" or "to" introduces a clause. */
+  boolean hasMark(int clause, String word) {
+    return dependencies.children(clause, "mark").stream().anyMatch(mark -> token(mark).is(word));
+  }
+
+  /** The phrase of a noun as far as a verb that it stands before or behind. */
+  Optional<TokenRange> phrase(int noun, TokenRange verb) {
+    TokenRange all = dependencies.subtree(noun);
+    if (noun > verb.last()) {
+      return trim(Math.max(all.first(), verb.last() + 1), all.last());
+    }
+    int last = Math.min(all.last(), verb.first() - 1);
+    if (last < noun) {
+      return Optional.empty();
+    }
+    return trim(all.first(), company(last, verb.first()));
+  }
+
+  /** The end of "along with …" between a subject and its verb, else the subject's end. */
+  private int company(int last, int verb) {
+    int next = last + 1;
+    while (next < verb && isMark(next)) {
+      next++;
+    }
+    boolean joint =
+        next + 2 < verb
+            && ((JOINT.contains(lemma(next)) && token(next + 1).is("with"))
+                || (token(next).is("as")
+                    && token(next + 1).is("well")
+                    && token(next + 2).is("as")));
+    return joint ? verb - 1 : last;
+  }
+}

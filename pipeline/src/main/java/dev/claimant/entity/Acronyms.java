@@ -1,0 +1,52 @@
+package dev.claimant.entity;
+
+import dev.claimant.document.Sentence;
+import dev.claimant.document.Token;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Acronyms of organisations: "World Health Organization (WHO)". */
+final class Acronyms {
+  private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "on", "in", "to", "&");
+
+  private Acronyms() {}
+
+  /** The acronym in brackets behind a name whose letters it takes. */
+  static Optional<String> defined(Sentence sentence, Name name, String text) {
+    List<Token> tokens = sentence.tokens();
+    int at = name.end() + 1;
+    return at + 1 < tokens.size()
+            && tokens.get(at - 1).text().equals("(")
+            && tokens.get(at + 1).text().equals(")")
+            && takesLetters(tokens.get(at).text(), text)
+        ? Optional.of(tokens.get(at).text())
+        : Optional.empty();
+  }
+
+  /** The first letters of the words, in capitals, with or without "of", "and" and the like. */
+  static String initials(List<String> words, boolean all) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : words) {
+      if (all || !SMALL.contains(word.toLowerCase(Locale.ROOT))) {
+        initials.appendCodePoint(Character.toUpperCase(word.codePointAt(0)));
+      }
+    }
+    return initials.toString();
+  }
+
+  private static boolean takesLetters(String acronym, String name) {
+    String letters = acronym.replace(".", "");
+    if (letters.length() < 2 || !letters.equals(letters.toUpperCase(Locale.ROOT))) {
+      return false;
+    }
+    int found = 0;
+    for (int i = 0; i < name.length() && found < letters.length(); i++) {
+      if (name.charAt(i) == letters.charAt(found) && Character.isUpperCase(name.charAt(i))) {
+        found++;
+      }
+    }
+    return found == letters.length();
+  }
+}

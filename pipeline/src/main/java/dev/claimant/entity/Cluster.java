@@ -1,0 +1,85 @@
+package dev.claimant.entity;
+
+import dev.claimant.document.Document;
+import dev.claimant.document.Entity;
+import dev.claimant.document.EntityType;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** An entity in the making: what is known of it so far from all its names. */
+final class Cluster {
+  private final EntityType type;
+  private final Set<String> nouns = new HashSet<>();
+  private final Set<String> roleWords = new HashSet<>();
+  private String name;
+  private Gender gender = Gender.UNKNOWN;
+  private Optional<String> role = Optional.empty();
+  private Optional<String> title = Optional.empty();
+
+  Cluster(EntityType type, String name) {
+    this.type = type;
+    this.name = name;
+  }
+
+  EntityType type() {
+    return type;
+  }
+
+  String name() {
+    return name;
+  }
+
+  List<String> words() {
+    return List.of(name.split(" "));
+  }
+
+  Gender gender() {
+    return gender;
+  }
+
+  /** Whether a role or title of it has this plain noun as its head. */
+  boolean isCalled(String noun) {
+    return nouns.contains(noun);
+  }
+
+  /** Whether a role of it has this word, in lower case. */
+  boolean hasRoleWord(String word) {
+    return roleWords.contains(word);
+  }
+
+  /** Takes a fuller name: more words, then more letters; rather not in capitals. */
+  void rename(String other) {
+    boolean capitals = isCapitals(name);
+    int more = Integer.compare(other.split(" ").length, words().size());
+    boolean fuller = more > 0 || (more == 0 && other.length() > name.length());
+    if (capitals == isCapitals(other) ? fuller : capitals) {
+      name = other;
+    }
+  }
+
+  void learn(Gender told) {
+    gender = gender.or(told);
+  }
+
+  /** Takes the role and title that stand with a name; the first of each stays. */
+  void describe(Document document, Description description) {
+    learn(description.gender());
+    nouns.addAll(description.nouns());
+    Optional<String> newRole = description.role().map(span -> Names.text(document, span));
+    newRole.ifPresent(
+        words -> roleWords.addAll(List.of(words.toLowerCase(Locale.ROOT).split(" "))));
+    role = role.or(() -> newRole);
+    title = title.or(() -> description.title().map(span -> Names.text(document, span)));
+  }
+
+  Entity entity(int id) {
+    return new Entity(id, name, type, role, title);
+  }
+
+  private static boolean isCapitals(String name) {
+    return name.equals(name.toUpperCase(Locale.ROOT));
+  }
+}

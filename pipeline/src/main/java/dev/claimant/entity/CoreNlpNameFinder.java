@@ -1,0 +1,72 @@
+package dev.claimant.entity;
+
+import dev.claimant.document.EntityType;
+import dev.claimant.document.Sentence;
+import dev.claimant.document.Token;
+import dev.claimant.pipeline.CoreNlpLogging;
+import dev.claimant.pipeline.Lazy;
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ling.CoreAnnotations.AnswerAnnotation;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.Word;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+
+/**
+ * CoreNLP's named-entity recogniser for persons, organisations and locations (Finkel, Grenager and
+ * Manning, ACL 2005).
+ */
+public final class CoreNlpNameFinder implements NameFinder {
+  private static final String MODEL =
+      "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
+
+  private static final Map<String, EntityType> TYPES =
+      Map.of(
+          "PERSON", EntityType.PERSON,
+          "ORGANIZATION", EntityType.ORGANIZATION,
+          "LOCATION", EntityType.PLACE);
+
+  private final Lazy<CRFClassifier<CoreLabel>> classifier = new Lazy<>(CoreNlpNameFinder::load);
+
+  @Override
+  public List<Name> names(Sentence sentence) {
+    List<Word> words = new ArrayList<>(sentence.tokens().size());
+    for (Token token : sentence.tokens()) {
+      words.add(new Word(token.text()));
+    }
+    List<Name> names = new ArrayList<>();
+    List<CoreLabel> labels = classifier.get().classifySentence(words);
+    for (int first = 0, end; first < labels.size(); first = end) {
+      String answer = answer(labels.get(first));
+      end = first + 1;
+      while (end < labels.size() && answer.equals(answer(labels.get(end)))) {
+        end++;
+      }
+      EntityType type = TYPES.get(answer);
+      if (type != null) {
+        names.add(new Name(first, end, type));
+      }
+    }
+    return names;
+  }
+
+  private static String answer(CoreLabel label) {
+    return Objects.requireNonNullElse(label.get(AnswerAnnotation.class), "O");
+  }
+
+  private static CRFClassifier<CoreLabel> load() {
+    CoreNlpLogging.silence();
+    // Else it learns lower-case words as it reads, and its answers depend on what it read before.
+    Properties properties = new Properties();
+    properties.setProperty("maxAdditionalKnownLCWords", "0");
+    try {
+      return CRFClassifier.getClassifier(MODEL, properties);
+    } catch (IOException | ClassNotFoundException e) {
+      throw new IllegalStateException("cannot load " + MODEL, e);
+    }
+  }
+}

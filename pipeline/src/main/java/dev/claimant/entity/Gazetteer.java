@@ -1,0 +1,93 @@
+package dev.claimant.entity;
+
+import dev.claimant.document.EntityType;
+import dev.claimant.document.Sentence;
+import dev.claimant.document.Token;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The countries, regions, peoples and organisations that are known by name. */
+final class Gazetteer {
+  /** Shorter names in capitals are too easily something else. */
+  private static final int SHORTEST_IN_CAPITALS = 4;
+
+  private final PhraseTrie<Known> phrases = new PhraseTrie<>();
+
+  /** How sure a name is. */
+  enum Certainty {
+    SURE,
+    /** Also the name of persons: "Jordan". */
+    MAYBE_PERSON,
+    /** Also the name of a place that is no state: "Georgia". */
+    MAYBE_PLACE
+  }
+
+  /**
+   * What a name or demonym stands for.
+   *
+   * @param name the canonical name
+   * @param demonym whether it is the adjective or noun of a nationality
+   */
+  record Known(String name, EntityType type, boolean demonym, Certainty certainty) {}
+
+  Gazetteer() {
+    read("countries.tsv", EntityType.COUNTRY);
+    read("regions.tsv", EntityType.PLACE);
+    read("groups.tsv", EntityType.GROUP);
+    read("organizations.tsv", EntityType.ORGANIZATION);
+  }
+
+  /** The longest known name that begins at a token. */
+  Optional<PhraseTrie.Match<Known>> longestAt(Sentence sentence, int first) {
+    Token token = sentence.tokens().get(first);
+    if (!Character.isLetterOrDigit(token.text().codePointAt(0))) {
+      return Optional.empty();
+    }
+    return phrases
+        .longestAt(sentence, first)
+        .filter(match -> match.end() > first + 1 || canBeName(token) || isMarked(sentence, first));
+  }
+
+  /** Keeps out the words that only look like an acronym or a nationality: "US", "WHO", "Polish". */
+  private static boolean canBeName(Token token) {
+    return !token.tag().startsWith("VB")
+        && !token.tag().startsWith("W")
+        && !token.tag().startsWith("PRP");
+  }
+
+  /** Whether an article or bracket shows that capitals are an acronym: "the WHO", "(WHO)". */
+  private static boolean isMarked(Sentence sentence, int index) {
+    String text = sentence.tokens().get(index).text();
+    return index > 0
+        && text.equals(text.toUpperCase(Locale.ROOT))
+        && (sentence.tokens().get(index - 1).is("the")
+            || sentence.tokens().get(index - 1).text().equals("("));
+  }
+
+  private void read(String resource, EntityType type) {
+    for (List<String> row : Table.rows(resource, 4)) {
+      String name = row.get(1).replaceFirst("^[?~]", "");
+      put(row.get(1), name, type, false);
+      Table.list(row.get(2)).forEach(alias -> put(alias, name, type, false));
+      // The adjective and the singular of a people are names of it as much as its plural.
+      boolean demonyms = type != EntityType.GROUP;
+      Table.list(row.get(3)).forEach(demonym -> put(demonym, name, type, demonyms));
+    }
+  }
+
+  private void put(String marked, String name, EntityType type, boolean demonym) {
+    Certainty certainty =
+        switch (marked.charAt(0)) {
+          case '?' -> Certainty.MAYBE_PERSON;
+          case '~' -> Certainty.MAYBE_PLACE;
+          default -> Certainty.SURE;
+        };
+    String phrase = certainty == Certainty.SURE ? marked : marked.substring(1);
+    Known known = new Known(name, type, demonym, certainty);
+    phrases.put(phrase, known);
+    if (phrase.length() >= SHORTEST_IN_CAPITALS) {
+      phrases.put(phrase.toUpperCase(Locale.ROOT), known);
+    }
+  }
+}

@@ -1,0 +1,216 @@
+package dev.claimant.entity;
+
+import dev.claimant.document.Document;
+import dev.claimant.document.EntityType;
+import dev.claimant.document.Sentence;
+import dev.claimant.document.Token;
+import dev.claimant.entity.NameSpotter.Spotted;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Makes the names of a document consistent: the same words name the same type of thing, and a name
+ * that was found once is found wherever it stands. Places that no one knew are found by the
+ * preposition before them.
+ */
+final class NameConsistency {
+  /** Shorter names are too easily something else. */
+  private static final int SHORTEST = 3;
+
+  /** Capitalised words that follow "in" and are no places. */
+  private static final Set<String> NO_PLACES =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "christmas",
+          "easter",
+          "parliament",
+          "god",
+          "jesus",
+          "english",
+          "chapter",
+          "section",
+          "article",
+          "appendix",
+          "figure",
+          "table",
+          "part",
+          "act");
+
+  private final Map<String, Map<EntityType, Integer>> votes = new HashMap<>();
+
+  List<List<Spotted>> apply(Document document, List<List<Spotted>> names) {
+    List<List<Spotted>> placed = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      placed.add(withPlaces(sentence, names.get(sentence.index())));
+    }
+    for (Sentence sentence : document.sentences()) {
+      placed.get(sentence.index()).forEach(spotted -> vote(document, sentence, spotted));
+    }
+    PhraseTrie<EntityType> known = new PhraseTrie<>();
+    votes.forEach(
+        (name, types) -> {
+          if (name.length() >= SHORTEST) {
+            known.put(name, winner(types));
+          }
+        });
+    List<List<Spotted>> consistent = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      consistent.add(consistent(sentence, placed.get(sentence.index()), known));
+    }
+    return consistent;
+  }
+
+  private void vote(Document document, Sentence sentence, Spotted spotted) {
+    Name name = spotted.name();
+    if (spotted.known().isPresent()) {
+      return;
+    }
+    String text = text(document, sentence, name.first(), name.end());
+    vote(text, name.type());
+    if (name.type() == EntityType.ORGANIZATION) {
+      Acronyms.defined(sentence, name, text).ifPresent(acronym -> vote(acronym, name.type()));
+    }
+    if (name.type() == EntityType.PERSON && name.end() - name.first() > 1) {
+      vote(text(document, sentence, name.end() - 1, name.end()), name.type());
+    }
+  }
+
+  private void vote(String name, EntityType type) {
+    votes
+        .computeIfAbsent(name, key -> new EnumMap<>(EntityType.class))
+        .merge(type, 1, Integer::sum);
+  }
+
+  private static EntityType winner(Map<EntityType, Integer> types) {
+    EntityType winner = types.keySet().iterator().next();
+    for (Map.Entry<EntityType, Integer> entry : types.entrySet()) {
+      if (entry.getValue() > types.getOrDefault(winner, 0)) {
+        winner = entry.getKey();
+      }
+    }
+    return winner;
+  }
+
+  private static List<Spotted> consistent(
+      Sentence sentence, List<Spotted> names, PhraseTrie<EntityType> known) {
+    List<Spotted> consistent = new ArrayList<>();
+    int next = 0;
+    for (int i = 0; i < sentence.tokens().size(); ) {
+      boolean here = next < names.size() && names.get(next).name().first() == i;
+      int limit = next < names.size() ? names.get(next).name().first() : sentence.tokens().size();
+      Optional<PhraseTrie.Match<EntityType>> match = known.longestAt(sentence, i);
+      if (here) {
+        consistent.add(retyped(sentence, names.get(next), match));
+        i = names.get(next++).name().end();
+      } else if (match.isPresent()
+          && match.get().end() <= limit
+          && isName(sentence, i, match.get().end())) {
+        consistent.add(
+            new Spotted(new Name(i, match.get().end(), match.get().value()), Optional.empty()));
+        i = match.get().end();
+      } else {
+        i++;
+      }
+    }
+    return consistent;
+  }
+
+  /**
+   * The name with the type that its words have most often, unless it clearly stands for a place.
+   */
+  private static Spotted retyped(
+      Sentence sentence, Spotted spotted, Optional<PhraseTrie.Match<EntityType>> match) {
+    Name name = spotted.name();
+    boolean same = match.filter(found -> found.end() == name.end()).isPresent();
+    boolean located =
+        name.type() == EntityType.PLACE
+            && name.first() > 0
+            && isLocative(sentence.tokens().get(name.first() - 1));
+    return spotted.known().isPresent() || !same || located
+        ? spotted
+        : new Spotted(new Name(name.first(), name.end(), match.get().value()), Optional.empty());
+  }
+
+  private static boolean isName(Sentence sentence, int first, int end) {
+    List<Token> tokens = sentence.tokens();
+    boolean part = end < tokens.size() && tokens.get(end).isName();
+    return tokens.get(first).isName() && !part;
+  }
+
+  /** Adds capitalised words behind "in" and "near" that are not yet a name. */
+  private static List<Spotted> withPlaces(Sentence sentence, List<Spotted> names) {
+    List<Token> tokens = sentence.tokens();
+    List<Spotted> all = new ArrayList<>();
+    int next = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (next < names.size() && names.get(next).name().first() == i) {
+        all.add(names.get(next));
+        i = names.get(next++).name().end() - 1;
+      } else if (isLocative(tokens.get(i))) {
+        int first = i + 1 < tokens.size() && tokens.get(i + 1).is("the") ? i + 2 : i + 1;
+        int limit = next < names.size() ? names.get(next).name().first() : tokens.size();
+        int end = first;
+        while (end < limit && isPlaceWord(tokens.get(end))) {
+          end++;
+        }
+        if (end > first && isWhole(tokens, end) && (first == i + 1 || isRegion(tokens, end))) {
+          all.add(new Spotted(new Name(first, end, EntityType.PLACE), Optional.empty()));
+          i = end - 1;
+        }
+      }
+    }
+    return all;
+  }
+
+  private static boolean isLocative(Token token) {
+    return token.is("in") || token.is("near");
+  }
+
+  private static boolean isPlaceWord(Token token) {
+    String text = token.text();
+    return token.tag().equals("NNP")
+        && Character.isUpperCase(text.codePointAt(0))
+        && text.length() >= SHORTEST
+        && !text.equals(text.toUpperCase(Locale.ROOT))
+        && !NO_PLACES.contains(text.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the noun phrase ends here. */
+  private static boolean isWhole(List<Token> tokens, int end) {
+    return end == tokens.size()
+        || !(tokens.get(end).isNoun()
+            || Set.of("POS", "HYPH", "CD").contains(tokens.get(end).tag()));
+  }
+
+  private static boolean isRegion(List<Token> tokens, int end) {
+    return Names.isRegion(tokens.get(end - 1).text());
+  }
+
+  private static String text(Document document, Sentence sentence, int first, int end) {
+    return Names.text(document, sentence.span(first, end - 1));
+  }
+}

@@ -1,0 +1,11 @@
+package dev.claimant.entity;
+
+import dev.claimant.document.Sentence;
+import java.util.List;
+
+/** Finds the names in a sentence. Safe for use by many threads, deterministic. */
+@FunctionalInterface
+public interface NameFinder {
+  /** The names of a sentence in order, none overlapping another; empty if there are none. */
+  List<Name> names(Sentence sentence);
+}

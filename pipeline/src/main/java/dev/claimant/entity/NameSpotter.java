@@ -1,0 +1,110 @@
+package dev.claimant.entity;
+
+import dev.claimant.document.Document;
+import dev.claimant.document.EntityType;
+import dev.claimant.document.Sentence;
+import dev.claimant.document.Token;
+import dev.claimant.entity.Gazetteer.Certainty;
+import dev.claimant.entity.Gazetteer.Known;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the names in a document: those of the name finder, freed of titles and offices, and those
+ * of the gazetteer, which goes before where the two name the same words.
+ */
+final class NameSpotter {
+  private final NameFinder finder;
+  private final Gazetteer gazetteer;
+  private final NameTrimmer trimmer;
+
+  NameSpotter(NameFinder finder, Gazetteer gazetteer, Roles roles) {
+    this.finder = finder;
+    this.gazetteer = gazetteer;
+    this.trimmer = new NameTrimmer(roles);
+  }
+
+  /**
+   * A name and what the gazetteer knows of it.
+   *
+   * @param known empty if only the name finder found it
+   */
+  record Spotted(Name name, Optional<Known> known) {}
+
+  /** The names of each sentence, in order, none overlapping another. */
+  List<List<Spotted>> names(Document document) {
+    List<List<Spotted>> names = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      names.add(names(sentence));
+    }
+    return new NameConsistency().apply(document, names);
+  }
+
+  private List<Spotted> names(Sentence sentence) {
+    List<Name> found = trimmer.trim(sentence, finder.names(sentence));
+    List<Spotted> known = known(sentence, found);
+    List<Spotted> all = new ArrayList<>(known);
+    for (Name name : found) {
+      if (known.stream().noneMatch(other -> overlap(name, other.name()))) {
+        all.add(new Spotted(name, Optional.empty()));
+      }
+    }
+    all.sort(Comparator.comparingInt(spotted -> spotted.name().first()));
+    return all;
+  }
+
+  /** The names that the gazetteer knows and that are not part of a longer name. */
+  private List<Spotted> known(Sentence sentence, List<Name> found) {
+    List<Spotted> known = new ArrayList<>();
+    int next = 0;
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      while (next < found.size() && found.get(next).end() <= i) {
+        next++;
+      }
+      Optional<PhraseTrie.Match<Known>> match = gazetteer.longestAt(sentence, i);
+      if (match.isEmpty()) {
+        continue;
+      }
+      Name name = new Name(i, match.get().end(), match.get().value().type());
+      Optional<Name> rival =
+          next < found.size() && overlap(found.get(next), name)
+              ? Optional.of(found.get(next))
+              : Optional.empty();
+      if (wins(sentence, name, match.get().value(), rival)) {
+        known.add(new Spotted(name, Optional.of(match.get().value())));
+        i = name.end() - 1;
+      }
+    }
+    return known;
+  }
+
+  private static boolean wins(Sentence sentence, Name name, Known known, Optional<Name> rival) {
+    if (rival.isEmpty()) {
+      return known.certainty() == Certainty.SURE || standsAlone(sentence, name);
+    }
+    Name other = rival.get();
+    boolean within = other.first() <= name.first() && name.end() <= other.end();
+    if (within && other.end() - other.first() > name.end() - name.first()) {
+      return false;
+    }
+    return switch (known.certainty()) {
+      case SURE -> true;
+      case MAYBE_PERSON, MAYBE_PLACE -> other.type() != EntityType.PERSON;
+    };
+  }
+
+  /**
+   * Whether no other capitalised word touches a name, as one would touch "Jordan" in a person's.
+   */
+  private static boolean standsAlone(Sentence sentence, Name name) {
+    List<Token> tokens = sentence.tokens();
+    return (name.first() == 0 || !tokens.get(name.first() - 1).isName())
+        && (name.end() == tokens.size() || !tokens.get(name.end()).isName());
+  }
+
+  private static boolean overlap(Name first, Name second) {
+    return first.first() < second.end() && second.first() < first.end();
+  }
+}

@@ -1,0 +1,133 @@
+package dev.claimant.entity;
+
+import dev.claimant.document.EntityType;
+import dev.claimant.document.Sentence;
+import dev.claimant.document.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Frees the name finder's names of what is no part of them, and leaves out what is no name. */
+final class NameTrimmer {
+  /** What bears an organisation's name but is none: "UN Charter". */
+  private static final Set<String> WORKS =
+      Set.of(
+          "charter",
+          "treaty",
+          "act",
+          "resolution",
+          "convention",
+          "agreement",
+          "accord",
+          "accords",
+          "constitution",
+          "bill",
+          "amendment",
+          "protocol",
+          "declaration",
+          "doctrine");
+
+  /** What stands behind a hyphen and is no part of a name: "the Bill Clinton-era". */
+  private static final Set<String> SUFFIXES = Set.of("era", "style", "type", "appointee", "backer");
+
+  private final Roles roles;
+
+  NameTrimmer(Roles roles) {
+    this.roles = roles;
+  }
+
+  List<Name> trim(Sentence sentence, List<Name> found) {
+    List<Name> names = new ArrayList<>();
+    for (Name name : found) {
+      trim(sentence.tokens(), name).ifPresent(names::add);
+    }
+    return names;
+  }
+
+  private Optional<Name> trim(List<Token> tokens, Name name) {
+    int first = name.first();
+    int end = name.end();
+    while (first < end && isOutside(tokens.get(first))) {
+      first++;
+    }
+    while (first < end && isOutside(tokens.get(end - 1))) {
+      end--;
+    }
+    if (name.type() == EntityType.PERSON) {
+      end = withHyphen(tokens, first, end);
+      while (first < end - 1 && isTitleOrOffice(tokens.get(first))) {
+        first++;
+      }
+    }
+    if (first == end
+        || (name.type() == EntityType.ORGANIZATION
+            && (isNoOrganization(tokens, end) || isField(tokens, first)))
+        || !hasCapital(tokens, first, end)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Name(first, end, isFamily(tokens, name) ? EntityType.GROUP : name.type()));
+  }
+
+  /** The end of a name that the tokenizer parts at its hyphen: "Kim Min-jun". */
+  private static int withHyphen(List<Token> tokens, int first, int end) {
+    boolean parted =
+        end - first > 1
+            && end + 1 < tokens.size()
+            && tokens.get(end).tag().equals("HYPH")
+            && tokens.get(end).start() == tokens.get(end - 1).end()
+            && tokens.get(end + 1).start() == tokens.get(end).end()
+            && tokens.get(end + 1).isNoun()
+            && !SUFFIXES.contains(tokens.get(end + 1).lemma());
+    return parted ? end + 2 : end;
+  }
+
+  private boolean isTitleOrOffice(Token token) {
+    return roles.title(token).isPresent() || roles.office(token).isPresent();
+  }
+
+  /** "The Clintons". */
+  private static boolean isFamily(List<Token> tokens, Name name) {
+    return name.type() == EntityType.PERSON && tokens.get(name.end() - 1).tag().equals("NNPS");
+  }
+
+  /** Whether the words only begin an office ("Pentagon Press Secretary") or name a work. */
+  private boolean isNoOrganization(List<Token> tokens, int end) {
+    Token last = tokens.get(end - 1);
+    boolean beforeOffice =
+        end < tokens.size()
+            && tokens.get(end).isName()
+            && roles.office(tokens.get(end)).isPresent();
+    return beforeOffice
+        || roles.office(last).isPresent()
+        || isWork(last)
+        || (end < tokens.size() && tokens.get(end).isName() && isWork(tokens.get(end)));
+  }
+
+  /** Whether a name is only the field of an office: "Defense" in "Secretary of Defense". */
+  private boolean isField(List<Token> tokens, int first) {
+    return first > 1
+        && tokens.get(first - 1).is("of")
+        && tokens.get(first - 2).isName()
+        && roles.office(tokens.get(first - 2)).isPresent();
+  }
+
+  private static boolean isWork(Token token) {
+    return WORKS.contains(token.text().toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isOutside(Token token) {
+    return token.tag().equals("POS")
+        || token.is("the")
+        || token.text().codePoints().noneMatch(Character::isLetterOrDigit);
+  }
+
+  /** Whether a name has two letters and one of them is a capital. */
+  private static boolean hasCapital(List<Token> tokens, int first, int end) {
+    return tokens.get(end - 1).end() - tokens.get(first).start() > 1
+        && tokens.subList(first, end).stream()
+            .anyMatch(token -> token.text().codePoints().anyMatch(Character::isUpperCase));
+  }
+}

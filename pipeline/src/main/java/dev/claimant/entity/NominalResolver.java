@@ -1,0 +1,144 @@
+package dev.claimant.entity;
+
+import dev.claimant.document.EntityType;
+import dev.claimant.document.Sentence;
+import dev.claimant.document.Token;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds whom "the secretary", "the general" or "the ministry" repeats: the last person who was
+ * given that role or rank, the last organisation with that word in its name.
+ */
+final class NominalResolver {
+  /** No more words stand between "the" and the noun. */
+  private static final int MOST_MODIFIERS = 2;
+
+  private static final Set<String> COMPANY =
+      Set.of(
+          "inc", "corp", "co", "ltd", "llc", "plc", "company", "corporation", "motors", "airlines");
+
+  private static final Set<String> BODIES =
+      Set.of(
+          "company",
+          "firm",
+          "ministry",
+          "department",
+          "agency",
+          "bank",
+          "university",
+          "college",
+          "commission",
+          "committee",
+          "council",
+          "court",
+          "institute",
+          "foundation",
+          "association",
+          "union",
+          "party",
+          "campaign",
+          "board",
+          "bureau",
+          "office",
+          "center",
+          "centre",
+          "fund",
+          "group",
+          "newspaper",
+          "army",
+          "navy",
+          "police",
+          "alliance",
+          "airline",
+          "church");
+
+  private final Roles roles;
+
+  NominalResolver(Roles roles) {
+    this.roles = roles;
+  }
+
+  /** A noun phrase that repeats an entity; {@code end} is the number of the token behind it. */
+  record Nominal(Cluster cluster, int end) {}
+
+  /** The nominal that begins at a token, if one does and it is clear whom it repeats. */
+  Optional<Nominal> resolve(Sentence sentence, int index, Discourse discourse) {
+    List<Token> tokens = sentence.tokens();
+    if (!tokens.get(index).is("the")) {
+      return Optional.empty();
+    }
+    int end = index + 1;
+    while (end < tokens.size() && isWord(tokens.get(end))) {
+      end++;
+    }
+    if (end == index + 1 || end - index - 2 > MOST_MODIFIERS || isQualified(tokens, end)) {
+      return Optional.empty();
+    }
+    Token head = tokens.get(end - 1);
+    List<Token> modifiers = tokens.subList(index + 1, end - 1);
+    int last = end;
+    return roles
+        .any(head)
+        .flatMap(noun -> person(noun, modifiers, sentence, discourse))
+        .or(() -> modifiers.isEmpty() ? body(head, discourse) : Optional.empty())
+        .map(cluster -> new Nominal(cluster, last));
+  }
+
+  private static boolean isWord(Token token) {
+    return token.isNoun() || token.tag().equals("JJ");
+  }
+
+  /** Whether the phrase goes on, and so may well mean another: "the secretary of state". */
+  private static boolean isQualified(List<Token> tokens, int end) {
+    if (end == tokens.size()) {
+      return false;
+    }
+    Token next = tokens.get(end);
+    return next.is("of") || next.is("for") || next.tag().equals("HYPH") || next.tag().equals("WP");
+  }
+
+  private static Optional<Cluster> person(
+      Roles.Noun noun, List<Token> modifiers, Sentence sentence, Discourse discourse) {
+    for (Reference reference : discourse.recent()) {
+      Cluster cluster = reference.cluster();
+      // A subject is rather called "he" in its own sentence.
+      boolean subject = reference.subject() && reference.sentence().index() == sentence.index();
+      if (cluster.type() == EntityType.PERSON
+          && !subject
+          && cluster.isCalled(noun.name())
+          && cluster.gender().agreesWith(noun.gender())
+          && modifiers.stream().allMatch(word -> cluster.hasRoleWord(lower(word)))) {
+        return Optional.of(cluster);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Cluster> body(Token head, Discourse discourse) {
+    String noun = head.text();
+    if (!BODIES.contains(noun)) {
+      return Optional.empty();
+    }
+    for (Reference reference : discourse.recent()) {
+      Cluster cluster = reference.cluster();
+      if (cluster.type() == EntityType.ORGANIZATION && isKind(cluster, noun)) {
+        return Optional.of(cluster);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isKind(Cluster cluster, String noun) {
+    boolean company = noun.equals("company") || noun.equals("firm");
+    return cluster.words().stream()
+        .map(word -> word.toLowerCase(Locale.ROOT).replace(".", ""))
+        .anyMatch(word -> word.equals(noun) || (company && COMPANY.contains(word)));
+  }
+
+  private static String lower(Token token) {
+    return token.text().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,37 @@
+package dev.claimant.entity;
+
+import dev.claimant.document.EntityType;
+import dev.claimant.document.Sentence;
+import dev.claimant.document.Span;
+import dev.claimant.entity.Gazetteer.Known;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A name where it stands.
+ *
+ * @param text its words, parted by single spaces
+ * @param known what the gazetteer knows of it
+ * @param description what stands with it, if it is a person's
+ * @param nested whether it is part of somebody's role
+ */
+record Occurrence(
+    Sentence sentence,
+    Name name,
+    String text,
+    Optional<Known> known,
+    Description description,
+    boolean nested) {
+
+  EntityType type() {
+    return name.type();
+  }
+
+  Span span() {
+    return sentence.span(name.first(), name.end() - 1);
+  }
+
+  List<String> words() {
+    return List.of(text.split(" "));
+  }
+}

@@ -1,0 +1,73 @@
+package dev.claimant.entity;
+
+import dev.claimant.document.Document;
+import dev.claimant.document.EntityType;
+import dev.claimant.document.Sentence;
+import dev.claimant.document.Span;
+import dev.claimant.document.Token;
+import dev.claimant.entity.NameSpotter.Spotted;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the names of a document, and what stands with each. */
+final class OccurrenceFinder {
+  /** What makes a person's name that of an organisation: "the Clinton campaign". */
+  private static final Set<String> BODIES = Set.of("campaign", "administration", "foundation");
+
+  private final NameSpotter spotter;
+  private final RoleFinder roleFinder;
+
+  OccurrenceFinder(NameSpotter spotter, RoleFinder roleFinder) {
+    this.spotter = spotter;
+    this.roleFinder = roleFinder;
+  }
+
+  /** The names in the order of the text; one can lie within another or within a role. */
+  List<Occurrence> occurrences(Document document) {
+    List<List<Spotted>> names = spotter.names(document);
+    List<Occurrence> occurrences = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      add(document, sentence, names.get(sentence.index()), occurrences);
+    }
+    return occurrences;
+  }
+
+  private void add(
+      Document document, Sentence sentence, List<Spotted> names, List<Occurrence> occurrences) {
+    List<Description> descriptions = new ArrayList<>();
+    List<Span> roles = new ArrayList<>();
+    for (Spotted spotted : names) {
+      Description description =
+          spotted.name().type() == EntityType.PERSON
+              ? roleFinder.describe(sentence, spotted.name())
+              : Description.NONE;
+      descriptions.add(description);
+      description.role().ifPresent(roles::add);
+    }
+    for (int i = 0; i < names.size(); i++) {
+      Name name = names.get(i).name();
+      Span span = sentence.span(name.first(), name.end() - 1);
+      boolean nested = roles.stream().anyMatch(role -> role.contains(span));
+      String text = Names.text(document, span);
+      occurrences.add(
+          new Occurrence(sentence, name, text, names.get(i).known(), descriptions.get(i), nested));
+      body(document, sentence, name).ifPresent(occurrences::add);
+    }
+  }
+
+  /** The organisation that a person's name and the noun behind it are. */
+  private static Optional<Occurrence> body(Document document, Sentence sentence, Name name) {
+    List<Token> tokens = sentence.tokens();
+    if (name.type() != EntityType.PERSON
+        || name.end() == tokens.size()
+        || !BODIES.contains(tokens.get(name.end()).lemma())) {
+      return Optional.empty();
+    }
+    Name body = new Name(name.first(), name.end() + 1, EntityType.ORGANIZATION);
+    String text = Names.text(document, sentence.span(body.first(), body.end() - 1));
+    return Optional.of(
+        new Occurrence(sentence, body, text, Optional.empty(), Description.NONE, false));
+  }
+}

@@ -1,0 +1,187 @@
+package dev.claimant.entity;
+
+import dev.claimant.document.EntityType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The persons of a document. Full names are read first, all of them, so that a surname finds its
+ * full name also where that comes later.
+ */
+final class PersonClusters {
+  /** How many persons of the same surname are looked at. */
+  private static final int MOST = 20;
+
+  private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
+
+  private final CoreNlpNameGenders genders;
+  private final Map<String, Cluster> byName = new HashMap<>();
+  private final Map<String, List<Cluster>> byFirstWord = new HashMap<>();
+  private final Map<String, List<Cluster>> byLastWord = new HashMap<>();
+
+  /** By surname, the places of the full names. */
+  private final Map<String, NavigableMap<Integer, FullName>> fullNames = new HashMap<>();
+
+  private final Map<Cluster, Integer> counts = new HashMap<>();
+
+  private record FullName(Cluster cluster, int paragraph) {}
+
+  PersonClusters(List<Occurrence> occurrences, CoreNlpNameGenders genders) {
+    this.genders = genders;
+    for (Occurrence occurrence : occurrences) {
+      if (occurrence.type() == EntityType.PERSON && words(occurrence.text()).size() > 1) {
+        addFullName(occurrence);
+      }
+    }
+  }
+
+  /** The person of one of the document's names. */
+  Cluster of(Occurrence occurrence) {
+    String key = lower(occurrence.text());
+    List<String> words = words(occurrence.text());
+    if (words.size() > 1) {
+      return byName.computeIfAbsent(key, name -> new Cluster(EntityType.PERSON, occurrence.text()));
+    }
+    String word = words.get(0);
+    Gender gender = occurrence.description().gender();
+    return bySurname(word, gender, occurrence)
+        .or(() -> byFirstName(word, gender))
+        .orElseGet(
+            () ->
+                byName.computeIfAbsent(
+                    word + "/" + gender,
+                    name -> new Cluster(EntityType.PERSON, occurrence.text())));
+  }
+
+  private void addFullName(Occurrence occurrence) {
+    String key = lower(occurrence.text());
+    List<String> words = words(occurrence.text());
+    Cluster cluster = byName.computeIfAbsent(key, name -> sameOrNew(occurrence, words));
+    cluster.rename(occurrence.text());
+    counts.merge(cluster, 1, Integer::sum);
+    fullNames
+        .computeIfAbsent(last(words), word -> new TreeMap<>())
+        .put(occurrence.span().start(), new FullName(cluster, occurrence.sentence().paragraph()));
+  }
+
+  private Cluster sameOrNew(Occurrence occurrence, List<String> words) {
+    List<Cluster> sameSurname = byLastWord.computeIfAbsent(last(words), word -> new ArrayList<>());
+    List<Cluster> sameFirst = byFirstWord.computeIfAbsent(words.get(0), word -> new ArrayList<>());
+    for (List<Cluster> candidates : List.of(sameSurname, sameFirst)) {
+      for (Cluster candidate : latest(candidates)) {
+        if (isSame(words, words(candidate.name()))
+            && candidate.gender().agreesWith(occurrence.description().gender())) {
+          return candidate;
+        }
+      }
+    }
+    Cluster cluster = new Cluster(EntityType.PERSON, occurrence.text());
+    cluster.learn(occurrence.description().gender().or(gender(words)));
+    sameSurname.add(cluster);
+    sameFirst.add(cluster);
+    return cluster;
+  }
+
+  /** The gender of a full name; "Kim" is a first name in one language, a surname in another. */
+  private Gender gender(List<String> words) {
+    return words.get(0).equals("kim") ? Gender.UNKNOWN : genders.of(words.get(0));
+  }
+
+  /** Whether two full names, in lower case, can be one person's. */
+  private static boolean isSame(List<String> first, List<String> second) {
+    List<String> shorter = first.size() <= second.size() ? first : second;
+    List<String> longer = shorter == first ? second : first;
+    if (last(first).equals(last(second))) {
+      return isSameFirstName(first.get(0), second.get(0)) || longer.containsAll(shorter);
+    }
+    return longer.subList(0, shorter.size()).equals(shorter);
+  }
+
+  /** "Chris" and "Christopher", "J." and "John" can be the same. */
+  private static boolean isSameFirstName(String first, String second) {
+    String shorter = first.length() <= second.length() ? first : second;
+    String longer = shorter.equals(first) ? second : first;
+    boolean initial = shorter.length() == 1 || (shorter.length() == 2 && shorter.endsWith("."));
+    return longer.startsWith(initial ? shorter.substring(0, 1) : shorter)
+        && (initial || shorter.length() > 2);
+  }
+
+  /**
+   * The person of a bare surname: the only one whom the paragraph has named in full; else the one
+   * whom the document names in full most often, the nearest of those before.
+   */
+  private Optional<Cluster> bySurname(String surname, Gender gender, Occurrence occurrence) {
+    NavigableMap<Integer, FullName> named = fullNames.getOrDefault(surname, new TreeMap<>());
+    Optional<Cluster> best = Optional.empty();
+    Set<Cluster> here = new LinkedHashSet<>();
+    int left = MOST;
+    for (FullName full : named.headMap(occurrence.span().start(), false).descendingMap().values()) {
+      if (left-- == 0) {
+        break;
+      }
+      if (full.cluster().gender().agreesWith(gender)) {
+        if (full.paragraph() == occurrence.sentence().paragraph()) {
+          here.add(full.cluster());
+        }
+        best = moreNamed(best, full.cluster());
+      }
+    }
+    if (here.size() == 1) {
+      return Optional.of(here.iterator().next());
+    }
+    if (best.isPresent()) {
+      return best;
+    }
+    return named.tailMap(occurrence.span().start(), true).values().stream()
+        .limit(MOST)
+        .map(FullName::cluster)
+        .filter(cluster -> cluster.gender().agreesWith(gender))
+        .findFirst();
+  }
+
+  private Optional<Cluster> moreNamed(Optional<Cluster> best, Cluster other) {
+    return best.isPresent() && counts.getOrDefault(best.get(), 0) >= counts.getOrDefault(other, 0)
+        ? best
+        : Optional.of(other);
+  }
+
+  private Optional<Cluster> byFirstName(String name, Gender gender) {
+    List<Cluster> candidates = byFirstWord.getOrDefault(name, List.of());
+    return candidates.size() == 1 && candidates.get(0).gender().agreesWith(gender)
+        ? Optional.of(candidates.get(0))
+        : Optional.empty();
+  }
+
+  private static List<Cluster> latest(List<Cluster> clusters) {
+    return clusters.subList(Math.max(0, clusters.size() - MOST), clusters.size());
+  }
+
+  /** The words of a name in lower case, without "Jr." and the like. */
+  private static List<String> words(String text) {
+    List<String> words = new ArrayList<>(List.of(lower(text).split(" ")));
+    while (words.size() > 1 && SUFFIXES.contains(last(words))) {
+      words.remove(words.size() - 1);
+    }
+    if (words.size() > 1 && last(words).equals(",")) {
+      words.remove(words.size() - 1);
+    }
+    return words;
+  }
+
+  private static String last(List<String> words) {
+    return words.get(words.size() - 1);
+  }
+
+  /** In lower case, and without the Arabic article that a bare surname goes without. */
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT).replace(" al-", " ");
+  }
+}

@@ -1,0 +1,163 @@
+package dev.claimant.entity;
+
+import dev.claimant.document.EntityType;
+import dev.claimant.document.Sentence;
+import dev.claimant.document.Token;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds whom a pronoun of the third person stands for, by number, gender and nearness; in the
+ * manner of Lappin and Leass (Computational Linguistics 1994), without a parse. A pronoun that none
+ * suits safely stays unresolved.
+ */
+final class PronounResolver {
+  private static final Map<String, Gender> PERSONAL =
+      Map.of(
+          "he", Gender.MALE,
+          "him", Gender.MALE,
+          "his", Gender.MALE,
+          "himself", Gender.MALE,
+          "she", Gender.FEMALE,
+          "her", Gender.FEMALE,
+          "hers", Gender.FEMALE,
+          "herself", Gender.FEMALE);
+
+  /** How far back a person can be, in sentences. */
+  private static final int REACH = 4;
+
+  private static final Set<String> CLAUSE_TAGS = Set.of("WDT", "WP", "WRB", "TO", "CC", "PRP", ",");
+
+  private final Quotations quotations;
+  private final Speakers speakers;
+
+  PronounResolver(Quotations quotations, Speakers speakers) {
+    this.quotations = quotations;
+    this.speakers = speakers;
+  }
+
+  /** Whom the pronoun at a token stands for, if it is one and that is clear. */
+  Optional<Cluster> resolve(Sentence sentence, int index, Discourse discourse) {
+    Token token = sentence.tokens().get(index);
+    if (!token.tag().startsWith("PRP")) {
+      return Optional.empty();
+    }
+    String word = token.text().toLowerCase(Locale.ROOT);
+    Gender gender = PERSONAL.get(word);
+    if (gender != null) {
+      return person(sentence, index, gender, discourse);
+    }
+    return switch (word) {
+      case "its", "itself" -> body(sentence, index, discourse);
+      case "it" -> saidIt(sentence, index) ? body(sentence, index, discourse) : Optional.empty();
+      case "they", "their", "them", "theirs" -> people(sentence, index, discourse);
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Cluster> person(
+      Sentence sentence, int index, Gender gender, Discourse discourse) {
+    Optional<Cluster> best = Optional.empty();
+    int bestScore = 0;
+    for (Reference candidate : discourse.recent()) {
+      int score = score(candidate, sentence, index, discourse);
+      if (score > bestScore
+          && candidate.cluster().type() == EntityType.PERSON
+          && candidate.cluster().gender().agreesWith(gender)) {
+        best = Optional.of(candidate.cluster());
+        bestScore = score;
+      }
+    }
+    return best;
+  }
+
+  /** How well a person suits; 0 or less if not at all. */
+  private int score(Reference candidate, Sentence sentence, int index, Discourse discourse) {
+    int distance = sentence.index() - candidate.sentence().index();
+    boolean quoted = quotations.contains(sentence.tokens().get(index).start());
+    if (distance >= REACH || (candidate.quoted() && !quoted)) {
+      return 0;
+    }
+    if (distance == 0 && candidate.subject() && isBound(candidate, sentence, index)) {
+      return 0;
+    }
+    int score = 10 * (REACH - distance);
+    score += candidate.subject() ? 12 : 0;
+    score -= candidate.nested() ? 12 : 0;
+    score -= candidate.sentence().paragraph() != sentence.paragraph() ? 4 : 0;
+    if (!quoted) {
+      return score + Math.min(4, discourse.count(candidate.cluster()));
+    }
+    // Inside quotation marks the speaker is "I", and "he" rather the one whom all talk about.
+    return speakers.canSpeak(candidate.cluster(), sentence.paragraph(), discourse)
+        ? 0
+        : score
+            + Math.min(12, discourse.count(candidate.cluster()))
+            + (candidate.quoted() ? 12 : 0);
+  }
+
+  /** Whether the pronoun is an object of the very clause whose subject the candidate is. */
+  private static boolean isBound(Reference candidate, Sentence sentence, int index) {
+    List<Token> tokens = sentence.tokens();
+    Token pronoun = tokens.get(index);
+    boolean object = pronoun.is("him") || (pronoun.is("her") && pronoun.tag().equals("PRP"));
+    return object
+        && tokens.subList(candidate.end(), index).stream()
+            .noneMatch(token -> CLAUSE_TAGS.contains(token.tag()) || token.tag().equals("IN"));
+  }
+
+  /** Whether a pronoun continues "the company said (that)", and is no mere "it was raining". */
+  private static boolean saidIt(Sentence sentence, int index) {
+    List<Token> tokens = sentence.tokens();
+    int before = index - 1;
+    if (before > 0 && tokens.get(before).is("that")) {
+      before--;
+    }
+    boolean acts =
+        index + 1 < tokens.size()
+            && (tokens.get(index + 1).tag().equals("MD") || tokens.get(index + 1).isVerb())
+            && !tokens.get(index + 1).lemma().equals("be");
+    return before >= 0 && Syntax.isSaying(tokens.get(before)) && acts;
+  }
+
+  /** The only organisation or country before the pronoun in its sentence, if it is a subject. */
+  private Optional<Cluster> body(Sentence sentence, int index, Discourse discourse) {
+    boolean quoted = quotations.contains(sentence.tokens().get(index).start());
+    Optional<Cluster> found = Optional.empty();
+    for (Reference candidate : discourse.recent()) {
+      EntityType type = candidate.cluster().type();
+      boolean body = type == EntityType.ORGANIZATION || type == EntityType.COUNTRY;
+      if (candidate.sentence().index() != sentence.index()) {
+        break;
+      }
+      if (body && candidate.quoted() == quoted && candidate.subject()) {
+        if (found.isPresent() && found.get() != candidate.cluster()) {
+          return Optional.empty();
+        }
+        found = Optional.of(candidate.cluster());
+      }
+    }
+    return found;
+  }
+
+  /** The last people named, if no other noun in the plural stands between. */
+  private Optional<Cluster> people(Sentence sentence, int index, Discourse discourse) {
+    boolean quoted = quotations.contains(sentence.tokens().get(index).start());
+    for (Reference candidate : discourse.recent()) {
+      if (candidate.sentence().index() != sentence.index() || candidate.quoted() != quoted) {
+        break;
+      }
+      boolean plural = sentence.tokens().get(candidate.end() - 1).tag().equals("NNPS");
+      boolean rival =
+          sentence.tokens().subList(candidate.end(), index).stream()
+              .anyMatch(token -> token.tag().equals("NNS"));
+      if (plural && candidate.subject() && !rival) {
+        return Optional.of(candidate.cluster());
+      }
+    }
+    return Optional.empty();
+  }
+}

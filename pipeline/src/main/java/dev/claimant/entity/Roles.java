@@ -1,0 +1,60 @@
+package dev.claimant.entity;
+
+import dev.claimant.document.Token;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The words for ranks and forms of address ("Major General") and for offices ("secretary"). */
+final class Roles {
+  private final Map<String, Noun> titles = read("titles.txt");
+  private final Map<String, Noun> offices = read("roles.txt");
+
+  /**
+   * What a word calls its bearer.
+   *
+   * @param name the plain noun that stands for all its variants: "spokesperson" for "spokeswoman";
+   *     empty if it is only a form of address
+   */
+  record Noun(String name, Gender gender) {}
+
+  /** The rank or form of address that a word is, if it is written as one before a name. */
+  Optional<Noun> title(Token token) {
+    return Character.isUpperCase(token.text().codePointAt(0))
+        ? Optional.ofNullable(titles.get(key(token)))
+        : Optional.empty();
+  }
+
+  /**
+   * The office that a singular noun names; an abbreviation counts, and so does "president-elect".
+   */
+  Optional<Noun> office(Token token) {
+    return token.isNoun() ? Optional.ofNullable(offices.get(key(token))) : Optional.empty();
+  }
+
+  /** The office or rank that a noun repeats: "the secretary", "the general". */
+  Optional<Noun> any(Token token) {
+    Optional<Noun> office = office(token);
+    if (office.isPresent() || !token.isNoun()) {
+      return office;
+    }
+    return Optional.ofNullable(titles.get(key(token))).filter(noun -> !noun.name().isEmpty());
+  }
+
+  private static String key(Token token) {
+    return token.text().toLowerCase(Locale.ROOT);
+  }
+
+  private static Map<String, Noun> read(String resource) {
+    Map<String, Noun> nouns = new HashMap<>();
+    for (List<String> row : Table.rows(resource, 3)) {
+      String word = row.get(0).toLowerCase(Locale.ROOT);
+      boolean office = resource.equals("roles.txt");
+      String name = row.get(2).isEmpty() && office ? word : row.get(2);
+      nouns.put(word, new Noun(name, Gender.of(row.get(1))));
+    }
+    return nouns;
+  }
+}

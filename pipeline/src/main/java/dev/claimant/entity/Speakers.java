@@ -1,0 +1,37 @@
+package dev.claimant.entity;
+
+import dev.claimant.document.EntityType;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Who is named as speaking in each paragraph, also behind the words that are said. */
+final class Speakers {
+  private final Map<Integer, Set<Cluster>> byParagraph = new HashMap<>();
+
+  Speakers(List<Occurrence> occurrences, List<Cluster> clusters, Quotations quotations) {
+    for (int i = 0; i < occurrences.size(); i++) {
+      Occurrence occurrence = occurrences.get(i);
+      Name name = occurrence.name();
+      if (name.type() == EntityType.PERSON
+          && !quotations.contains(occurrence.span().start())
+          && Syntax.isSpeaker(occurrence.sentence(), name.first(), name.end())) {
+        byParagraph
+            .computeIfAbsent(occurrence.sentence().paragraph(), paragraph -> new HashSet<>())
+            .add(clusters.get(i));
+      }
+    }
+  }
+
+  /**
+   * Whether somebody can be the "I" of a paragraph's quotations: named there, or the last before.
+   */
+  boolean canSpeak(Cluster cluster, int paragraph, Discourse discourse) {
+    Set<Cluster> named = byParagraph.getOrDefault(paragraph, Set.of());
+    return named.isEmpty()
+        ? discourse.speaker().filter(speaker -> speaker == cluster).isPresent()
+        : named.contains(cluster);
+  }
+}
