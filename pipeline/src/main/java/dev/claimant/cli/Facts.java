@@ -64,7 +64,18 @@ final class Facts {
     return record.attribution().source().map(Facts::who).orElse("not named");
   }
 
-  /** The number with its bound, unit and rate: "more than 1,200 casualty per day". */
+  /** Who makes a claim, the first of several only. */
+  static String whoInShort(ClaimRecord record) {
+    return record
+        .attribution()
+        .source()
+        .map(SourcePart::members)
+        .filter(members -> members.size() > 2)
+        .map(members -> members.get(0).name() + " and " + (members.size() - 1) + " others")
+        .orElse(who(record));
+  }
+
+  /** The number with its bound, unit and rate: "more than 1,200 casualties per day". */
   static String amount(QuantityPart quantity) {
     StringBuilder amount = new StringBuilder();
     if (!quantity.bound().equals("exact")) {
@@ -72,7 +83,9 @@ final class Facts {
     }
     amount.append(number(quantity.value()));
     quantity.high().ifPresent(high -> amount.append(" to ").append(number(high)));
-    quantity.unit().ifPresent(unit -> amount.append(' ').append(unit));
+    boolean counted = quantity.kind().equals("count");
+    Optional<String> unit = counted ? quantity.unitText() : quantity.unit();
+    unit.ifPresent(name -> amount.append(' ').append(name));
     quantity.rate().ifPresent(rate -> amount.append(" per ").append(rate.per()));
     return amount.toString();
   }
@@ -91,7 +104,19 @@ final class Facts {
                             + " "
                             + same.unit())));
     facts.add(Fact.of("measure", quantity.kind()));
-    quantity.unitText().ifPresent(unit -> facts.add(Fact.of("unit", quoted(unit))));
+    quantity
+        .unit()
+        .ifPresent(
+            unit ->
+                facts.add(
+                    Fact.of(
+                        "unit",
+                        unit
+                            + quantity
+                                .unitText()
+                                .filter(text -> !text.equals(unit))
+                                .map(text -> ", " + quoted(text))
+                                .orElse(""))));
     if (!quantity.concept().isEmpty()) {
       facts.add(Fact.of("of", texts(quantity.concept())));
     }

@@ -194,7 +194,7 @@ final class HtmlPage {
         .append("\">\n<details>\n<summary>\n<span class=\"line\"><b>")
         .append(escape(claim.kind()))
         .append("</b> <span class=\"who\">")
-        .append(escape(Facts.who(claim)))
+        .append(escape(Facts.whoInShort(claim)))
         .append("</span></span>\n<span class=\"words\">")
         .append(escape(claim.text()))
         .append("</span>\n");

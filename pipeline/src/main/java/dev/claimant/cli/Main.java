@@ -103,6 +103,7 @@ public final class Main {
         .setErr(err)
         .setColorScheme(Help.defaultColorScheme(ansi))
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpWidth(100)
         .setParameterExceptionHandler((e, args) -> wrong(e))
         .setExecutionExceptionHandler((e, command, parsed) -> failed(e, command));
   }

@@ -6,7 +6,6 @@ addEventListener("DOMContentLoaded", () => {
   const cards = [...document.querySelectorAll(".card")];
   const pieces = [...document.querySelectorAll("article [data-on]")];
   const numbers = (piece, name) => piece.dataset[name].split(" ");
-  let opening = false;
 
   /* Marks the first of the claims in the text, and opens the cards of all of them. */
   function pick(claims, narrowed) {
@@ -16,6 +15,7 @@ addEventListener("DOMContentLoaded", () => {
     for (const card of cards) {
       const picked = claims.includes(card.dataset.claim);
       card.classList.toggle("picked", picked);
+      card.style.order = narrowed ? claims.indexOf(card.dataset.claim) : 0;
       if (picked) {
         card.firstElementChild.open = true;
       } else if (claims.length) {
@@ -39,7 +39,8 @@ addEventListener("DOMContentLoaded", () => {
       one.dataset.claims !== undefined ? numbers(one, "claims").includes(claim) : false);
     if (piece) {
       const box = piece.getBoundingClientRect();
-      if (box.top < 90 || box.bottom > innerHeight - 60) piece.scrollIntoView({block: "center"});
+      const view = piece.closest("article").getBoundingClientRect();
+      if (box.top < view.top || box.bottom > view.bottom) piece.scrollIntoView({block: "center"});
     }
   }
 
@@ -74,7 +75,7 @@ addEventListener("DOMContentLoaded", () => {
     const card = target ? target.closest(".card") : null;
     if (!card) return;
     pick([card.dataset.claim], false);
-    card.scrollIntoView({block: "nearest"});
+    card.scrollIntoView({block: "start"});
     showText(card.dataset.claim);
   }
 
