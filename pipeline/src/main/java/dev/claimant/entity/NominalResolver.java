@@ -55,6 +55,8 @@ final class NominalResolver {
           "airline",
           "church");
 
+  private static final Set<String> DEPUTIES = Set.of("vice", "deputy", "assistant");
+
   private final Roles roles;
 
   NominalResolver(Roles roles) {
@@ -110,11 +112,18 @@ final class NominalResolver {
           && !subject
           && cluster.isCalled(noun.name())
           && cluster.gender().agreesWith(noun.gender())
+          && isFullOffice(cluster, modifiers)
           && modifiers.stream().allMatch(word -> cluster.hasRoleWord(lower(word)))) {
         return Optional.of(cluster);
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a phrase without "vice" or "deputy" can mean this person. */
+  private static boolean isFullOffice(Cluster cluster, List<Token> modifiers) {
+    return DEPUTIES.stream().noneMatch(cluster::hasRoleWord)
+        || modifiers.stream().anyMatch(word -> DEPUTIES.contains(lower(word)));
   }
 
   private static Optional<Cluster> body(Token head, Discourse discourse) {
