@@ -99,7 +99,11 @@ final class NominalResolver {
       return false;
     }
     Token next = tokens.get(end);
-    return next.is("of") || next.is("for") || next.tag().equals("HYPH") || next.tag().equals("WP");
+    return next.is("of")
+        || next.is("for")
+        || next.is("from")
+        || next.tag().equals("HYPH")
+        || next.tag().equals("WP");
   }
 
   private static Optional<Cluster> person(

