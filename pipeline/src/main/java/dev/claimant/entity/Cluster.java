@@ -45,6 +45,11 @@ final class Cluster {
     return nouns.contains(noun);
   }
 
+  /** Whether it has a role or title that is more than a form of address. */
+  boolean isCalled() {
+    return !nouns.isEmpty();
+  }
+
   /** Whether a role of it has this word, in lower case. */
   boolean hasRoleWord(String word) {
     return roleWords.contains(word);
@@ -64,10 +69,15 @@ final class Cluster {
     gender = gender.or(told);
   }
 
-  /** Takes the role and title that stand with a name; the first of each stays. */
-  void describe(Document document, Description description) {
+  /** Takes the gender and the offices that stand with a name. */
+  void learn(Description description) {
     learn(description.gender());
     nouns.addAll(description.nouns());
+  }
+
+  /** Takes the role and title that stand with a name; the first of each stays. */
+  void describe(Document document, Description description) {
+    learn(description);
     Optional<String> newRole = description.role().map(span -> Names.text(document, span));
     newRole.ifPresent(
         words -> roleWords.addAll(List.of(words.toLowerCase(Locale.ROOT).split(" "))));

@@ -46,8 +46,12 @@ final class NameSpotter {
     List<Name> found = trimmer.trim(sentence, finder.names(sentence));
     List<Spotted> known = known(sentence, found);
     List<Spotted> all = new ArrayList<>(known);
+    int next = 0;
     for (Name name : found) {
-      if (known.stream().noneMatch(other -> overlap(name, other.name()))) {
+      while (next < known.size() && known.get(next).name().end() <= name.first()) {
+        next++;
+      }
+      if (next == known.size() || known.get(next).name().first() >= name.end()) {
         all.add(new Spotted(name, Optional.empty()));
       }
     }

@@ -32,6 +32,9 @@ final class NameTrimmer {
   /** What stands behind a hyphen and is no part of a name: "the Bill Clinton-era". */
   private static final Set<String> SUFFIXES = Set.of("era", "style", "type", "appointee", "backer");
 
+  /** No name has more tokens. */
+  private static final int LONGEST = 15;
+
   private final Roles roles;
 
   NameTrimmer(Roles roles) {
@@ -62,6 +65,7 @@ final class NameTrimmer {
       }
     }
     if (first == end
+        || end - first > LONGEST
         || (name.type() == EntityType.ORGANIZATION
             && (isNoOrganization(tokens, end) || isField(tokens, first)))
         || !hasCapital(tokens, first, end)) {

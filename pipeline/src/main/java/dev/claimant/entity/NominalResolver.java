@@ -55,6 +55,8 @@ final class NominalResolver {
           "airline",
           "church");
 
+  private static final Set<String> DEPUTIES = Set.of("vice", "deputy", "assistant");
+
   private final Roles roles;
 
   NominalResolver(Roles roles) {
@@ -97,7 +99,11 @@ final class NominalResolver {
       return false;
     }
     Token next = tokens.get(end);
-    return next.is("of") || next.is("for") || next.tag().equals("HYPH") || next.tag().equals("WP");
+    return next.is("of")
+        || next.is("for")
+        || next.is("from")
+        || next.tag().equals("HYPH")
+        || next.tag().equals("WP");
   }
 
   private static Optional<Cluster> person(
@@ -110,11 +116,18 @@ final class NominalResolver {
           && !subject
           && cluster.isCalled(noun.name())
           && cluster.gender().agreesWith(noun.gender())
+          && isFullOffice(cluster, modifiers)
           && modifiers.stream().allMatch(word -> cluster.hasRoleWord(lower(word)))) {
         return Optional.of(cluster);
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a phrase without "vice" or "deputy" can mean this person. */
+  private static boolean isFullOffice(Cluster cluster, List<Token> modifiers) {
+    return DEPUTIES.stream().noneMatch(cluster::hasRoleWord)
+        || modifiers.stream().anyMatch(word -> DEPUTIES.contains(lower(word)));
   }
 
   private static Optional<Cluster> body(Token head, Discourse discourse) {

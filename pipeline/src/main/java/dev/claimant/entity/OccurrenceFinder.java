@@ -7,6 +7,7 @@ import dev.claimant.document.Span;
 import dev.claimant.document.Token;
 import dev.claimant.entity.NameSpotter.Spotted;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,19 +38,20 @@ final class OccurrenceFinder {
   private void add(
       Document document, Sentence sentence, List<Spotted> names, List<Occurrence> occurrences) {
     List<Description> descriptions = new ArrayList<>();
-    List<Span> roles = new ArrayList<>();
+    int start = sentence.span().start();
+    BitSet inRole = new BitSet();
     for (Spotted spotted : names) {
       Description description =
           spotted.name().type() == EntityType.PERSON
               ? roleFinder.describe(sentence, spotted.name())
               : Description.NONE;
       descriptions.add(description);
-      description.role().ifPresent(roles::add);
+      description.role().ifPresent(role -> inRole.set(role.start() - start, role.end() - start));
     }
     for (int i = 0; i < names.size(); i++) {
       Name name = names.get(i).name();
       Span span = sentence.span(name.first(), name.end() - 1);
-      boolean nested = roles.stream().anyMatch(role -> role.contains(span));
+      boolean nested = inRole.get(span.start() - start);
       String text = Names.text(document, span);
       occurrences.add(
           new Occurrence(sentence, name, text, names.get(i).known(), descriptions.get(i), nested));

@@ -20,6 +20,8 @@ final class PersonClusters {
   /** How many persons of the same surname are looked at. */
   private static final int MOST = 20;
 
+  private static final String PRESIDENT = "president";
+
   private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
 
   private final CoreNlpNameGenders genders;
@@ -27,12 +29,14 @@ final class PersonClusters {
   private final Map<String, List<Cluster>> byFirstWord = new HashMap<>();
   private final Map<String, List<Cluster>> byLastWord = new HashMap<>();
 
-  /** By surname, the places of the full names. */
-  private final Map<String, NavigableMap<Integer, FullName>> fullNames = new HashMap<>();
+  private final Map<String, List<Cluster>> bareNames = new HashMap<>();
+
+  /** By surname, where the document names a person in full. */
+  private final Map<String, NavigableMap<Integer, Place>> places = new HashMap<>();
 
   private final Map<Cluster, Integer> counts = new HashMap<>();
 
-  private record FullName(Cluster cluster, int paragraph) {}
+  private record Place(Cluster cluster, int paragraph) {}
 
   PersonClusters(List<Occurrence> occurrences, CoreNlpNameGenders genders) {
     this.genders = genders;
@@ -43,22 +47,44 @@ final class PersonClusters {
     }
   }
 
-  /** The person of one of the document's names. */
+  /** The person of one of the document's names; to be called in their order. */
   Cluster of(Occurrence occurrence) {
-    String key = lower(occurrence.text());
     List<String> words = words(occurrence.text());
     if (words.size() > 1) {
-      return byName.computeIfAbsent(key, name -> new Cluster(EntityType.PERSON, occurrence.text()));
+      return byName.computeIfAbsent(
+          lower(occurrence.text()), name -> new Cluster(EntityType.PERSON, occurrence.text()));
     }
     String word = words.get(0);
-    Gender gender = occurrence.description().gender();
-    return bySurname(word, gender, occurrence)
-        .or(() -> byFirstName(word, gender))
-        .orElseGet(
-            () ->
-                byName.computeIfAbsent(
-                    word + "/" + gender,
-                    name -> new Cluster(EntityType.PERSON, occurrence.text())));
+    Description description = occurrence.description();
+    return bySurname(word, occurrence)
+        .or(() -> byFirstName(word, description.gender()))
+        .orElseGet(() -> bare(word, occurrence));
+  }
+
+  /** A person of whom the document has the surname only, and perhaps a role. */
+  private Cluster bare(String word, Occurrence occurrence) {
+    Description description = occurrence.description();
+    List<Cluster> same = bareNames.computeIfAbsent(word, name -> new ArrayList<>());
+    Cluster cluster =
+        same.stream()
+            .filter(other -> suits(other, description))
+            .findFirst()
+            .orElseGet(() -> new Cluster(EntityType.PERSON, occurrence.text()));
+    if (!same.contains(cluster)) {
+      same.add(cluster);
+    }
+    if (isPresident(description)) {
+      cluster.learn(description);
+      addPlace(word, occurrence, cluster);
+    }
+    return cluster;
+  }
+
+  private void addPlace(String surname, Occurrence occurrence, Cluster cluster) {
+    counts.merge(cluster, 1, Integer::sum);
+    places
+        .computeIfAbsent(surname, word -> new TreeMap<>())
+        .put(occurrence.span().start(), new Place(cluster, occurrence.sentence().paragraph()));
   }
 
   private void addFullName(Occurrence occurrence) {
@@ -66,10 +92,8 @@ final class PersonClusters {
     List<String> words = words(occurrence.text());
     Cluster cluster = byName.computeIfAbsent(key, name -> sameOrNew(occurrence, words));
     cluster.rename(occurrence.text());
-    counts.merge(cluster, 1, Integer::sum);
-    fullNames
-        .computeIfAbsent(last(words), word -> new TreeMap<>())
-        .put(occurrence.span().start(), new FullName(cluster, occurrence.sentence().paragraph()));
+    cluster.learn(occurrence.description());
+    addPlace(last(words), occurrence, cluster);
   }
 
   private Cluster sameOrNew(Occurrence occurrence, List<String> words) {
@@ -118,33 +142,45 @@ final class PersonClusters {
    * The person of a bare surname: the only one whom the paragraph has named in full; else the one
    * whom the document names in full most often, the nearest of those before.
    */
-  private Optional<Cluster> bySurname(String surname, Gender gender, Occurrence occurrence) {
-    NavigableMap<Integer, FullName> named = fullNames.getOrDefault(surname, new TreeMap<>());
+  private Optional<Cluster> bySurname(String surname, Occurrence occurrence) {
+    NavigableMap<Integer, Place> named = places.getOrDefault(surname, new TreeMap<>());
+    Description description = occurrence.description();
+    int start = occurrence.span().start();
     Optional<Cluster> best = Optional.empty();
     Set<Cluster> here = new LinkedHashSet<>();
     int left = MOST;
-    for (FullName full : named.headMap(occurrence.span().start(), false).descendingMap().values()) {
+    for (Place place : named.headMap(start, false).descendingMap().values()) {
       if (left-- == 0) {
         break;
       }
-      if (full.cluster().gender().agreesWith(gender)) {
-        if (full.paragraph() == occurrence.sentence().paragraph()) {
-          here.add(full.cluster());
+      if (suits(place.cluster(), description)) {
+        if (place.paragraph() == occurrence.sentence().paragraph()) {
+          here.add(place.cluster());
         }
-        best = moreNamed(best, full.cluster());
+        best = moreNamed(best, place.cluster());
       }
     }
     if (here.size() == 1) {
       return Optional.of(here.iterator().next());
     }
-    if (best.isPresent()) {
-      return best;
-    }
-    return named.tailMap(occurrence.span().start(), true).values().stream()
-        .limit(MOST)
-        .map(FullName::cluster)
-        .filter(cluster -> cluster.gender().agreesWith(gender))
-        .findFirst();
+    return best.or(
+        () ->
+            named.tailMap(start, true).values().stream()
+                .limit(MOST)
+                .map(Place::cluster)
+                .filter(cluster -> suits(cluster, description))
+                .findFirst());
+  }
+
+  /** Whether a full name can be that of a surname with this title and role. */
+  private static boolean suits(Cluster cluster, Description description) {
+    return cluster.gender().agreesWith(description.gender())
+        && (!isPresident(description) || !cluster.isCalled() || cluster.isCalled(PRESIDENT));
+  }
+
+  /** One who holds another office is not the president of that name: a wife, a brother. */
+  private static boolean isPresident(Description description) {
+    return description.nouns().contains(PRESIDENT);
   }
 
   private Optional<Cluster> moreNamed(Optional<Cluster> best, Cluster other) {

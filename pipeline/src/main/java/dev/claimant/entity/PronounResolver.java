@@ -29,6 +29,9 @@ final class PronounResolver {
   /** How far back a person can be, in sentences. */
   private static final int REACH = 4;
 
+  /** How far back in the same sentence others can be, in tokens. */
+  private static final int REACH_IN_SENTENCE = 60;
+
   private static final Set<String> CLAUSE_TAGS = Set.of("WDT", "WP", "WRB", "TO", "CC", "PRP", ",");
 
   private final Quotations quotations;
@@ -105,6 +108,7 @@ final class PronounResolver {
     Token pronoun = tokens.get(index);
     boolean object = pronoun.is("him") || (pronoun.is("her") && pronoun.tag().equals("PRP"));
     return object
+        && index - candidate.end() < REACH_IN_SENTENCE
         && tokens.subList(candidate.end(), index).stream()
             .noneMatch(token -> CLAUSE_TAGS.contains(token.tag()) || token.tag().equals("IN"));
   }
@@ -147,7 +151,9 @@ final class PronounResolver {
   private Optional<Cluster> people(Sentence sentence, int index, Discourse discourse) {
     boolean quoted = quotations.contains(sentence.tokens().get(index).start());
     for (Reference candidate : discourse.recent()) {
-      if (candidate.sentence().index() != sentence.index() || candidate.quoted() != quoted) {
+      if (candidate.sentence().index() != sentence.index()
+          || candidate.quoted() != quoted
+          || index - candidate.end() > REACH_IN_SENTENCE) {
         break;
       }
       boolean plural = sentence.tokens().get(candidate.end() - 1).tag().equals("NNPS");

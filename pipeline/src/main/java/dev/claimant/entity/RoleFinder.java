@@ -179,7 +179,7 @@ final class RoleFinder {
         token.tag().equals("NN")
             || token.isName()
             || token.tag().startsWith("JJ")
-            || token.tag().equals("HYPH")
+            || token.text().equals("-")
             || (token.tag().equals("VBN") && token.is("elected"));
     return word && !CALENDAR.contains(lower(token));
   }
