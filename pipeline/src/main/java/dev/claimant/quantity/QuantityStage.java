@@ -1,10 +1,27 @@
 package dev.claimant.quantity;
 
-import dev.claimant.document.*;
-import java.util.*;
+import dev.claimant.document.Document;
+import dev.claimant.document.Layer;
+import dev.claimant.document.Quantity;
+import dev.claimant.document.Sentence;
+import dev.claimant.document.TimeExpression;
+import dev.claimant.pipeline.Stage;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
 
-/** TODO replaced by merge. */
-public final class QuantityStage implements dev.claimant.pipeline.Stage {
+/**
+ * Adds quantities and time expressions, by rules over words and parts of speech. A date or time is
+ * never also a quantity.
+ */
+public final class QuantityStage implements Stage {
+  private final NumberReader numbers = new NumberReader();
+  private final Units units = new Units();
+  private final Bounds bounds = new Bounds();
+  private final TimeFinder times = new TimeFinder(numbers, bounds, units);
+  private final QuantityFinder quantities = new QuantityFinder(numbers, units, bounds);
+
   @Override
   public Set<Layer> requires() {
     return Set.of(Layer.SENTENCES);
@@ -16,7 +33,27 @@ public final class QuantityStage implements dev.claimant.pipeline.Stage {
   }
 
   @Override
-  public Document apply(Document d) {
-    return d.withQuantities(List.of(), List.of());
+  public Document apply(Document document) {
+    TimeResolver resolver = new TimeResolver(document.date());
+    List<Quantity> found = new ArrayList<>();
+    List<TimeExpression> at = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      Words words = Words.of(sentence, this::isAffix, this::isPartOfNumber);
+      BitSet taken = new BitSet();
+      at.addAll(times.find(words, resolver, taken));
+      found.addAll(quantities.find(words, taken));
+    }
+    return document.withQuantities(found, at);
+  }
+
+  private boolean isAffix(String text) {
+    return units.isSymbol(text) || units.isCurrency(text) || numbers.isAbbreviation(text);
+  }
+
+  private boolean isPartOfNumber(String lower) {
+    return switch (lower) {
+      case "a", "an", "and", "sub" -> true;
+      default -> numbers.isNumberWord(lower) || Figures.value(lower).isPresent();
+    };
   }
 }

@@ -1,0 +1,50 @@
+package dev.claimant.quantity;
+
+import dev.claimant.document.QuantityKind;
+
+/** Tells years since birth from other numbers: "44 years old", "aged 44", "Smith, 44,". */
+final class Ages {
+  private static final int OLDEST = 120;
+
+  private Ages() {}
+
+  /** The place of the last word of an age that begins with an amount; -1 if it is none. */
+  static int last(Words words, Amount amount) {
+    int last = amount.last();
+    if (amount.has(QuantityKind.DURATION)) {
+      int next = words.at(last + 1).isDash() ? last + 2 : last + 1;
+      Word word = words.at(next);
+      if (word.is("old") || word.is("olds")) {
+        return next;
+      }
+      if (word.is("of") && words.at(next + 1).is("age")) {
+        return next + 1;
+      }
+      return isBehindAge(words, amount.first()) ? last : -1;
+    }
+    if (amount.unit().isPresent() || !amount.from().isBelow(OLDEST)) {
+      return -1;
+    }
+    if (words.at(last + 1).is("yo") || words.at(last + 1).is("y.o.")) {
+      return last + 1;
+    }
+    return isBehindAge(words, amount.first()) || isApposition(words, amount) ? last : -1;
+  }
+
+  /** "Aged 44", "at age 44", "the age of 44". */
+  private static boolean isBehindAge(Words words, int first) {
+    Word before = words.at(first - 1);
+    boolean age = before.is("age") || before.is("aged") || before.is("ages");
+    return age || (before.is("of") && words.at(first - 2).is("age"));
+  }
+
+  /** "John Smith, 44, said". */
+  private static boolean isApposition(Words words, Amount amount) {
+    Word before = words.at(amount.first() - 1);
+    Word behind = words.at(amount.last() + 1);
+    return amount.from().form() == Numeral.Form.FIGURES
+        && before.is(",")
+        && words.at(amount.first() - 2).isName()
+        && (behind.is(",") || behind.is(".") || behind.is(";"));
+  }
+}

@@ -1,0 +1,43 @@
+package dev.claimant.quantity;
+
+import dev.claimant.document.QuantityKind;
+import dev.claimant.quantity.Phrases.Match;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * A number or range with the unit of measure that it touches, if it touches one.
+ *
+ * @param first the place of the first word, of the currency or number
+ * @param last the place of the last word, of the number or unit
+ * @param from the number, the lower end of a range
+ * @param to the same number, or the upper end of a range
+ * @param value the value, the lower one of a range
+ * @param high the upper value of a range
+ * @param unit the unit and where it stands
+ */
+record Amount(
+    int first,
+    int last,
+    Numeral from,
+    Numeral to,
+    BigDecimal value,
+    Optional<BigDecimal> high,
+    Optional<Match<UnitOfMeasure>> unit) {
+
+  boolean isRange() {
+    return from.first() != to.first();
+  }
+
+  boolean has(QuantityKind kind) {
+    return unit.isPresent() && unit.get().value().is(kind);
+  }
+
+  boolean hasCurrencyBefore() {
+    return unit.isPresent() && unit.get().last() < from.first();
+  }
+
+  boolean isIn(String unitName) {
+    return unit.isPresent() && unit.get().value().name().equals(unitName);
+  }
+}

@@ -1,0 +1,165 @@
+package dev.claimant.quantity;
+
+import dev.claimant.document.QuantityKind;
+import dev.claimant.quantity.Numeral.Form;
+import dev.claimant.quantity.Phrases.Match;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Reads a number with its currency or unit, and the range that two of them make. */
+final class AmountReader {
+  private final NumberReader numbers;
+  private final Units units;
+
+  AmountReader(NumberReader numbers, Units units) {
+    this.numbers = numbers;
+    this.units = units;
+  }
+
+  /** The number or range that begins at a place, or at the currency there. */
+  Optional<Amount> read(Words words, int place) {
+    return single(words, place).map(low -> range(words, low));
+  }
+
+  private Optional<Amount> single(Words words, int place) {
+    Optional<Match<UnitOfMeasure>> currency = units.currencyAt(words, place);
+    if (currency.isPresent()) {
+      return numbers
+          .read(words, currency.get().last() + 1, true)
+          .filter(number -> number.form() != Form.FRACTION)
+          .map(number -> money(words, currency.get(), number));
+    }
+    return numbers.read(words, place).map(number -> measured(words, number));
+  }
+
+  private Amount money(Words words, Match<UnitOfMeasure> currency, Numeral number) {
+    Optional<Match<UnitOfMeasure>> again =
+        units.at(words, number.last() + 1).filter(m -> m.value().is(QuantityKind.MONEY));
+    int last = again.map(Match::last).orElse(number.last());
+    return amount(currency.first(), last, number, again.or(() -> Optional.of(currency)));
+  }
+
+  private Amount measured(Words words, Numeral number) {
+    Optional<Match<UnitOfMeasure>> unit = unitBehind(words, number);
+    return amount(number.first(), unit.map(Match::last).orElse(number.last()), number, unit);
+  }
+
+  private static Amount amount(
+      int first, int last, Numeral number, Optional<Match<UnitOfMeasure>> unit) {
+    return new Amount(first, last, number, number, number.value(), number.high(), unit);
+  }
+
+  private Optional<Match<UnitOfMeasure>> unitBehind(Words words, Numeral number) {
+    int place = number.last() + 1;
+    if (words.at(place).isDash() && words.at(place).glued() && words.at(place + 1).glued()) {
+      place++;
+    } else if (number.form() == Form.FRACTION) {
+      place = behindArticle(words, place);
+    } else if (number.form() == Form.PLURAL && words.at(place).is("of")) {
+      place++;
+    }
+    return units
+        .at(words, place)
+        .map(
+            m ->
+                new Match<>(
+                    m.first(), m.last(), units.resolve(m.value(), number, words.at(m.last() + 1))));
+  }
+
+  /** "Half an hour", "a quarter of a mile". */
+  private static int behindArticle(Words words, int place) {
+    int next = words.at(place).is("of") ? place + 1 : place;
+    return words.at(next).is("a") || words.at(next).is("an") ? next + 1 : place;
+  }
+
+  private Amount range(Words words, Amount low) {
+    int next = behindConnector(words, low);
+    if (next == 0 || low.high().isPresent()) {
+      return low;
+    }
+    return single(words, next)
+        .filter(high -> high.high().isEmpty() && fit(words, low, high))
+        .map(high -> join(low, high))
+        .filter(joined -> joined.high().isPresent())
+        .orElse(low);
+  }
+
+  /**
+   * The place of the upper end, if "to", "-", "and" after "between", or "or" leads to one; or 0.
+   */
+  private static int behindConnector(Words words, Amount low) {
+    int next = low.last() + 1;
+    Word word = words.at(next);
+    if (word.isDash() && (words.at(next + 1).is("to") || words.at(next + 1).is("or"))) {
+      int behind = next + 2;
+      return words.at(behind).isDash() ? behind + 1 : behind;
+    }
+    if (word.isDash() || word.is("to") || word.is("or")) {
+      return next + 1;
+    }
+    return word.is("and") && isBetween(words, low.first()) ? next + 1 : 0;
+  }
+
+  private static boolean isBetween(Words words, int first) {
+    return words.at(first - 1).is("between")
+        || (words.at(first - 2).is("between") && !words.at(first - 1).isNoun());
+  }
+
+  private static boolean fit(Words words, Amount low, Amount high) {
+    Word connector = words.at(low.last() + 1);
+    if (isFraction(low) != isFraction(high)) {
+      return false;
+    }
+    if (connector.is("or")) {
+      return low.unit().isEmpty() && isNext(low, high);
+    }
+    if (low.unit().isEmpty()) {
+      return !high.hasCurrencyBefore();
+    }
+    if (high.unit().isEmpty()) {
+      return low.hasCurrencyBefore() && !connector.is("to");
+    }
+    boolean same = high.isIn(low.unit().get().value().name());
+    return same && !(connector.is("to") && isChange(words, low));
+  }
+
+  private static boolean isFraction(Amount amount) {
+    return amount.from().form() == Form.FRACTION;
+  }
+
+  /** "Three or four years": the two ends of a guess. */
+  private static boolean isNext(Amount low, Amount high) {
+    BigDecimal step = high.value().subtract(low.value());
+    return low.from().isBelow(20) && step.compareTo(BigDecimal.ONE) == 0;
+  }
+
+  /** "Rose 3% to 10%": how much and where to, not from where to where. */
+  private static boolean isChange(Words words, Amount low) {
+    Word before = words.at(low.first() - 1);
+    return before.is("by")
+        || before.isVerb()
+        || before.tag().equals("RB")
+        || before.is("up")
+        || before.is("down");
+  }
+
+  private static Amount join(Amount low, Amount high) {
+    BigDecimal value = low.value();
+    // "$10-15 million": the scale is that of both.
+    BigDecimal scale = high.to().scale();
+    if (low.from().scale().compareTo(BigDecimal.ONE) == 0
+        && value.multiply(scale).compareTo(high.value()) < 0) {
+      value = Figures.plain(value.multiply(scale));
+    }
+    Optional<BigDecimal> upper = Optional.of(high.value());
+    BigDecimal lower = value;
+    return new Amount(
+        low.first(),
+        high.last(),
+        low.from(),
+        high.to(),
+        value,
+        upper.filter(h -> h.compareTo(lower) > 0),
+        high.unit().or(low::unit));
+  }
+}

@@ -1,0 +1,87 @@
+package dev.claimant.quantity;
+
+import dev.claimant.document.Bound;
+import dev.claimant.document.QuantityKind;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells whether a number is that of a rise or a fall: "rose 3 percent", "cut by 20", "down 1%". */
+final class Changes {
+  /** How far before "by" its verb can stand. */
+  private static final int REACH = 8;
+
+  private static final Set<String> BREAKS = Set.of(",", ";", ":", "(", ")", "that", "which", "to");
+
+  private final Map<String, Bound> direct = new HashMap<>();
+  private final Map<String, Bound> withBy = new HashMap<>();
+  private final Map<String, Bound> particles = new HashMap<>();
+
+  Changes() {
+    for (List<String> row : Resource.rows("changes.txt")) {
+      Bound bound = Bound.valueOf(row.get(0).toUpperCase(Locale.ROOT));
+      for (String lemma : Resource.items(row.get(2))) {
+        switch (row.get(1)) {
+          case "particle" -> particles.put(lemma, bound);
+          case "verb" -> {
+            direct.put(lemma, bound);
+            withBy.put(lemma, bound);
+          }
+          default -> withBy.put(lemma, bound);
+        }
+      }
+    }
+  }
+
+  /** Whether "up" or "down" stands right before a place. */
+  Optional<Bound> particle(Words words, int place) {
+    return Optional.ofNullable(particles.get(words.at(place - 1).lower()))
+        .filter(bound -> !words.at(place - 1).isVerb());
+  }
+
+  /**
+   * Whether a number of a kind that begins before {@code first} and ends at {@code last} changes.
+   */
+  Optional<Bound> change(Words words, int first, int last, QuantityKind kind) {
+    int place = first - 1;
+    while (first - place < 4 && isAdverb(words.at(place))) {
+      place--;
+    }
+    if (words.at(place).is("by")) {
+      return verbBefore(words, place);
+    }
+    if (kind == QuantityKind.COUNT || kind == QuantityKind.AGE || kind == QuantityKind.DURATION) {
+      return Optional.empty();
+    }
+    Word word = words.at(place);
+    if (word.isVerb() && direct.containsKey(word.lemma())) {
+      return Optional.of(direct.get(word.lemma()));
+    }
+    Word next = words.at(last + 1);
+    boolean behind = (next.is("higher") || next.is("lower")) && !words.at(last + 2).is("than");
+    return behind && !words.at(last + 2).isNoun()
+        ? Optional.ofNullable(particles.get(next.lower()))
+        : Optional.empty();
+  }
+
+  private static boolean isAdverb(Word word) {
+    return word.tag().equals("RB") || word.is("another") || word.is("a") || word.is("an");
+  }
+
+  private Optional<Bound> verbBefore(Words words, int by) {
+    for (int i = by - 1; i >= 0 && i >= by - REACH; i--) {
+      Word word = words.at(i);
+      if (BREAKS.contains(word.lower())) {
+        return Optional.empty();
+      }
+      Bound bound = withBy.get(word.lemma());
+      if (bound != null) {
+        return Optional.of(bound);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,111 @@
+package dev.claimant.quantity;
+
+import dev.claimant.quantity.Numeral.Form;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Tells numbers that name, rank or point to something from those that state how much of it there
+ * is: "Section 230", "Windows 10", "a 5-4 vote", "one of them".
+ */
+final class Labels {
+  private static final Set<String> BEFORE_ONE =
+      Set.of("no", "this", "that", "the", "any", "every", "each", "which", "another", "some");
+  private static final Set<String> BEHIND_ONE =
+      Set.of(
+          "of", "day", "time", "thing", "way", "hand", "side", "another", "who", "morning", "more");
+
+  private final Map<String, Set<String>> nouns = new HashMap<>();
+
+  Labels() {
+    for (List<String> row : Resource.rows("labels.txt")) {
+      nouns
+          .computeIfAbsent(row.get(0), place -> new HashSet<>())
+          .addAll(Resource.items(row.get(1)));
+    }
+  }
+
+  private boolean is(String place, Word word) {
+    return nouns.getOrDefault(place, Set.of()).contains(word.lower()) && !word.isVerb();
+  }
+
+  /**
+   * Whether a number without a unit of measure states no amount.
+   *
+   * @param counted whether it counts a plural noun behind it
+   * @param bounded whether words bound it
+   */
+  boolean isLabel(Words words, Amount amount, boolean counted, boolean bounded) {
+    Word before = words.at(amount.first() - 1);
+    Word behind = words.at(amount.last() + 1);
+    if (isPartOfCode(words, amount) || is("before", before) || before.is("#")) {
+      return true;
+    }
+    if (amount.isRange() && is("behind", behind)) {
+      return true;
+    }
+    if (counted) {
+      return amount.from().isOne() && isPronoun(before, behind);
+    }
+    if (bounded) {
+      return false;
+    }
+    boolean parenthesised = before.is("(") && behind.is(")");
+    return is("rank", before)
+        || parenthesised
+        || behind.tag().equals("POS")
+        || isName(before, behind)
+        || isPronoun(words, amount, before, behind);
+  }
+
+  private static boolean isName(Word before, Word behind) {
+    return before.isName() || behind.tag().equals("NNP");
+  }
+
+  private static boolean isPronoun(Word before, Word behind) {
+    return BEFORE_ONE.contains(before.lower()) || BEHIND_ONE.contains(behind.lower());
+  }
+
+  /** "The two", "one", "the second half", "zero". */
+  private static boolean isPronoun(Words words, Amount amount, Word before, Word behind) {
+    Numeral number = amount.from();
+    if (number.isBelow(2)) {
+      return number.form() != Form.FIGURES;
+    }
+    boolean determined = before.tag().matches("DT|JJ|PRP\\$|NNS?|POS|WDT|CD");
+    if (number.form() == Form.FRACTION && words.at(number.first()).is("half")) {
+      boolean whole = behind.is("of") || behind.is("the") || behind.tag().equals("PRP$");
+      return determined || !whole;
+    }
+    return number.form() == Form.WORDS && number.isBelow(13) && determined;
+  }
+
+  /** Figures that touch other letters or figures: "F-16", "737-800", "2-2", "four-door". */
+  private static boolean isPartOfCode(Words words, Amount amount) {
+    Word first = words.at(amount.first());
+    Word before = words.at(amount.first() - 1);
+    if (first.glued() && !before.text().isEmpty()) {
+      boolean joined = before.isDash() && before.glued() && !words.at(amount.first() - 2).is("sub");
+      char last = before.text().charAt(before.text().length() - 1);
+      if (joined
+          || Character.isLetterOrDigit(last)
+          || last == '/'
+          || last == '.'
+          || last == ':'
+          || last == '_') {
+        return true;
+      }
+    }
+    Word behind = words.at(amount.last() + 1);
+    if (behind.text().isEmpty() || !behind.glued()) {
+      return false;
+    }
+    return Character.isLetterOrDigit(behind.text().charAt(0))
+        || behind.is("/")
+        || behind.is("_")
+        || (behind.isDash() && words.at(amount.last() + 2).glued());
+  }
+}

@@ -1,0 +1,127 @@
+package dev.claimant.quantity;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the noun phrases that numbers count or belong to, from parts of speech alone. */
+final class NounPhrases {
+  /** The places of a phrase's first word and of its head, which is its last. */
+  record NounPhrase(int first, int head) {}
+
+  private static final int LONGEST = 10;
+
+  /** Plurals that the tagger takes for singulars. */
+  private static final Set<String> COLLECTIVES =
+      Set.of("people", "police", "troops", "cattle", "folk", "personnel", "staff", "aircraft");
+
+  private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "say");
+
+  private NounPhrases() {}
+
+  /**
+   * What a number that is not one counts: the phrase from a place to its first plural noun; to its
+   * first singular one, if it has no plural, as in "12 page document".
+   */
+  static Optional<NounPhrase> counted(Words words, int place) {
+    int end = end(words, place);
+    for (int i = place; i < end; i++) {
+      if (isPlural(words, i, place)) {
+        while (i + 1 < end && words.at(i + 1).isPlural() && !words.at(i + 1).isName()) {
+          i++;
+        }
+        return Optional.of(new NounPhrase(place, i));
+      }
+    }
+    for (int i = place; i < end && !words.at(i).isName(); i++) {
+      if (words.at(i).isNoun()) {
+        return Optional.of(new NounPhrase(place, i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The phrase that begins at a place, up to its last noun: what "one" counts. */
+  static Optional<NounPhrase> whole(Words words, int place) {
+    for (int i = end(words, place) - 1; i >= place; i--) {
+      if (words.at(i).isNoun()) {
+        return Optional.of(new NounPhrase(place, i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The phrase behind "of" at a place, without its determiner: "of the company's workers". */
+  static Optional<NounPhrase> behindOf(Words words, int place) {
+    if (!words.at(place).is("of")) {
+      return Optional.empty();
+    }
+    int first = place + 1;
+    while (first - place < 4 && isDeterminer(words.at(first))) {
+      first++;
+    }
+    Optional<NounPhrase> phrase = whole(words, first);
+    int possessive = phrase.map(p -> p.head() + 1).orElse(0);
+    if (phrase.isPresent() && words.at(possessive).tag().equals("POS")) {
+      int start = first;
+      return whole(words, possessive + 1)
+          .map(p -> new NounPhrase(start, p.head()))
+          .or(() -> phrase);
+    }
+    return phrase;
+  }
+
+  /** The phrase whose last noun stands right before a place. */
+  static Optional<NounPhrase> before(Words words, int place) {
+    int head = place - 1;
+    if (!words.at(head).isNoun()) {
+      return Optional.empty();
+    }
+    int first = head;
+    while (head - first < LONGEST && isPart(words, first - 1)) {
+      first--;
+    }
+    return Optional.of(new NounPhrase(first, head));
+  }
+
+  private static boolean isPart(Words words, int i) {
+    String tag = words.at(i).tag();
+    boolean hyphen = words.at(i).isDash() && words.at(i).glued() && words.at(i + 1).glued();
+    return tag.startsWith("JJ") || tag.startsWith("NN") || tag.equals("POS") || hyphen;
+  }
+
+  private static boolean isDeterminer(Word word) {
+    return word.tag().equals("DT") || word.tag().equals("PRP$") || word.tag().equals("PDT");
+  }
+
+  private static boolean isPlural(Words words, int i, int first) {
+    Word word = words.at(i);
+    boolean mistagged =
+        word.tag().equals("VBZ") && i == first && !AUXILIARIES.contains(word.lemma());
+    return word.isPlural() || COLLECTIVES.contains(word.lower()) || mistagged;
+  }
+
+  /** The place behind the words from a place on that can be modifiers and nouns of one phrase. */
+  private static int end(Words words, int place) {
+    int i = place;
+    while (i - place < LONGEST && isInside(words, i, place)) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isInside(Words words, int i, int first) {
+    Word word = words.at(i);
+    return switch (word.tag()) {
+      case "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS" -> true;
+      case "VBN", "VBG" -> i == first || !words.at(i - 1).isNoun();
+      case "VBZ" -> i == first;
+      case "RB" -> word.lower().endsWith("ly") && words.at(i + 1).tag().matches("VBN|JJ");
+      case "CC" -> i > first && isModifier(words.at(i - 1)) && isModifier(words.at(i + 1));
+      default -> word.isDash() && i > first && word.glued() && words.at(i + 1).glued();
+    };
+  }
+
+  private static boolean isModifier(Word word) {
+    return word.tag().equals("JJ") || word.tag().equals("NNP");
+  }
+}

@@ -1,0 +1,251 @@
+package dev.claimant.quantity;
+
+import dev.claimant.document.Bound;
+import dev.claimant.document.Quantity;
+import dev.claimant.document.Quantity.Rate;
+import dev.claimant.document.Quantity.Unit;
+import dev.claimant.document.QuantityKind;
+import dev.claimant.document.Span;
+import dev.claimant.quantity.NounPhrases.NounPhrase;
+import dev.claimant.quantity.Numeral.Form;
+import dev.claimant.quantity.Phrases.Match;
+import dev.claimant.quantity.UnitOfMeasure.Conversion;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the quantities of a sentence. */
+final class QuantityFinder {
+  private final Units units;
+  private final AmountReader amounts;
+  private final Bounds bounds;
+  private final Changes changes = new Changes();
+  private final Labels labels = new Labels();
+  private final Rates rates;
+
+  QuantityFinder(NumberReader numbers, Units units, Bounds bounds) {
+    this.units = units;
+    this.amounts = new AmountReader(numbers, units);
+    this.bounds = bounds;
+    this.rates = new Rates(units);
+  }
+
+  /**
+   * @param taken the places of words that belong to time expressions
+   */
+  List<Quantity> find(Words words, BitSet taken) {
+    List<Quantity> found = new ArrayList<>();
+    int place = 0;
+    while (place < words.size()) {
+      Optional<Amount> amount = taken.get(place) ? Optional.empty() : amountAt(words, place);
+      if (amount.isPresent() && !taken.get(amount.get().last())) {
+        quantity(words, taken, amount.get()).ifPresent(found::add);
+        place = amount.get().last() + 1;
+      } else {
+        place++;
+      }
+    }
+    return found;
+  }
+
+  private Optional<Amount> amountAt(Words words, int place) {
+    return amounts.read(words, place).or(() -> article(words, place));
+  }
+
+  /**
+   * "More than a century", "an hour and a half": an article is a number only where it is bounded.
+   */
+  private Optional<Amount> article(Words words, int place) {
+    Word word = words.at(place);
+    if (!word.is("a") && !word.is("an")) {
+      return Optional.empty();
+    }
+    Optional<Match<UnitOfMeasure>> unit = units.at(words, place + 1);
+    if (unit.isEmpty()) {
+      return Optional.empty();
+    }
+    int last = unit.get().last();
+    Word behind = words.at(last + 1);
+    boolean half = behind.is("and") && words.at(last + 2).is("a") && words.at(last + 3).is("half");
+    boolean bounded = bounds.before(words, place).isPresent() && !behind.isNoun();
+    if (!half && !bounded) {
+      return Optional.empty();
+    }
+    BigDecimal value = half ? new BigDecimal("1.5") : BigDecimal.ONE;
+    Numeral number = new Numeral(place, place, value, BigDecimal.ONE, Form.WORDS);
+    int end = half ? last + 3 : last;
+    return Optional.of(new Amount(place, end, number, number, value, Optional.empty(), unit));
+  }
+
+  private Optional<Quantity> quantity(Words words, BitSet taken, Amount amount) {
+    Optional<Match<Bound>> before = bounds.before(words, amount.first());
+    Draft draft = new Draft(words, amount);
+    if (before.isPresent() && !taken.get(before.get().first())) {
+      draft.first = before.get().first();
+      draft.bound = before.get().value();
+    }
+    int age = Ages.last(words, amount);
+    if (age >= 0) {
+      draft.kind = QuantityKind.AGE;
+      draft.last = age;
+    } else if (amount.unit().isPresent()) {
+      draft.kind = amount.unit().get().value().kind();
+    } else if (!count(words, draft, before.isPresent())) {
+      return Optional.empty();
+    }
+    if (isPronoun(words, draft, before.isPresent())) {
+      return Optional.empty();
+    }
+    boundBehind(words, draft);
+    rate(words, draft);
+    change(words, draft);
+    return Optional.of(draft.quantity());
+  }
+
+  /** "One day", "one second": when, not how long. */
+  private static boolean isPronoun(Words words, Draft draft, boolean bounded) {
+    return draft.kind == QuantityKind.DURATION
+        && draft.amount.from().isOne()
+        && words.at(draft.amount.from().first()).is("one")
+        && !words.at(draft.amount.last() - 1).isDash()
+        && !bounded
+        && !words.at(draft.first - 1).tag().equals("IN");
+  }
+
+  /** Finds what a number without a unit counts; says whether it states an amount at all. */
+  private boolean count(Words words, Draft draft, boolean bounded) {
+    Amount amount = draft.amount;
+    Optional<NounPhrase> noun = counted(words, amount);
+    boolean plural = noun.isPresent() && isCounted(words, amount, noun.get());
+    if (labels.isLabel(words, amount, plural, bounded)) {
+      return false;
+    }
+    draft.kind = plural ? QuantityKind.COUNT : QuantityKind.NUMBER;
+    if (plural) {
+      draft.noun = noun;
+      draft.last = noun.get().head();
+    }
+    return true;
+  }
+
+  private static Optional<NounPhrase> counted(Words words, Amount amount) {
+    int next = amount.last() + 1;
+    if (words.at(next).is("of") && !amount.from().isOne()) {
+      return NounPhrases.behindOf(words, next);
+    }
+    int behind = behindBound(words, next);
+    boolean one = amount.from().isOne() && !amount.isRange();
+    return one ? NounPhrases.whole(words, behind) : NounPhrases.counted(words, behind);
+  }
+
+  private static int behindBound(Words words, int place) {
+    return words.at(place).is("odd") ? place + 1 : words.at(place).is("of") ? place + 1 : place;
+  }
+
+  /** Whether a noun behind a number is what it counts, rather than a name's. */
+  private static boolean isCounted(Words words, Amount amount, NounPhrase noun) {
+    Word head = words.at(noun.head());
+    return !head.tag().equals("NNP") && (!amount.from().isOne() || !head.isPlural());
+  }
+
+  private void boundBehind(Words words, Draft draft) {
+    Optional<Match<Bound>> behind = bounds.behind(words, draft.last + 1);
+    if (behind.isPresent() && draft.bound == Bound.EXACT) {
+      draft.bound = behind.get().value();
+      draft.last = behind.get().last();
+    }
+  }
+
+  private void rate(Words words, Draft draft) {
+    if (draft.kind == QuantityKind.AGE) {
+      return;
+    }
+    Optional<Match<String>> rate = rates.at(words, draft.last + 1);
+    if (rate.isEmpty() && draft.kind == QuantityKind.MEASURE) {
+      rate =
+          NounPhrases.behindOf(words, draft.last + 1)
+              .flatMap(noun -> rates.at(words, noun.head() + 1));
+    }
+    draft.rate = rate;
+    rate.ifPresent(r -> draft.last = r.last());
+  }
+
+  private void change(Words words, Draft draft) {
+    Optional<Bound> particle = changes.particle(words, draft.first);
+    if (draft.bound == Bound.EXACT || draft.bound == Bound.ABOUT) {
+      changes
+          .change(words, draft.first, draft.last, draft.kind)
+          .or(() -> particle)
+          .ifPresent(bound -> draft.bound = bound);
+    }
+    if (particle.isPresent() && particle.get() == draft.bound) {
+      draft.first--;
+    }
+  }
+
+  /** A quantity as far as it is read; places, not offsets. */
+  private static final class Draft {
+    final Words words;
+    final Amount amount;
+    int first;
+    int last;
+    Bound bound = Bound.EXACT;
+    QuantityKind kind = QuantityKind.NUMBER;
+    Optional<NounPhrase> noun = Optional.empty();
+    Optional<Match<String>> rate = Optional.empty();
+
+    Draft(Words words, Amount amount) {
+      this.words = words;
+      this.amount = amount;
+      this.first = amount.first();
+      this.last = amount.last();
+    }
+
+    Quantity quantity() {
+      return new Quantity(
+          words.span(first, last),
+          words.span(amount.from().first(), amount.to().last()),
+          amount.value(),
+          amount.high(),
+          bound,
+          kind,
+          unit(),
+          perUnit(),
+          normalized(),
+          concept());
+    }
+
+    private Optional<Unit> unit() {
+      return noun.map(n -> words.at(n.head()))
+          .map(head -> new Unit(head.lemma(), head.span()))
+          .or(() -> amount.unit().map(m -> new Unit(m.value().name(), span(m))));
+    }
+
+    private Span span(Match<?> match) {
+      return words.span(match.first(), match.last());
+    }
+
+    private Optional<Rate> perUnit() {
+      Optional<Rate> stated = rate.map(m -> new Rate(m.value(), span(m)));
+      return stated.or(
+          () -> amount.unit().flatMap(m -> m.value().per().map(per -> new Rate(per, span(m)))));
+    }
+
+    private Optional<Quantity.Amount> normalized() {
+      Optional<Conversion> base = amount.unit().flatMap(m -> m.value().base());
+      return base.map(
+          b ->
+              new Quantity.Amount(
+                  Figures.plain(amount.value().multiply(b.factor())),
+                  amount.high().map(h -> Figures.plain(h.multiply(b.factor()))),
+                  b.unit() + perUnit().map(r -> " per " + r.per()).orElse("")));
+    }
+
+    private List<Span> concept() {
+      return noun.map(n -> List.of(words.span(n.first(), n.head())))
+          .orElseGet(() -> Concepts.of(words, first, last));
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package dev.claimant.quantity;
+
+import dev.claimant.quantity.NounPhrases.NounPhrase;
+import dev.claimant.quantity.Phrases.Match;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds what an amount is per: "per day", "a barrel", "/h", "each", "annually". */
+final class Rates {
+  private static final Map<String, String> ADVERBS =
+      Map.of(
+          "hourly", "hour",
+          "daily", "day",
+          "weekly", "week",
+          "monthly", "month",
+          "quarterly", "quarter",
+          "yearly", "year",
+          "annually", "year",
+          "apiece", "each");
+
+  /** Behind "a day", these tell when, not how often. */
+  private static final Set<String> AFTER = Set.of("later", "ago", "after", "before", "earlier");
+
+  private final Phrases<String> nouns = Phrases.ofWords();
+  private final Units units;
+
+  Rates(Units units) {
+    this.units = units;
+    for (List<String> row : Resource.rows("rates.txt")) {
+      for (String noun : Resource.items(row.get(0))) {
+        nouns.put(noun, noun);
+      }
+    }
+  }
+
+  /** The rate that begins at a place: its words, and the name of what it is per. */
+  Optional<Match<String>> at(Words words, int place) {
+    Word word = words.at(place);
+    boolean hyphen = word.isDash() && word.glued() && words.at(place + 1).glued();
+    int first = hyphen ? place + 1 : place;
+    return switch (words.at(first).lower()) {
+      case "per", "/" -> per(words, first);
+      case "a", "an", "every" -> article(words, first);
+      case "each" -> each(words, first);
+      default ->
+          Optional.ofNullable(ADVERBS.get(word.lower())).map(per -> new Match<>(place, place, per));
+    };
+  }
+
+  private Optional<Match<String>> per(Words words, int place) {
+    int next = behindHyphen(words, place + 1);
+    if (words.at(next).is("capita") || words.at(next).is("head")) {
+      return Optional.of(new Match<>(place, next, "person"));
+    }
+    Optional<Match<UnitOfMeasure>> unit = units.at(words, next);
+    if (unit.isPresent()) {
+      return unit.map(m -> new Match<>(place, m.last(), m.value().name()));
+    }
+    if (words.at(place).is("/") && !words.at(next).glued()) {
+      return Optional.empty();
+    }
+    if (words.at(next).tag().equals("CD")) {
+      return NounPhrases.counted(words, next + 1).map(noun -> perMany(words, place, next, noun));
+    }
+    return NounPhrases.whole(words, next)
+        .map(noun -> new Match<>(place, noun.head(), words.at(noun.head()).lemma()));
+  }
+
+  /** "Per 100,000 people". */
+  private static Match<String> perMany(Words words, int place, int number, NounPhrase noun) {
+    String per = words.at(number).text() + " " + words.at(noun.head()).lemma();
+    return new Match<>(place, noun.head(), per);
+  }
+
+  private Optional<Match<String>> article(Words words, int place) {
+    return nouns
+        .at(words, behindHyphen(words, place + 1))
+        .filter(m -> !AFTER.contains(words.at(m.last() + 1).lower()))
+        .filter(m -> !words.at(m.last() + 1).isNoun() || words.at(m.last() + 1).isName())
+        .map(
+            m ->
+                new Match<>(
+                    place,
+                    m.last(),
+                    units.at(words, m.first()).map(u -> u.value().name()).orElse(m.value())));
+  }
+
+  private Optional<Match<String>> each(Words words, int place) {
+    return nouns
+        .at(words, place + 1)
+        .map(m -> new Match<>(place, m.last(), m.value()))
+        .or(() -> Optional.of(new Match<>(place, place, "each")));
+  }
+
+  private static int behindHyphen(Words words, int place) {
+    return words.at(place).isDash() ? place + 1 : place;
+  }
+}

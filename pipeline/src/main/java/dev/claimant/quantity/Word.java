@@ -1,0 +1,42 @@
+package dev.claimant.quantity;
+
+import dev.claimant.document.Span;
+
+/**
+ * A token of a sentence, or a part of one: "5" and "km" of "5km".
+ *
+ * @param lower the text in lower case
+ * @param glued whether no space parts it from the word before it
+ */
+record Word(Span span, String text, String lower, String lemma, String tag, boolean glued) {
+  /** What stands outside of the sentence. */
+  static final Word NONE = new Word(new Span(0, 0), "", "", "", "", false);
+
+  boolean is(String word) {
+    return lower.equals(word);
+  }
+
+  boolean isNoun() {
+    return tag.startsWith("NN");
+  }
+
+  boolean isName() {
+    return tag.startsWith("NNP");
+  }
+
+  boolean isPlural() {
+    return tag.equals("NNS") || tag.equals("NNPS");
+  }
+
+  boolean isVerb() {
+    return tag.startsWith("VB");
+  }
+
+  boolean isDash() {
+    return text.equals("-") || text.equals("–") || text.equals("—") || text.equals("−");
+  }
+
+  boolean hasDigit() {
+    return text.chars().anyMatch(Character::isDigit);
+  }
+}
