@@ -31,6 +31,11 @@ final class Discourse {
     return recent;
   }
 
+  /** The latest mention. */
+  Optional<Reference> last() {
+    return Optional.ofNullable(recent.peekFirst());
+  }
+
   /** Who spoke last. */
   Optional<Cluster> speaker() {
     return speaker;

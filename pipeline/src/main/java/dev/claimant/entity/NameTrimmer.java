@@ -32,6 +32,8 @@ final class NameTrimmer {
   /** What stands behind a hyphen and is no part of a name: "the Bill Clinton-era". */
   private static final Set<String> SUFFIXES = Set.of("era", "style", "type", "appointee", "backer");
 
+  private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
+
   /** No name has more tokens. */
   private static final int LONGEST = 15;
 
@@ -55,6 +57,7 @@ final class NameTrimmer {
     while (first < end && isOutside(tokens.get(first))) {
       first++;
     }
+    end = beforeDash(tokens, first, end);
     while (first < end && isOutside(tokens.get(end - 1))) {
       end--;
     }
@@ -73,6 +76,17 @@ final class NameTrimmer {
     }
     return Optional.of(
         new Name(first, end, isFamily(tokens, name) ? EntityType.GROUP : name.type()));
+  }
+
+  /** The end of a name before a dash that parts it from what follows: "Jane Doe - won". */
+  private static int beforeDash(List<Token> tokens, int first, int end) {
+    for (int i = first + 1; i < end - 1; i++) {
+      boolean glued = tokens.get(i - 1).end() == tokens.get(i).start();
+      if (!glued && DASHES.contains(tokens.get(i).text())) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /** The end of a name that the tokenizer parts at its hyphen: "Kim Min-jun". */

@@ -69,7 +69,7 @@ final class NominalResolver {
   /** The nominal that begins at a token, if one does and it is clear whom it repeats. */
   Optional<Nominal> resolve(Sentence sentence, int index, Discourse discourse) {
     List<Token> tokens = sentence.tokens();
-    if (!tokens.get(index).is("the")) {
+    if (!tokens.get(index).is("the") || isAppositive(sentence, index, discourse)) {
       return Optional.empty();
     }
     int end = index + 1;
@@ -87,6 +87,16 @@ final class NominalResolver {
         .flatMap(noun -> person(noun, modifiers, sentence, discourse))
         .or(() -> modifiers.isEmpty() ? body(head, discourse) : Optional.empty())
         .map(cluster -> new Nominal(cluster, last));
+  }
+
+  /** Whether a name and a comma stand right before: "Jane Doe, the only candidate". */
+  private static boolean isAppositive(Sentence sentence, int index, Discourse discourse) {
+    return index > 0
+        && sentence.tokens().get(index - 1).text().equals(",")
+        && discourse
+            .last()
+            .filter(last -> last.sentence().index() == sentence.index() && last.end() == index - 1)
+            .isPresent();
   }
 
   private static boolean isWord(Token token) {

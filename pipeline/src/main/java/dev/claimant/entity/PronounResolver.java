@@ -3,6 +3,7 @@ package dev.claimant.entity;
 import dev.claimant.document.EntityType;
 import dev.claimant.document.Sentence;
 import dev.claimant.document.Token;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -65,14 +66,20 @@ final class PronounResolver {
       Sentence sentence, int index, Gender gender, Discourse discourse) {
     Optional<Cluster> best = Optional.empty();
     int bestScore = 0;
+    Set<Cluster> possible = new HashSet<>();
     for (Reference candidate : discourse.recent()) {
       int score = score(candidate, sentence, index, discourse);
-      if (score > bestScore
+      if (score > 0
           && candidate.cluster().type() == EntityType.PERSON
           && candidate.cluster().gender().agreesWith(gender)) {
-        best = Optional.of(candidate.cluster());
-        bestScore = score;
+        possible.add(candidate.cluster());
+        best = score > bestScore ? Optional.of(candidate.cluster()) : best;
+        bestScore = Math.max(score, bestScore);
       }
+    }
+    if (possible.size() == 1) {
+      // Beyond doubt, and so the pronoun tells the gender.
+      best.ifPresent(cluster -> cluster.learn(gender));
     }
     return best;
   }

@@ -156,6 +156,7 @@ final class RoleFinder {
       if (joins && first > 1 && office(tokens, first - 2).isPresent()) {
         first -= 2;
       } else if (isModifier(token)
+          || isHyphen(tokens, first - 1)
           || isAgeWord(tokens, first - 1)
           || (genitives && token.tag().equals("POS"))) {
         first--;
@@ -174,12 +175,17 @@ final class RoleFinder {
     return tokens.get(index).tag().equals("CD") && tokens.get(index + 1).tag().equals("HYPH");
   }
 
+  private static boolean isHyphen(List<Token> tokens, int index) {
+    return tokens.get(index).text().equals("-")
+        && index + 1 < tokens.size()
+        && tokens.get(index).end() == tokens.get(index + 1).start();
+  }
+
   private static boolean isModifier(Token token) {
     boolean word =
         token.tag().equals("NN")
             || token.isName()
             || token.tag().startsWith("JJ")
-            || token.text().equals("-")
             || (token.tag().equals("VBN") && token.is("elected"));
     return word && !CALENDAR.contains(lower(token));
   }
@@ -215,6 +221,7 @@ final class RoleFinder {
     int end = first;
     while (end < tokens.size()
         && (isModifier(tokens.get(end))
+            || isHyphen(tokens, end)
             || tokens.get(end).tag().equals("POS")
             || tokens.get(end).is("and")
             || tokens.get(end).is("&"))) {
