@@ -63,7 +63,8 @@ final class Quotations {
     for (Mark mark : marks) {
       boolean opens = mark.direction == Direction.OPENS;
       // Straight marks do not nest: a second one that seems to open is a closing one badly spaced.
-      if (start >= 0 && opens && straight && mark.straight || mark.direction == Direction.EITHER) {
+      if ((start >= 0 && opens && straight && mark.straight)
+          || mark.direction == Direction.EITHER) {
         opens = start < 0;
       }
       if (opens && start < 0) {
@@ -157,6 +158,10 @@ final class Quotations {
       char c = text.charAt(i);
       if (c == text.charAt(start) && canOpen(i, paragraph)) {
         break;
+      }
+      if (straight && c == '\'' && i + 1 < paragraph.end() && text.charAt(i + 1) == '\'') {
+        i++;
+        continue;
       }
       boolean closing = c == (straight ? '\'' : '’');
       if (closing && (i + 1 == paragraph.end() || !Character.isLetterOrDigit(text.charAt(i + 1)))) {
