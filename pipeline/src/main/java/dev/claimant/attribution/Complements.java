@@ -11,11 +11,31 @@ final class Complements {
   private static final Set<String> TAIL =
       Set.of("of", "as", "for", "to", "over", "about", "against", "from", "with");
 
+  /** Verbs whose object is the person spoken to. */
+  private static final Set<String> LISTENER =
+      Set.of(
+          "tell",
+          "ask",
+          "assure",
+          "warn",
+          "inform",
+          "remind",
+          "notify",
+          "advise",
+          "convince",
+          "persuade",
+          "urge",
+          "promise",
+          "show",
+          "teach");
+
   private final SentenceSyntax syntax;
   private final Dependencies tree;
+  private final Cues cues;
 
-  Complements(SentenceSyntax syntax) {
+  Complements(SentenceSyntax syntax, Cues cues) {
     this.syntax = syntax;
+    this.cues = cues;
     this.tree = syntax.dependencies();
   }
 
@@ -33,7 +53,7 @@ final class Complements {
       case "to" -> passive ? List.of() : infinitive(verb, false);
       case "object" -> passive ? List.of() : object(verb);
       case "object-to" -> passive ? List.of() : infinitive(verb, true);
-      case "raising" -> passive ? List.of() : withSubject(verb);
+      case "raising" -> passive || leadsToCue(verb) ? List.of() : withSubject(verb);
       case "passive" -> passive ? withSubject(verb) : List.of();
       case "passive-only" -> passive ? subjectOf(verb) : List.of();
       default -> passive ? List.of() : preposition(verb, complement.substring(1));
@@ -74,9 +94,70 @@ final class Complements {
         || !tree.children(token, "nsubj", "nsubj:pass", "cop", "mark", "expl").isEmpty();
   }
 
+  /** A clause behind its verb, as far as the next cue of the same source. */
   private List<TokenRange> right(int verb, int child) {
-    int first = Math.max(tree.subtree(child).first(), syntax.group(verb).last() + 1);
-    return syntax.trim(first, tree.subtree(child).last()).stream().toList();
+    TokenRange clause = tree.subtree(child);
+    int last = clause.last();
+    for (int i = child + 1; i <= clause.last(); i++) {
+      if (tree.isWithin(i, child) && isNextCue(i, verb)) {
+        last = syntax.group(i).first() - 2;
+        break;
+      }
+    }
+    return syntax.trim(start(verb, child), last).stream().toList();
+  }
+
+  /** The start of a clause; it takes in a subject that the parser gives to the verb before it. */
+  private int start(int verb, int child) {
+    int behind = syntax.group(verb).last() + 1;
+    int first = Math.max(tree.subtree(child).first(), behind);
+    boolean headless =
+        tree.children(child, "nsubj", "nsubj:pass", "csubj", "expl", "mark").isEmpty();
+    for (int object : tree.children(verb, "obj", "dep")) {
+      if (headless
+          && tree.is(child, "ccomp")
+          && tree.subtree(object).first() == behind
+          && tree.subtree(object).last() == first - 1
+          && !takesListener(verb)) {
+        return behind;
+      }
+    }
+    return first;
+  }
+
+  private boolean takesListener(int verb) {
+    return LISTENER.contains(syntax.lemma(verb));
+  }
+
+  /**
+   * The cue whose content the parser puts another cue of the same source into: "said" for "adding"
+   * or "predicted" in "she said that X, adding that Y", "she said that X and predicted that Y".
+   */
+  Optional<Integer> cueBefore(int cue) {
+    for (int i = cue; tree.head(i) >= 0; i = tree.head(i)) {
+      int head = tree.head(i);
+      if (tree.is(i, "ccomp", "parataxis") && i > head && isNextCue(cue, head)) {
+        return Optional.of(head);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isNextCue(int cue, int before) {
+    int first = syntax.group(cue).first();
+    if (!syntax.token(cue).isVerb()
+        || first == 0
+        || tree.children(cue, "ccomp").stream().noneMatch(child -> child > cue)
+        || !tree.children(cue, "nsubj", "nsubj:pass").isEmpty()
+        || !cues.verb(syntax.lemma(cue)).contains("quote")) {
+      return false;
+    }
+    boolean participle = syntax.token(cue).tag().equals("VBG") && syntax.token(first - 1).is(",");
+    boolean joined =
+        tree.is(cue, "conj")
+            && syntax.token(cue).tag().equals(syntax.token(before).tag())
+            && (syntax.token(first - 1).is("and") || syntax.token(first - 1).is("but"));
+    return participle || joined;
   }
 
   /** A clause before its verb, which can interrupt it. */
@@ -174,7 +255,23 @@ final class Complements {
             .toList();
       }
     }
-    return List.of();
+    return smallClause(verb);
+  }
+
+  /** "The plan “a disaster”" behind "called", which the parser can take for a clause. */
+  private List<TokenRange> smallClause(int verb) {
+    return tree.children(verb, "xcomp", "ccomp").stream()
+        .filter(child -> child > verb && !syntax.hasMark(child, "to"))
+        .filter(child -> !isFinite(child))
+        .filter(child -> !tree.children(child, "nsubj").isEmpty())
+        .findFirst()
+        .map(child -> right(verb, child))
+        .orElse(List.of());
+  }
+
+  private boolean isFinite(int verb) {
+    return List.of("VBD", "VBZ", "VBP", "VB").contains(syntax.token(verb).tag())
+        || !tree.children(verb, "aux", "cop", "mark").isEmpty();
   }
 
   private boolean continues(int tail) {
@@ -192,11 +289,21 @@ final class Complements {
         if (child > verb
             && word == syntax.group(verb).last() + 1
             && syntax.token(word).is(preposition)) {
-          return syntax.trim(word + 1, tree.subtree(child).last()).stream().toList();
+          return syntax.trim(word + 1, withAs(verb, tree.subtree(child).last())).stream().toList();
         }
       }
     }
     return List.of();
+  }
+
+  /** The end of "as Y" behind the X of "referred to X as Y", else the end of X. */
+  private int withAs(int verb, int last) {
+    return tree.children(verb, "obl").stream()
+        .map(tree::subtree)
+        .filter(tail -> tail.first() == last + 1 && syntax.token(tail.first()).is("as"))
+        .findFirst()
+        .map(TokenRange::last)
+        .orElse(last);
   }
 
   private List<TokenRange> subjectOf(int verb) {
@@ -205,6 +312,12 @@ final class Complements {
         .flatMap(subject -> syntax.phrase(subject, syntax.group(verb)))
         .stream()
         .toList();
+  }
+
+  /** Whether a verb only colours the cue that is its infinitive: "appeared to suggest". */
+  private boolean leadsToCue(int verb) {
+    return tree.children(verb, "xcomp").stream()
+        .anyMatch(child -> !cues.verb(syntax.lemma(child)).isEmpty());
   }
 
   /** The subject and the infinitive or phrase behind the verb: "X is said to Y". */

@@ -3,19 +3,15 @@ package dev.claimant.attribution;
 import dev.claimant.document.Document;
 import dev.claimant.document.Sentence;
 import dev.claimant.document.Span;
-import dev.claimant.document.Token;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds the attributions of one document, without resolving who their sources are. */
 final class Drafts {
-  /** Longer sentences are lists or tables more often than prose, and slow to parse. */
-  private static final int LONGEST_SENTENCE = 120;
-
   /** How many paragraphs back a quotation without a cue looks for its speaker. */
   private static final int REACH = 2;
 
@@ -23,12 +19,12 @@ final class Drafts {
       Comparator.comparing(draft -> draft.content.get(0));
 
   private final Document document;
-  private final DependencyParser parser;
+  private final SelectiveParser parser;
   private final Cues cues;
   private final Artefacts artefacts;
   private final QuotedText quoted;
   private final List<Draft> drafts = new ArrayList<>();
-  private final List<Boolean> claimed;
+  private final boolean[] claimed;
 
   private Drafts(
       Document document,
@@ -38,10 +34,10 @@ final class Drafts {
       Artefacts artefacts) {
     this.artefacts = artefacts;
     this.document = document;
-    this.parser = parser;
+    this.parser = new SelectiveParser(parser, quoted, cues);
     this.cues = cues;
     this.quoted = quoted;
-    this.claimed = new ArrayList<>(Collections.nCopies(quoted.quotations().size(), false));
+    this.claimed = new boolean[quoted.quotations().size()];
   }
 
   /**
@@ -65,14 +61,15 @@ final class Drafts {
   }
 
   private void read(Sentence sentence) {
-    boolean[] kept = quoted.remainder(sentence);
-    if (!isWorthParsing(sentence, kept)) {
+    Optional<SentenceSyntax> parsed = parser.parse(sentence);
+    if (parsed.isEmpty()) {
       return;
     }
-    SentenceSyntax syntax = new SentenceSyntax(sentence, parse(sentence, kept));
+    SentenceSyntax syntax = parsed.get();
     List<Draft> found = new ArrayList<>();
-    List<Report> direct = linkQuotations(syntax, found);
-    for (Report report : Reports.find(syntax, cues)) {
+    List<Report> reports = Reports.find(syntax, cues);
+    List<Report> direct = linkQuotations(syntax, reports, found);
+    for (Report report : reports) {
       boolean used = direct.stream().anyMatch(other -> other.verb() == report.verb());
       if (!used && !quoted.isQuoted(sentence.tokens().get(report.verb()).start())) {
         found.add(draft(report, sentence));
@@ -126,96 +123,76 @@ final class Drafts {
     return some.stream().anyMatch(one -> others.stream().anyMatch(one::overlaps));
   }
 
-  private boolean isWorthParsing(Sentence sentence, boolean[] kept) {
-    if (kept.length > LONGEST_SENTENCE) {
-      return false;
-    }
-    boolean words = false;
-    boolean cue = false;
-    boolean artefact = false;
-    boolean making = false;
-    for (int i = 0; i < kept.length; i++) {
-      Token token = sentence.tokens().get(i);
-      if (kept[i] && Character.isLetterOrDigit(token.text().charAt(0))) {
-        words = true;
-        cue = cue || (isCue(token) && !quoted.isQuoted(token.start()));
-        artefact = artefact || cues.artefacts().contains(token.lemma());
-        making = making || cues.makingVerbs().contains(token.lemma());
-      }
-    }
-    return words
-        && (cue
-            || (artefact && making)
-            || quoted.in(sentence.span()).stream().anyMatch(quoted::freeStanding));
-  }
-
-  private boolean isCue(Token token) {
-    String lemma = token.lemma().toLowerCase(java.util.Locale.ROOT);
-    return token.isVerb()
-        ? token.is("according") || !cues.verb(lemma).isEmpty()
-        : token.isNoun() && !cues.noun(token.text(), lemma).isEmpty();
-  }
-
-  private Dependencies parse(Sentence sentence, boolean[] kept) {
-    List<Integer> numbers = new ArrayList<>();
-    List<Token> tokens = new ArrayList<>();
-    for (int i = 0; i < kept.length; i++) {
-      if (kept[i]) {
-        numbers.add(i);
-        tokens.add(sentence.tokens().get(i));
-      }
-    }
-    Dependencies parsed = parser.parse(tokens);
-    int[] heads = new int[kept.length];
-    String[] relations = new String[kept.length];
-    Arrays.fill(heads, Dependencies.LEFT_OUT);
-    Arrays.fill(relations, "");
-    for (int i = 0; i < numbers.size(); i++) {
-      int head = parsed.head(i);
-      heads[numbers.get(i)] = head < 0 ? head : numbers.get(head);
-      relations[numbers.get(i)] = parsed.relation(i);
-    }
-    return new Dependencies(heads, Arrays.asList(relations));
-  }
-
   /** Gives the free-standing quotations of a sentence the cues that stand beside them. */
-  private List<Report> linkQuotations(SentenceSyntax syntax, List<Draft> found) {
-    Sentence sentence = syntax.sentence();
-    QuoteCues quoteCues = new QuoteCues(syntax, cues);
+  private List<Report> linkQuotations(
+      SentenceSyntax syntax, List<Report> indirect, List<Draft> found) {
+    Map<Integer, Draft> byVerb = new HashMap<>();
     List<Report> reports = new ArrayList<>();
-    List<Draft> byReport = new ArrayList<>();
-    for (int number : quoted.in(sentence.span())) {
-      if (!quoted.freeStanding(number) || claimed.get(number)) {
+    List<Integer> numbers = new ArrayList<>();
+    endingBefore(syntax.sentence()).ifPresent(numbers::add);
+    numbers.addAll(quoted.in(syntax.sentence().span()));
+    for (int number : numbers) {
+      if (!quoted.freeStanding(number) || claimed[number]) {
         continue;
       }
       Quotation quotation = quoted.quotations().get(number);
-      Optional<Report> report = Optional.empty();
-      if (sentence.span().end() >= quotation.end()) {
-        report = quoteCues.after(sentence.tokenAt(quotation.end()), lastLetter(quotation));
-      }
-      if (report.isEmpty() && sentence.span().start() < quotation.start()) {
-        report = quoteCues.before(sentence.tokenAt(quotation.start()));
-      }
+      Optional<Report> report = report(syntax, quotation, indirect);
       if (report.isPresent()) {
-        int verb = report.get().verb();
-        int known = (int) reports.stream().takeWhile(other -> other.verb() != verb).count();
-        if (known < reports.size()) {
-          byReport.get(known).content.addAll(quotation.parts());
-        } else {
-          Draft draft = draft(report.get(), sentence);
-          draft.content.addAll(quotation.parts());
-          reports.add(report.get());
-          byReport.add(draft);
-          found.add(draft);
-        }
-        claimed.set(number, true);
+        byVerb
+            .computeIfAbsent(
+                report.get().verb(),
+                verb -> {
+                  Draft draft = draft(report.get(), syntax.sentence());
+                  reports.add(report.get());
+                  found.add(draft);
+                  return draft;
+                })
+            .content
+            .addAll(quotation.parts());
+        claimed[number] = true;
       }
     }
     return reports;
   }
 
-  private char lastLetter(Quotation quotation) {
-    return document.text().charAt(Math.max(quotation.start(), quotation.end() - 2));
+  /**
+   * The quotation that ends right before a sentence with a mark at which the sentence splitter
+   * takes its cue for a sentence of its own: {@code “Why?” she asked}.
+   */
+  private Optional<Integer> endingBefore(Sentence sentence) {
+    int number = quoted.at(sentence.span().start()) - 1;
+    if (number < 0) {
+      return Optional.empty();
+    }
+    Quotation quotation = quoted.quotations().get(number);
+    boolean adjacent =
+        document.text().substring(quotation.end(), sentence.span().start()).isBlank()
+            && document.sentenceAt(quotation.end() - 1).paragraph() == sentence.paragraph();
+    char last = quoted.lastLetter(quotation);
+    boolean goesOn = Character.isLowerCase(document.text().charAt(sentence.span().start()));
+    return adjacent && (goesOn || last == '?' || last == '!')
+        ? Optional.of(number)
+        : Optional.empty();
+  }
+
+  private Optional<Report> report(
+      SentenceSyntax syntax, Quotation quotation, List<Report> indirect) {
+    Sentence sentence = syntax.sentence();
+    QuoteCues quoteCues = new QuoteCues(syntax, cues);
+    if (quotation.end() <= sentence.span().start()) {
+      return quoteCues
+          .after(0, ',')
+          .filter(report -> indirect.stream().noneMatch(other -> other.verb() == report.verb()));
+    }
+    Optional<Report> report = Optional.empty();
+    if (quotation.end() <= sentence.span().end()) {
+      report = quoteCues.after(sentence.tokenAt(quotation.end()), quoted.lastLetter(quotation));
+    }
+    boolean begins = sentence.span().contains(quoted.firstWord(quotation));
+    if (report.isEmpty() && begins && sentence.span().start() < quotation.start()) {
+      report = quoteCues.before(sentence.tokenAt(quotation.start()));
+    }
+    return report;
   }
 
   private Draft draft(Report report, Sentence sentence) {
@@ -243,7 +220,7 @@ final class Drafts {
       boolean joins =
           first.start() <= end || document.text().substring(end, first.start()).isBlank();
       if (joins && !quoted.freeStanding(number)) {
-        claimed.set(number, true);
+        claimed[number] = true;
         start = Math.min(start, first.start());
         end = Math.max(end, first.end());
         more.addAll(quotation.parts().subList(1, quotation.parts().size()));
@@ -259,7 +236,7 @@ final class Drafts {
     List<Draft> continuations = new ArrayList<>();
     Optional<Draft> last = Optional.empty();
     int next = 0;
-    for (int number = 0; number < claimed.size(); number++) {
+    for (int number = 0; number < claimed.length; number++) {
       Quotation quotation = quoted.quotations().get(number);
       for (;
           next < drafts.size() && drafts.get(next).content.get(0).start() < quotation.start();
@@ -269,7 +246,7 @@ final class Drafts {
         }
       }
       if (last.isPresent()
-          && !claimed.get(number)
+          && !claimed[number]
           && quoted.freeStanding(number)
           && standsAlone(quotation)) {
         int distance = document.sentenceAt(quotation.start()).paragraph() - paragraphOf(last.get());
@@ -294,7 +271,7 @@ final class Drafts {
 
   /** Whether no word of the sentences that a quotation stands in is outside of quotation marks. */
   private boolean standsAlone(Quotation quotation) {
-    Sentence first = document.sentenceAt(quotation.start());
+    Sentence first = document.sentenceAt(quoted.firstWord(quotation));
     Sentence last = document.sentenceAt(quotation.end() - 1);
     return isOnlyQuoted(first) && isOnlyQuoted(last);
   }

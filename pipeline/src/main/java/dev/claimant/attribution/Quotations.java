@@ -159,6 +159,10 @@ final class Quotations {
       if (c == text.charAt(start) && canOpen(i, paragraph)) {
         break;
       }
+      if (straight && c == '\'' && i + 1 < paragraph.end() && text.charAt(i + 1) == '\'') {
+        i++;
+        continue;
+      }
       boolean closing = c == (straight ? '\'' : '’');
       if (closing && (i + 1 == paragraph.end() || !Character.isLetterOrDigit(text.charAt(i + 1)))) {
         if (SENTENCE_MARKS.indexOf(text.charAt(i - 1)) >= 0) {

@@ -47,7 +47,9 @@ final class QuoteCues {
     Optional<TokenRange> source =
         syntax.token(root).isVerb()
             ? syntax.subject(root)
-            : syntax.token(root).isName() ? syntax.trim(0, last) : Optional.empty();
+            : syntax.token(root).isName()
+                ? syntax.trim(syntax.behindDateline(0, last), last)
+                : Optional.empty();
     int at = root;
     return source.map(
         range ->

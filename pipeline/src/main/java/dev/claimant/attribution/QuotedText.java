@@ -112,10 +112,14 @@ final class QuotedText {
 
   private boolean isFreeStanding(int number) {
     Quotation quotation = quotations.get(number);
-    Sentence first = document.sentenceAt(quotation.start());
-    int start = first.tokenAt(quotation.start());
+    int word = firstWord(quotation);
+    Sentence first = document.sentenceAt(word);
+    int start = first.tokenAt(word);
+    while (start > 0 && first.tokens().get(start - 1).start() >= quotation.start()) {
+      start--;
+    }
     boolean opens = start == 0;
-    char letter = firstLetter(quotation);
+    char letter = document.text().charAt(word);
     if (!opens) {
       Token before = first.tokens().get(start - 1);
       boolean resumes =
@@ -129,7 +133,8 @@ final class QuotedText {
                   && (LEADS_IN.contains(before.text()) || before.isVerb())
                   && !isTitle(quotation));
     }
-    return opens && closes(quotation);
+    boolean colon = start > 0 && first.tokens().get(start - 1).is(":");
+    return opens && (colon || closes(quotation));
   }
 
   private boolean closes(Quotation quotation) {
@@ -138,24 +143,29 @@ final class QuotedText {
     if (behind >= last.tokens().size() - 1) {
       return true;
     }
+    return ENDS.indexOf(lastLetter(quotation)) >= 0;
+  }
+
+  /** The last character of a quotation before its closing mark. */
+  char lastLetter(Quotation quotation) {
     int end = quotation.end() - 1;
     while (end > quotation.start() && isClosingOrSpace(document.text().charAt(end))) {
       end--;
     }
-    return ENDS.indexOf(document.text().charAt(end)) >= 0;
+    return document.text().charAt(end);
   }
 
   private static boolean isClosingOrSpace(char c) {
     return Character.isWhitespace(c) || "”’\"'»".indexOf(c) >= 0;
   }
 
-  private char firstLetter(Quotation quotation) {
-    for (int i = quotation.start(); i < quotation.end(); i++) {
-      if (Character.isLetterOrDigit(document.text().charAt(i))) {
-        return document.text().charAt(i);
-      }
+  /** Where the first letter or digit of a quotation stands. */
+  int firstWord(Quotation quotation) {
+    int i = quotation.start();
+    while (i < quotation.end() - 1 && !Character.isLetterOrDigit(document.text().charAt(i))) {
+      i++;
     }
-    return ' ';
+    return i;
   }
 
   /** Whether a quotation looks like the title of a work: short, each longer word capitalised. */

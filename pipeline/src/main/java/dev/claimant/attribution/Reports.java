@@ -19,7 +19,7 @@ final class Reports {
   private Reports(SentenceSyntax syntax, Cues cues) {
     this.syntax = syntax;
     this.cues = cues;
-    this.complements = new Complements(syntax);
+    this.complements = new Complements(syntax, cues);
   }
 
   /** The outermost reports of a sentence in the order of their cues. */
@@ -47,7 +47,8 @@ final class Reports {
       List<TokenRange> content = complements.ofVerb(verb, complement);
       if (!content.isEmpty()) {
         boolean sourceless = WITHOUT_SOURCE.contains(complement) || syntax.isPassive(verb);
-        Optional<TokenRange> source = sourceless ? agent(verb) : syntax.subject(verb);
+        Optional<TokenRange> source =
+            sourceless ? agent(verb) : syntax.subject(complements.cueBefore(verb).orElse(verb));
         TokenRange cue = cue(verb, complement);
         if ((!sourceless && source.isEmpty()) || source.map(this::isNoSource).orElse(false)) {
           return Optional.empty();
@@ -59,8 +60,21 @@ final class Reports {
   }
 
   private TokenRange cue(int verb, String complement) {
-    TokenRange group = syntax.group(verb);
-    return complement.startsWith("+") ? new TokenRange(group.first(), group.last() + 1) : group;
+    int first = governing(verb);
+    int last = syntax.group(verb).last();
+    return new TokenRange(first, complement.startsWith("+") ? last + 1 : last);
+  }
+
+  /** The start of the verb group, with a verb that it is the infinitive of: "went on to say". */
+  private int governing(int verb) {
+    Dependencies tree = syntax.dependencies();
+    int first = syntax.group(verb).first();
+    int head = tree.head(verb);
+    boolean infinitive = first > 1 && syntax.token(first - 1).is("to") && tree.is(verb, "xcomp");
+    if (infinitive && head >= 0 && syntax.group(head).last() == first - 2) {
+      return syntax.group(head).first();
+    }
+    return first;
   }
 
   private Optional<TokenRange> agent(int verb) {
@@ -128,15 +142,22 @@ final class Reports {
     return source.first() == source.last() && NOT_SOURCES.contains(syntax.lemma(source.first()));
   }
 
-  private static Optional<Report> report(
+  private Optional<Report> report(
       int at,
       String complement,
       TokenRange cue,
       Optional<TokenRange> source,
       List<TokenRange> content) {
-    boolean clear =
+    boolean telling =
         content.stream()
-            .noneMatch(part -> part.overlaps(cue) || source.map(part::overlaps).orElse(false));
+            .anyMatch(
+                part ->
+                    part.last() > part.first()
+                        || !syntax.token(part.first()).tag().startsWith("PRP"));
+    boolean clear =
+        telling
+            && content.stream()
+                .noneMatch(part -> part.overlaps(cue) || source.map(part::overlaps).orElse(false));
     return clear && !content.isEmpty()
         ? Optional.of(new Report(at, complement, cue, source, content))
         : Optional.empty();

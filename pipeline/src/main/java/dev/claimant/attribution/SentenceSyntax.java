@@ -11,8 +11,9 @@ import java.util.Set;
 record SentenceSyntax(Sentence sentence, Dependencies dependencies) {
   private static final Set<String> MARKS =
       Set.of(
-          ",", ".", ":", ";", "-", "--", "–", "—", "...", "…", "“", "”", "\"", "``", "''", "(", ")",
-          "‘", "’");
+          ",", ".", ":", ";", "-", "--", "–", "—", "...", "…", "―", "“", "”", "\"", "``", "''", "(",
+          ")", "‘", "’");
+  private static final Set<String> DASHES = Set.of("-", "--", "–", "—", "―");
   private static final Set<String> JOINT = Set.of("along", "together");
 
   Token token(int i) {
@@ -34,10 +35,23 @@ record SentenceSyntax(Sentence sentence, Dependencies dependencies) {
     while (from <= to && isMark(from)) {
       from++;
     }
-    while (from <= to && isMark(to)) {
+    while (from <= to && isMark(to) && !closes(to, from)) {
       to--;
     }
     return from <= to ? Optional.of(new TokenRange(from, to)) : Optional.empty();
+  }
+
+  /** Whether a token is a bracket that closes one behind {@code from}. */
+  private boolean closes(int token, int from) {
+    if (!token(token).is(")")) {
+      return false;
+    }
+    for (int i = from; i < token; i++) {
+      if (token(i).is("(")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A range without another one, which may lie in its middle. */
@@ -122,7 +136,19 @@ record SentenceSyntax(Sentence sentence, Dependencies dependencies) {
     if (last < noun) {
       return Optional.empty();
     }
-    return trim(all.first(), company(last, verb.first()));
+    return trim(behindDateline(all.first(), noun), company(last, verb.first()));
+  }
+
+  /**
+   * The start of a phrase without the place and agency that a report opens with: "PARIS (AP) — ".
+   */
+  int behindDateline(int first, int noun) {
+    for (int i = noun - 1; first == 0 && i > 0; i--) {
+      if (DASHES.contains(token(i).text()) && token(i - 1).end() < token(i).start()) {
+        return i + 1;
+      }
+    }
+    return first;
   }
 
   /** The end of "along with …" between a subject and its verb, else the subject's end. */
