@@ -25,7 +25,8 @@ final class Parties {
 
   /** Tags that end a noun phrase proper: its head is the token before. */
   private static final Set<String> ENDING =
-      Set.of("IN", "TO", "WP", "WP$", "WDT", "WRB", "VBD", "VBZ", "VBP", "VBG", "VBN", "MD");
+      Set.of(
+          "IN", "TO", "WP", "WP$", "WDT", "WRB", "VBD", "VBZ", "VBP", "VBG", "VBN", "MD", "-LRB-");
 
   private static final Set<String> MAKER = Set.of("from", "by", "of");
 
@@ -100,8 +101,10 @@ final class Parties {
     Token token = tokens.get(i);
     boolean partOfName =
         mentions.stream()
-            .map(Mention::full)
-            .anyMatch(name -> name.start() < token.start() && token.end() < name.end());
+            .anyMatch(
+                name ->
+                    // A role behind the name is an appositive: the comma before it is none of its.
+                    name.full().start() < token.start() && token.end() < name.span().end());
     String before = i > 0 ? tokens.get(i - 1).lemma() : "";
     return !partOfName
         && (JOINING.contains(token.lemma())

@@ -1,0 +1,57 @@
+package dev.claimant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.claimant.document.Document;
+import dev.claimant.ingest.DocumentReader;
+import dev.claimant.sink.ClaimRecords;
+import dev.claimant.sink.ClaimWriter;
+import dev.claimant.testing.Models;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The pipeline's output for each {@code golden/<case>.txt} is {@code <case>.claims.json} beside it,
+ * to the byte. A new case is these two files; what the pipeline says now comes from
+ *
+ * <pre>{@code
+ * ./claimant extract pipeline/src/test/resources/golden --format json --date 2024-11-20 \
+ *     -o pipeline/src/test/resources/golden
+ * }</pre>
+ *
+ * and is to be read before it is committed.
+ */
+@Tag("models")
+class GoldenTest {
+  private static final Path FOLDER = Path.of("src/test/resources/golden");
+
+  static List<Path> cases() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      return files.filter(path -> path.toString().endsWith(".txt")).sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void outputIsAsItWas(Path text) throws Exception {
+    String id = text.getFileName().toString().replace(".txt", "");
+    Document document =
+        new DocumentReader()
+            .read(id, Files.readAllBytes(text), Optional.of(LocalDate.of(2024, 11, 20)))
+            .document();
+    StringWriter out = new StringWriter();
+    try (ClaimWriter writer = new ClaimWriter(out, ClaimWriter.Format.JSON)) {
+      writer.write(ClaimRecords.of(Models.PIPELINE.apply(document)));
+    }
+    assertThat(out.toString()).isEqualTo(Files.readString(FOLDER.resolve(id + ".claims.json")));
+  }
+}
