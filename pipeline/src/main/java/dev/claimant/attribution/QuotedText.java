@@ -118,7 +118,8 @@ final class QuotedText {
     while (start > 0 && first.tokens().get(start - 1).start() >= quotation.start()) {
       start--;
     }
-    boolean opens = start == 0;
+    boolean opens =
+        first.tokens().subList(0, start).stream().noneMatch(token -> isWord(token.text()));
     char letter = document.text().charAt(word);
     if (!opens) {
       Token before = first.tokens().get(start - 1);
@@ -135,6 +136,10 @@ final class QuotedText {
     }
     boolean colon = start > 0 && first.tokens().get(start - 1).is(":");
     return opens && (colon || closes(quotation));
+  }
+
+  private static boolean isWord(String text) {
+    return text.chars().anyMatch(Character::isLetterOrDigit);
   }
 
   private boolean closes(Quotation quotation) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Parses only the sentences that can tell who says something, since nothing else takes as long, and
@@ -15,6 +16,11 @@ import java.util.Optional;
 final class SelectiveParser {
   /** Longer sentences are lists or tables more often than prose, and slow to parse. */
   private static final int LONGEST_SENTENCE = 120;
+
+  private static final int LONGEST_DATELINE = 14;
+
+  private static final Set<String> DATELINE =
+      Set.of("NNP", "NNPS", "NN", "CD", ",", ".", ":", "-LRB-", "-RRB-", "IN");
 
   private final DependencyParser parser;
   private final QuotedText quoted;
@@ -29,9 +35,28 @@ final class SelectiveParser {
   /** The syntax of a sentence, unless it can hold no attribution or is too long. */
   Optional<SentenceSyntax> parse(Sentence sentence) {
     boolean[] kept = quoted.remainder(sentence);
+    Arrays.fill(kept, 0, datelineEnd(sentence), false);
     return kept.length <= LONGEST_SENTENCE && isWorthParsing(sentence, kept)
         ? Optional.of(new SentenceSyntax(sentence, parse(sentence, kept)))
         : Optional.empty();
+  }
+
+  /** How many tokens a sentence opens with that say where it is from: "OSLO, May 3 (AP) — ". */
+  private static int datelineEnd(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    boolean marked = tokens.get(0).text().matches("\\p{Lu}{2,}");
+    for (int i = 1; i < Math.min(LONGEST_DATELINE, tokens.size()); i++) {
+      Token token = tokens.get(i);
+      boolean apart = tokens.get(i - 1).end() < token.start();
+      if (marked && apart && SentenceSyntax.DASHES.contains(token.text())) {
+        return i + 1;
+      }
+      marked = marked || token.is("(");
+      if (!DATELINE.contains(token.tag())) {
+        return 0;
+      }
+    }
+    return 0;
   }
 
   private boolean isWorthParsing(Sentence sentence, boolean[] kept) {

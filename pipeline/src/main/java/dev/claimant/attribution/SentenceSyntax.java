@@ -13,7 +13,7 @@ record SentenceSyntax(Sentence sentence, Dependencies dependencies) {
       Set.of(
           ",", ".", ":", ";", "-", "--", "–", "—", "...", "…", "―", "“", "”", "\"", "``", "''", "(",
           ")", "‘", "’");
-  private static final Set<String> DASHES = Set.of("-", "--", "–", "—", "―");
+  static final Set<String> DASHES = Set.of("-", "--", "–", "—", "―");
   private static final Set<String> JOINT = Set.of("along", "together");
 
   Token token(int i) {

@@ -1,0 +1,38 @@
+package dev.claimant.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DependenciesTest {
+  @Test
+  void knowsSubtrees() {
+    Dependencies tree =
+        new Dependencies(
+            new int[] {1, 2, Dependencies.ROOT, Dependencies.LEFT_OUT, 2},
+            List.of("det", "nsubj", "root", "", "punct"));
+
+    assertThat(tree.subtree(1)).isEqualTo(new TokenRange(0, 1));
+    assertThat(tree.subtree(2)).isEqualTo(new TokenRange(0, 4));
+    assertThat(tree.children(2, "nsubj")).containsExactly(1);
+    assertThat(tree.isWithin(0, 2)).isTrue();
+    assertThat(tree.isWithin(4, 1)).isFalse();
+    assertThat(tree.isParsed(3)).isFalse();
+  }
+
+  @Test
+  void refusesCircles() {
+    assertThatThrownBy(() -> new Dependencies(new int[] {1, 0}, List.of("a", "b")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("circle");
+  }
+
+  @Test
+  void refusesAMissingRelation() {
+    assertThatThrownBy(() -> new Dependencies(new int[] {Dependencies.ROOT}, List.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("1 heads but 0 relations");
+  }
+}

@@ -1,0 +1,118 @@
+package dev.claimant.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.claimant.document.Document;
+import dev.claimant.document.Entity;
+import dev.claimant.document.EntityType;
+import dev.claimant.document.Mention;
+import dev.claimant.document.MentionType;
+import dev.claimant.document.Span;
+import dev.claimant.testing.TaggedText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PartiesTest {
+  private static final List<Entity> ENTITIES =
+      List.of(
+          entity(0, "Ann Lee", EntityType.PERSON),
+          entity(1, "Bo Ray", EntityType.PERSON),
+          entity(2, "Norway", EntityType.COUNTRY),
+          entity(3, "Republic of Korea", EntityType.COUNTRY),
+          entity(4, "Daily Post", EntityType.ORGANIZATION),
+          entity(5, "Norwegian", EntityType.COUNTRY));
+
+  private static Entity entity(int id, String name, EntityType type) {
+    return new Entity(id, name, type, Optional.empty(), Optional.empty());
+  }
+
+  /** The document with a mention wherever the name of an entity stands. */
+  private static Document withEntities(String notation) {
+    Document document = TaggedText.document(notation);
+    List<Mention> mentions = new ArrayList<>();
+    for (Entity entity : ENTITIES) {
+      int at = document.text().indexOf(entity.name());
+      while (at >= 0) {
+        Span span = new Span(at, at + entity.name().length());
+        MentionType type = entity.id() == 5 ? MentionType.DEMONYM : MentionType.NAME;
+        mentions.add(new Mention(span, entity.id(), type, Optional.empty(), Optional.empty()));
+        at = document.text().indexOf(entity.name(), at + 1);
+      }
+    }
+    mentions.sort(Comparator.comparing(Mention::span));
+    return document.withEntities(ENTITIES, mentions);
+  }
+
+  private static List<Integer> parties(Document document, String source, Artefacts artefacts) {
+    int start = document.text().lastIndexOf(source);
+    return Parties.of(document, new Span(start, start + source.length()), artefacts);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          Ann/NNP Lee/NNP; 0
+          Mayor/NNP Ann/NNP Lee/NNP of/IN Norway/NNP; 0
+          Ann/NNP Lee/NNP ~,/, who/WP met/VBD Bo/NNP Ray/NNP ~,/,; 0
+          the/DT spokesman/NN for/IN Ann/NNP Lee/NNP; ''
+          a/DT spokesman/NN for/IN Norway/NNP ~,/, Bo/NNP Ray/NNP; 1
+          Ann/NNP Lee/NNP and/CC Bo/NNP Ray/NNP; 0 1
+          Norway/NNP ~,/, along/IN with/IN Bo/NNP Ray/NNP and/CC the/DT Republic/NNP of/IN Korea/NNP; 2 1 3
+          Norway/NNP ~,/, as/RB well/RB as/IN Bo/NNP Ray/NNP; 2 1
+          Norwegian/JJ officials/NNS; ''
+          Norway/NNP and/CC Norwegian/JJ officials/NNS; ''
+          Ann/NNP Lee/NNP ~’s/POS lawyer/NN; ''
+          Ann/NNP Lee/NNP ~’s/POS statement/NN; 0
+          a/DT statement/NN from/IN Norway/NNP and/CC Bo/NNP Ray/NNP; 2 1
+          a/DT Daily/NNP Post/NNP report/NN; 4
+          the/DT report/NN; ''
+          officials/NNS; ''
+          """)
+  void headOfTheSourceTells(String notation, String expected) {
+    Document document = withEntities(notation);
+    Artefacts artefacts = new Artefacts(Set.of("statement", "report"));
+
+    List<Integer> found = Parties.of(document, new Span(0, document.text().length()), artefacts);
+
+    assertThat(String.join(" ", found.stream().map(String::valueOf).toList())).isEqualTo(expected);
+  }
+
+  @Test
+  void relativePronounIsWhomItFollows() {
+    Document document = withEntities("Ann/NNP Lee/NNP of/IN Norway/NNP ~,/, who/WP said/VBD so/RB");
+
+    assertThat(parties(document, "who", new Artefacts(Set.of()))).containsExactly(0);
+  }
+
+  @Test
+  void statementIsItsLastMakers() {
+    Document document =
+        withEntities(
+            "Bo/NNP Ray/NNP issued/VBD a/DT statement/NN || Norway/NNP and/CC Ann/NNP Lee/NNP"
+                + " issued/VBD a/DT statement/NN || The/DT statement/NN said/VBD so/RB");
+    Artefacts artefacts = new Artefacts(Set.of("statement"));
+    for (String maker : List.of("Bo Ray", "Norway and Ann Lee")) {
+      int start = document.text().indexOf(maker);
+      artefacts.add("statement", new Span(start, start + maker.length()));
+    }
+
+    assertThat(parties(document, "The statement", artefacts)).containsExactly(2, 0);
+  }
+
+  @Test
+  void statementThatMakesItselfIsNobody() {
+    Document document = withEntities("The/DT statement/NN issued/VBD a/DT statement/NN");
+    Artefacts artefacts = new Artefacts(Set.of("statement"));
+    artefacts.add("statement", new Span(0, 13));
+
+    assertThat(parties(document, "statement", artefacts)).isEmpty();
+  }
+}
