@@ -90,7 +90,7 @@ final class AmountReader {
   private static int behindConnector(Words words, Amount low) {
     int next = low.last() + 1;
     Word word = words.at(next);
-    if (word.isDash() && (words.at(next + 1).is("to") || words.at(next + 1).is("or"))) {
+    if (word.isDash() && words.at(next + 1).is("to")) {
       int behind = next + 2;
       return words.at(behind).isDash() ? behind + 1 : behind;
     }
@@ -135,12 +135,12 @@ final class AmountReader {
 
   /** "Rose 3% to 10%": how much and where to, not from where to where. */
   private static boolean isChange(Words words, Amount low) {
-    Word before = words.at(low.first() - 1);
-    return before.is("by")
-        || before.isVerb()
-        || before.tag().equals("RB")
-        || before.is("up")
-        || before.is("down");
+    int place = low.first() - 1;
+    while (low.first() - place < 4 && words.at(place).tag().equals("RB")) {
+      place--;
+    }
+    Word before = words.at(place);
+    return before.is("by") || before.isVerb() || before.is("up") || before.is("down");
   }
 
   private static Amount join(Amount low, Amount high) {

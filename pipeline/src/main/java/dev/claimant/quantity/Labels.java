@@ -47,6 +47,9 @@ final class Labels {
     if (amount.isRange() && is("behind", behind)) {
       return true;
     }
+    if (words.at(amount.from().first()).is("half") && !isHalfOf(before, behind)) {
+      return true;
+    }
     if (counted) {
       return amount.from().isOne() && isPronoun(before, behind);
     }
@@ -58,7 +61,7 @@ final class Labels {
         || parenthesised
         || behind.tag().equals("POS")
         || isName(before, behind)
-        || isPronoun(words, amount, before, behind);
+        || isPronoun(amount, before);
   }
 
   private static boolean isName(Word before, Word behind) {
@@ -70,17 +73,26 @@ final class Labels {
   }
 
   /** "The two", "one", "the second half", "zero". */
-  private static boolean isPronoun(Words words, Amount amount, Word before, Word behind) {
+  private static boolean isPronoun(Amount amount, Word before) {
     Numeral number = amount.from();
     if (number.isBelow(2)) {
       return number.form() != Form.FIGURES;
     }
-    boolean determined = before.tag().matches("DT|JJ|PRP\\$|NNS?|POS|WDT|CD");
-    if (number.form() == Form.FRACTION && words.at(number.first()).is("half")) {
-      boolean whole = behind.is("of") || behind.is("the") || behind.tag().equals("PRP$");
-      return determined || !whole;
-    }
-    return number.form() == Form.WORDS && number.isBelow(13) && determined;
+
+    return number.form() == Form.WORDS && number.isBelow(13) && isDetermined(before);
+  }
+
+  /** "Half of", "half the"; not "the second half". */
+  private static boolean isHalfOf(Word before, Word behind) {
+    boolean whole = behind.is("of") || behind.is("the") || behind.tag().equals("PRP$");
+    return whole && !isDetermined(before);
+  }
+
+  private static boolean isDetermined(Word before) {
+    return switch (before.tag()) {
+      case "DT", "JJ", "PRP$", "NN", "NNS", "POS", "WDT", "CD" -> true;
+      default -> false;
+    };
   }
 
   /** Figures that touch other letters or figures: "F-16", "737-800", "2-2", "four-door". */

@@ -32,7 +32,8 @@ final class NumberReader {
   Optional<Numeral> read(Words words, int place, boolean money) {
     Word word = words.at(place);
     if (isSign(words, place)) {
-      return cardinal(words, place + 1, money)
+      int number = words.at(place + 1).isDash() ? place + 2 : place + 1;
+      return cardinal(words, number, money)
           .map(n -> new Numeral(place, n.last(), n.value().negate(), n.scale(), n.form()));
     }
     if (numbers.is(word, Part.SEVERAL)) {

@@ -48,9 +48,9 @@ final class Units {
     return new UnitOfMeasure(row.get(0), kind, base, per);
   }
 
-  /** Whether a text can stand right behind figures as a unit: "km". */
-  boolean isSymbol(String text) {
-    return symbols.find(text).isPresent() || forms.find(text.toLowerCase(Locale.ROOT)).isPresent();
+  /** Whether a text can stand right behind figures, as a unit or its first word: "km", "sq". */
+  boolean begins(String text) {
+    return symbols.begins(text) || forms.begins(text.toLowerCase(Locale.ROOT));
   }
 
   /** Whether a text can stand right before figures as a currency: "US$". */
@@ -81,9 +81,11 @@ final class Units {
   private static boolean isUnit(Words words, Match<UnitOfMeasure> match) {
     Word word = words.at(match.first());
     boolean letter = word.text().length() == 1 && Character.isLetter(word.text().charAt(0));
+    Word next = words.at(match.last() + 1);
     return !letter
         || word.glued()
-        || (!words.at(match.last() + 1).isName() && !"stpA".contains(word.text()));
+        || next.is("/")
+        || (!next.isName() && !"stpA".contains(word.text()));
   }
 
   /** What a unit's word means behind a number: millions of pounds are money. */
