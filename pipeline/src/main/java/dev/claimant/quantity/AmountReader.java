@@ -11,9 +11,12 @@ final class AmountReader {
   private final NumberReader numbers;
   private final Units units;
 
-  AmountReader(NumberReader numbers, Units units) {
+  private final Changes changes;
+
+  AmountReader(NumberReader numbers, Units units, Changes changes) {
     this.numbers = numbers;
     this.units = units;
+    this.changes = changes;
   }
 
   /** The number or range that begins at a place, or at the currency there. */
@@ -105,7 +108,7 @@ final class AmountReader {
         || (words.at(first - 2).is("between") && !words.at(first - 1).isNoun());
   }
 
-  private static boolean fit(Words words, Amount low, Amount high) {
+  private boolean fit(Words words, Amount low, Amount high) {
     Word connector = words.at(low.last() + 1);
     if (isFraction(low) != isFraction(high)) {
       return false;
@@ -134,13 +137,14 @@ final class AmountReader {
   }
 
   /** "Rose 3% to 10%": how much and where to, not from where to where. */
-  private static boolean isChange(Words words, Amount low) {
+  private boolean isChange(Words words, Amount low) {
     int place = low.first() - 1;
     while (low.first() - place < 4 && words.at(place).tag().equals("RB")) {
       place--;
     }
-    Word before = words.at(place);
-    return before.is("by") || before.isVerb() || before.is("up") || before.is("down");
+    return words.at(place).is("by")
+        || changes.isVerb(words.at(place))
+        || changes.particle(words, place + 1).isPresent();
   }
 
   private static Amount join(Amount low, Amount high) {

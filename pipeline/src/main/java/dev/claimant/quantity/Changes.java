@@ -47,6 +47,11 @@ final class Changes {
     return Optional.ofNullable(particles.get(word.lower())).filter(b -> moves && !word.isVerb());
   }
 
+  /** Whether a word is a verb that a number right behind it completes: "rose 3%". */
+  boolean isVerb(Word word) {
+    return word.isVerb() && direct.containsKey(word.lemma());
+  }
+
   /**
    * Whether a number is that of a rise or fall.
    *
@@ -68,8 +73,8 @@ final class Changes {
       return Optional.empty();
     }
     Word word = words.at(place);
-    if (word.isVerb() && direct.containsKey(word.lemma())) {
-      return Optional.of(direct.get(word.lemma()));
+    if (isVerb(word)) {
+      return Optional.ofNullable(direct.get(word.lemma()));
     }
     Word next = words.at(last + 1);
     boolean behind = (next.is("higher") || next.is("lower")) && !words.at(last + 2).is("than");

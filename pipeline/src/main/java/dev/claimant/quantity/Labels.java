@@ -1,10 +1,12 @@
 package dev.claimant.quantity;
 
 import dev.claimant.quantity.Numeral.Form;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -44,7 +46,7 @@ final class Labels {
     if (isPartOfCode(words, amount) || is("before", before) || before.is("#")) {
       return true;
     }
-    if (amount.isRange() && is("behind", behind)) {
+    if ((amount.isRange() && is("behind", behind)) || isRatio(words, amount)) {
       return true;
     }
     if (words.at(amount.from().first()).is("half") && !isHalfOf(before, behind)) {
@@ -80,6 +82,29 @@ final class Labels {
     }
 
     return number.form() == Form.WORDS && number.isBelow(13) && isDetermined(before);
+  }
+
+  /** "4 to 1": either number of two that fall. */
+  private static boolean isRatio(Words words, Amount amount) {
+    int number = amount.last() + 2;
+    Numeral value = amount.from();
+    if (amount.isRange() || !value.isBelow(100)) {
+      return false;
+    }
+    boolean falls =
+        words.at(number - 1).is("to")
+            && !words.at(amount.first() - 1).is("from")
+            && small(words.at(number)).filter(low -> low.compareTo(value.value()) < 0).isPresent();
+    int from = amount.first() - 2;
+    boolean fell =
+        words.at(from + 1).is("to")
+            && !words.at(from - 1).is("from")
+            && small(words.at(from)).filter(high -> high.compareTo(value.value()) > 0).isPresent();
+    return falls || fell;
+  }
+
+  private static Optional<BigDecimal> small(Word word) {
+    return Figures.value(word.text()).filter(v -> v.compareTo(BigDecimal.valueOf(100)) < 0);
   }
 
   /** "Half of", "half the"; not "the second half". */

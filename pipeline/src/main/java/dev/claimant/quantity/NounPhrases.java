@@ -92,8 +92,7 @@ final class NounPhrases {
 
   private static boolean isPart(Words words, int i) {
     String tag = words.at(i).tag();
-    boolean hyphen = words.at(i).isDash() && words.at(i).glued() && words.at(i + 1).glued();
-    return tag.startsWith("JJ") || tag.startsWith("NN") || tag.equals("POS") || hyphen;
+    return tag.startsWith("JJ") || tag.startsWith("NN") || tag.equals("POS") || isHyphen(words, i);
   }
 
   /** The singular of a noun; the tagger's lemma of a name is the name. */
@@ -132,11 +131,17 @@ final class NounPhrases {
       case "VBZ" -> i == first;
       case "RB" -> word.lower().endsWith("ly") && words.at(i + 1).tag().matches("VBN|JJ");
       case "CC" -> i > first && isModifier(words.at(i - 1)) && isModifier(words.at(i + 1));
-      default -> word.isDash() && i > first && word.glued() && words.at(i + 1).glued();
+      default -> isHyphen(words, i) && i > first;
     };
   }
 
   private static boolean isModifier(Word word) {
-    return word.tag().equals("JJ") || word.tag().equals("NNP");
+    return word.tag().equals("JJ") || word.tag().equals("NNP") || word.isDash();
+  }
+
+  /** The hyphen of a compound: the only one of "first-team", both of "low- and middle-income". */
+  private static boolean isHyphen(Words words, int i) {
+    Word next = words.at(i + 1);
+    return words.at(i).isDash() && words.at(i).glued() && (next.glued() || next.tag().equals("CC"));
   }
 }

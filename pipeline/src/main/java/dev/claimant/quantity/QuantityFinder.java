@@ -24,12 +24,14 @@ final class QuantityFinder {
   private final Changes changes = new Changes();
   private final Labels labels = new Labels();
   private final Rates rates;
+  private final Concepts concepts;
 
   QuantityFinder(NumberReader numbers, Units units, Bounds bounds) {
     this.units = units;
-    this.amounts = new AmountReader(numbers, units);
+    this.amounts = new AmountReader(numbers, units, changes);
     this.bounds = bounds;
     this.rates = new Rates(units);
+    this.concepts = new Concepts(units);
   }
 
   /**
@@ -130,7 +132,12 @@ final class QuantityFinder {
     } else {
       draft.unit = borrowed(words, amount);
     }
-    QuantityKind bare = plural ? QuantityKind.COUNT : QuantityKind.NUMBER;
+    boolean part = amount.from().form() == Form.FRACTION;
+    QuantityKind bare = plural && !part ? QuantityKind.COUNT : QuantityKind.NUMBER;
+    if (part) {
+      // A part is no count of what it is a part of.
+      draft.last = amount.last();
+    }
     draft.kind = draft.unit.map(m -> m.value().kind()).orElse(bare);
     return true;
   }
@@ -247,7 +254,7 @@ final class QuantityFinder {
   }
 
   /** A quantity as far as it is read; places, not offsets. */
-  private static final class Draft {
+  private final class Draft {
     final Words words;
     final Amount amount;
     int first;
@@ -284,7 +291,8 @@ final class QuantityFinder {
       return unit.map(m -> new Unit(m.value().name(), span(m)))
           .or(
               () ->
-                  noun.map(n -> words.at(n.head()))
+                  noun.filter(n -> n.head() <= last)
+                      .map(n -> words.at(n.head()))
                       .map(head -> new Unit(NounPhrases.singular(head), head.span())));
     }
 
@@ -309,7 +317,7 @@ final class QuantityFinder {
 
     private List<Span> concept() {
       return noun.map(n -> List.of(words.span(n.first(), n.head())))
-          .orElseGet(() -> Concepts.of(words, first, last));
+          .orElseGet(() -> concepts.of(words, first, last));
     }
   }
 }
