@@ -9,13 +9,17 @@ import java.util.Optional;
 final class Concepts {
   private static final int REACH = 8;
 
-  private Concepts() {}
+  private final Units units;
+
+  Concepts(Units units) {
+    this.units = units;
+  }
 
   /**
    * @param first the place of the amount's first word, of its bound if it has one
    * @param last the place of its last word
    */
-  static List<Span> of(Words words, int first, int last) {
+  List<Span> of(Words words, int first, int last) {
     Optional<NounPhrase> behind =
         NounPhrases.behindOf(words, last + 1)
             .or(() -> NounPhrases.whole(words, behindHyphen(words, last + 1)));
@@ -31,11 +35,14 @@ final class Concepts {
   }
 
   /** The noun before the verb, or before the "of" or "at", that leads to the amount. */
-  private static Optional<NounPhrase> before(Words words, int first) {
+  private Optional<NounPhrase> before(Words words, int first) {
     for (int i = first - 1; i >= 0 && first - i <= REACH; i--) {
       Word word = words.at(i);
       boolean passes =
           word.isVerb() || word.tag().matches("RB|MD|TO|IN|RP|DT|CC|HYPH|VBG") || word.is(":");
+      if (units.at(words, i).isPresent()) {
+        return Optional.empty();
+      }
       if (word.isNoun()) {
         return NounPhrases.before(words, i + 1);
       }

@@ -24,12 +24,14 @@ final class QuantityFinder {
   private final Changes changes = new Changes();
   private final Labels labels = new Labels();
   private final Rates rates;
+  private final Concepts concepts;
 
   QuantityFinder(NumberReader numbers, Units units, Bounds bounds) {
     this.units = units;
-    this.amounts = new AmountReader(numbers, units);
+    this.amounts = new AmountReader(numbers, units, changes);
     this.bounds = bounds;
     this.rates = new Rates(units);
+    this.concepts = new Concepts(units);
   }
 
   /**
@@ -41,7 +43,7 @@ final class QuantityFinder {
     while (place < words.size()) {
       Optional<Amount> amount = taken.get(place) ? Optional.empty() : amountAt(words, place);
       if (amount.isPresent() && !taken.get(amount.get().last())) {
-        quantity(words, taken, amount.get()).ifPresent(found::add);
+        quantity(words, taken, amount.get(), found).ifPresent(found::add);
         place = amount.get().last() + 1;
       } else {
         place++;
@@ -79,7 +81,8 @@ final class QuantityFinder {
     return Optional.of(new Amount(place, end, number, number, value, Optional.empty(), unit));
   }
 
-  private Optional<Quantity> quantity(Words words, BitSet taken, Amount amount) {
+  private Optional<Quantity> quantity(
+      Words words, BitSet taken, Amount amount, List<Quantity> earlier) {
     Optional<Match<Bound>> before = bounds.before(words, amount.first());
     Draft draft = new Draft(words, amount);
     if (before.isPresent() && !taken.get(before.get().first())) {
@@ -100,7 +103,7 @@ final class QuantityFinder {
     }
     boundBehind(words, draft);
     rate(words, draft);
-    change(words, draft);
+    change(words, draft, earlier);
     return Optional.of(draft.quantity());
   }
 
@@ -122,12 +125,36 @@ final class QuantityFinder {
     if (labels.isLabel(words, amount, plural, bounded)) {
       return false;
     }
-    draft.kind = plural ? QuantityKind.COUNT : QuantityKind.NUMBER;
     if (plural) {
       draft.noun = noun;
       draft.last = noun.get().head();
+      draft.unit = unitAt(words, draft.last);
+    } else {
+      draft.unit = borrowed(words, amount);
     }
+    boolean part = amount.from().form() == Form.FRACTION;
+    QuantityKind bare = plural && !part ? QuantityKind.COUNT : QuantityKind.NUMBER;
+    if (part) {
+      // A part is no count of what it is a part of.
+      draft.last = amount.last();
+    }
+    draft.kind = draft.unit.map(m -> m.value().kind()).orElse(bare);
     return true;
+  }
+
+  /** The unit that a phrase's head is: "two more years", "80 rushing yards". */
+  private Optional<Match<UnitOfMeasure>> unitAt(Words words, int head) {
+    return units.at(words, head).filter(m -> m.last() == head && words.at(head).isNoun());
+  }
+
+  /** The unit of the number behind "or" or "and", in "a 7- or 8-inch screen". */
+  private Optional<Match<UnitOfMeasure>> borrowed(Words words, Amount amount) {
+    int next = words.at(amount.last() + 1).isDash() ? amount.last() + 2 : amount.last() + 1;
+    Word word = words.at(next);
+    if (!word.is("or") && !word.is("and")) {
+      return Optional.empty();
+    }
+    return amounts.read(words, next + 1).filter(a -> !a.hasCurrencyBefore()).flatMap(Amount::unit);
   }
 
   private static Optional<NounPhrase> counted(Words words, Amount amount) {
@@ -162,7 +189,7 @@ final class QuantityFinder {
     if (draft.kind == QuantityKind.AGE) {
       return;
     }
-    Optional<Match<String>> rate = rates.at(words, draft.last + 1);
+    Optional<Match<String>> rate = rates.at(words, behindBrackets(words, draft.last + 1));
     if (rate.isEmpty() && draft.kind == QuantityKind.MEASURE) {
       rate =
           NounPhrases.behindOf(words, draft.last + 1)
@@ -172,21 +199,62 @@ final class QuantityFinder {
     rate.ifPresent(r -> draft.last = r.last());
   }
 
-  private void change(Words words, Draft draft) {
+  /** The place behind a conversion: "C$6 (US$4.46) per share". */
+  private static int behindBrackets(Words words, int place) {
+    if (words.at(place).is("(")) {
+      for (int i = place + 1; i < place + 6; i++) {
+        if (words.at(i).is(")")) {
+          return i + 1;
+        }
+      }
+    }
+    return place;
+  }
+
+  private void change(Words words, Draft draft, List<Quantity> earlier) {
     Optional<Bound> particle = changes.particle(words, draft.first);
     if (draft.bound == Bound.EXACT || draft.bound == Bound.ABOUT) {
       changes
-          .change(words, draft.first, draft.last, draft.kind)
+          .change(words, draft.first, draft.last, draft.kind, lastChange(earlier))
           .or(() -> particle)
           .ifPresent(bound -> draft.bound = bound);
     }
     if (particle.isPresent() && particle.get() == draft.bound) {
       draft.first--;
     }
+    if (draft.bound == Bound.EXACT) {
+      draft.bound = converted(words, draft, earlier);
+    }
+  }
+
+  private static Optional<Bound> lastChange(List<Quantity> earlier) {
+    for (int i = earlier.size() - 1; i >= 0 && i >= earlier.size() - 5; i--) {
+      Bound bound = earlier.get(i).bound();
+      if (bound == Bound.UP || bound == Bound.DOWN) {
+        return Optional.of(bound);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The bound of the amount that this one, in brackets, says in another unit: "more than 100 km (60
+   * miles)". CQE's annotators don't carry "about" over.
+   */
+  private static Bound converted(Words words, Draft draft, List<Quantity> earlier) {
+    if (earlier.isEmpty() || !words.at(draft.first - 1).is("(")) {
+      return Bound.EXACT;
+    }
+    Quantity before = earlier.get(earlier.size() - 1);
+    boolean same =
+        before.kind() == draft.kind
+            && before.span().end() == words.at(draft.first - 2).span().end()
+            && before.bound() != Bound.ABOUT;
+    return same ? before.bound() : Bound.EXACT;
   }
 
   /** A quantity as far as it is read; places, not offsets. */
-  private static final class Draft {
+  private final class Draft {
     final Words words;
     final Amount amount;
     int first;
@@ -194,6 +262,7 @@ final class QuantityFinder {
     Bound bound = Bound.EXACT;
     QuantityKind kind = QuantityKind.NUMBER;
     Optional<NounPhrase> noun = Optional.empty();
+    Optional<Match<UnitOfMeasure>> unit;
     Optional<Match<String>> rate = Optional.empty();
 
     Draft(Words words, Amount amount) {
@@ -201,6 +270,7 @@ final class QuantityFinder {
       this.amount = amount;
       this.first = amount.first();
       this.last = amount.last();
+      this.unit = amount.unit();
     }
 
     Quantity quantity() {
@@ -218,9 +288,12 @@ final class QuantityFinder {
     }
 
     private Optional<Unit> unit() {
-      return noun.map(n -> words.at(n.head()))
-          .map(head -> new Unit(head.lemma(), head.span()))
-          .or(() -> amount.unit().map(m -> new Unit(m.value().name(), span(m))));
+      return unit.map(m -> new Unit(m.value().name(), span(m)))
+          .or(
+              () ->
+                  noun.filter(n -> n.head() <= last)
+                      .map(n -> words.at(n.head()))
+                      .map(head -> new Unit(NounPhrases.singular(head), head.span())));
     }
 
     private Span span(Match<?> match) {
@@ -229,12 +302,11 @@ final class QuantityFinder {
 
     private Optional<Rate> perUnit() {
       Optional<Rate> stated = rate.map(m -> new Rate(m.value(), span(m)));
-      return stated.or(
-          () -> amount.unit().flatMap(m -> m.value().per().map(per -> new Rate(per, span(m)))));
+      return stated.or(() -> unit.flatMap(m -> m.value().per().map(per -> new Rate(per, span(m)))));
     }
 
     private Optional<Quantity.Amount> normalized() {
-      Optional<Conversion> base = amount.unit().flatMap(m -> m.value().base());
+      Optional<Conversion> base = unit.flatMap(m -> m.value().base());
       return base.map(
           b ->
               new Quantity.Amount(
@@ -245,7 +317,7 @@ final class QuantityFinder {
 
     private List<Span> concept() {
       return noun.map(n -> List.of(words.span(n.first(), n.head())))
-          .orElseGet(() -> Concepts.of(words, first, last));
+          .orElseGet(() -> concepts.of(words, first, last));
     }
   }
 }
