@@ -129,7 +129,8 @@ final class NounPhrases {
       case "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS" -> true;
       case "VBN", "VBG" -> i == first || !words.at(i - 1).isNoun();
       case "VBZ" -> i == first;
-      case "RB" -> word.lower().endsWith("ly") && words.at(i + 1).tag().matches("VBN|JJ");
+      case "RB" -> word.lower().endsWith("ly") && isQualified(words.at(i + 1));
+      case "RBR", "RBS" -> isQualified(words.at(i + 1));
       case "CC" -> i > first && isModifier(words.at(i - 1)) && isModifier(words.at(i + 1));
       default -> isHyphen(words, i) && i > first;
     };
@@ -137,6 +138,10 @@ final class NounPhrases {
 
   private static boolean isModifier(Word word) {
     return word.tag().equals("JJ") || word.tag().equals("NNP") || word.isDash();
+  }
+
+  private static boolean isQualified(Word word) {
+    return word.tag().equals("JJ") || word.tag().equals("VBN");
   }
 
   /** The hyphen of a compound: the only one of "first-team", both of "low- and middle-income". */
