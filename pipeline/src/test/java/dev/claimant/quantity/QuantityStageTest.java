@@ -36,7 +36,7 @@ class QuantityStageTest {
         "nine/CD out/IN of/IN 10 dentists/NNS | nine out of 10 = 0.9 exact number",
         "sold/VBD 1.2 ~m/NN pens/NNS | 1.2m pens = 1200000 exact count pen",
         "minus/CC 5 degrees/NNS | minus 5 degrees = -5 exact measure degree",
-        "101 1/4 points/NNS | 101 1/4 points = 101.25 exact number point",
+        "101 1/4/CD points/NNS | 101 1/4 points = 101.25 exact number point",
         "3 ~-/HYPH ~to/IN ~-5/CD cows/NNS | 3-to-5 cows = 3..5 exact count cow",
       })
   void readsNumbers(String notation, String expected) {
@@ -107,7 +107,7 @@ class QuantityStageTest {
         "80 mph/NN | 80 mph = 80 exact measure mile per hour (128.74752 kilometre per hour)",
         "10 kV/NN ~//HYPH ~cm/NN | 10 kV/cm = 10 exact measure kilovolt per centimetre (10000 volt per centimetre)",
         "30 degrees/NNS Celsius/NNP | 30 degrees Celsius = 30 exact measure degree Celsius",
-        "2.4 billion/CD gallons/NNS of/IN fuel/NN a/DT year/NN | 2.4 billion gallons of fuel a year = 2400000000 exact measure gallon per year (9084988269.6 litre per year)",
+        "2.4 billion/CD gallons/NNS of/IN fuel/NN a/DT year/NN | 2.4 billion gallons of fuel a year = 2400000000 exact measure gallon per year (9084988281.6 litre per year)",
         "12 deaths/NNS per/IN 100,000/CD people/NNS | 12 deaths per 100,000 people = 12 exact count death per 100,000 person",
         "60 hours/NNS a/DT week/NN | 60 hours a week = 60 exact duration hour per week (216000 second per week)",
         "seats/NNS cost/VBD $/$ ~5 each/DT | $5 each = 5 exact money dollar per each",
@@ -180,8 +180,8 @@ class QuantityStageTest {
         "a/DT four/CD ~-/HYPH ~door/NN car/NN",
         "Prescott/NNP (/-LRB- ~4 ~)/-RRB- ran/VBD",
         "two/CD years/NNS ago/RB",
-        "since/IN 9/11 ~,/,",
-        "open/JJ 24/7 ~./.",
+        "since/IN 9/11/CD ~,/,",
+        "open/JJ 24/7/CD ~./.",
         "in/IN her/PRP$ 40s/NNS",
         "code/NN 007 ~./.",
         "about/IN a/DT second/JJ chance/NN",
