@@ -4,10 +4,14 @@ import dev.claimant.document.Span;
 import dev.claimant.quantity.NounPhrases.NounPhrase;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the words near an amount that say what it measures: "unemployment fell to 5 percent". */
 final class Concepts {
   private static final int REACH = 8;
+
+  /** What can stand between a noun and the amount that it has: "rate of only", "prices fell by". */
+  private static final Set<String> PASSED = Set.of("RB", "MD", "TO", "IN", "RP", "DT", "CC");
 
   private final Units units;
 
@@ -38,8 +42,7 @@ final class Concepts {
   private Optional<NounPhrase> before(Words words, int first) {
     for (int i = first - 1; i >= 0 && first - i <= REACH; i--) {
       Word word = words.at(i);
-      boolean passes =
-          word.isVerb() || word.tag().matches("RB|MD|TO|IN|RP|DT|CC|HYPH|VBG") || word.is(":");
+      boolean passes = word.isVerb() || PASSED.contains(word.tag()) || word.is(":");
       if (units.at(words, i).isPresent()) {
         return Optional.empty();
       }

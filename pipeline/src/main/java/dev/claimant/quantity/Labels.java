@@ -49,7 +49,8 @@ final class Labels {
     if ((amount.isRange() && is("behind", behind)) || isRatio(words, amount)) {
       return true;
     }
-    if (words.at(amount.from().first()).is("half") && !isHalfOf(before, behind)) {
+    boolean part = amount.from().form() == Form.FRACTION;
+    if (part && words.at(amount.from().first()).is("half") && !isHalfOf(before, behind)) {
       return true;
     }
     if (counted) {

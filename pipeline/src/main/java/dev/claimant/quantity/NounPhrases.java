@@ -1,5 +1,6 @@
 package dev.claimant.quantity;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,6 +14,10 @@ final class NounPhrases {
   /** Plurals that the tagger takes for singulars. */
   private static final Set<String> COLLECTIVES =
       Set.of("people", "police", "troops", "cattle", "folk", "personnel", "staff", "aircraft");
+
+  /** Plurals with a singular that the lemmatiser leaves as they are. */
+  private static final Map<String, String> KEPT_PLURALS =
+      Map.of("troops", "troop", "innings", "inning", "barracks", "barrack");
 
   private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "say");
 
@@ -97,6 +102,10 @@ final class NounPhrases {
 
   /** The singular of a noun; the tagger's lemma of a name is the name. */
   static String singular(Word noun) {
+    String kept = KEPT_PLURALS.get(noun.lemma());
+    if (kept != null) {
+      return kept;
+    }
     boolean name = noun.tag().equals("NNPS") && noun.lemma().equals(noun.text());
     return name && noun.text().endsWith("s")
         ? noun.text().substring(0, noun.text().length() - 1)
@@ -129,7 +138,8 @@ final class NounPhrases {
       case "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS" -> true;
       case "VBN", "VBG" -> i == first || !words.at(i - 1).isNoun();
       case "VBZ" -> i == first;
-      case "RB" -> word.lower().endsWith("ly") && words.at(i + 1).tag().matches("VBN|JJ");
+      case "RB" -> word.lower().endsWith("ly") && isQualified(words.at(i + 1));
+      case "RBR", "RBS" -> isQualified(words.at(i + 1));
       case "CC" -> i > first && isModifier(words.at(i - 1)) && isModifier(words.at(i + 1));
       default -> isHyphen(words, i) && i > first;
     };
@@ -137,6 +147,10 @@ final class NounPhrases {
 
   private static boolean isModifier(Word word) {
     return word.tag().equals("JJ") || word.tag().equals("NNP") || word.isDash();
+  }
+
+  private static boolean isQualified(Word word) {
+    return word.tag().equals("JJ") || word.tag().equals("VBN");
   }
 
   /** The hyphen of a compound: the only one of "first-team", both of "low- and middle-income". */

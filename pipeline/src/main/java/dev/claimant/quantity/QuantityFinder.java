@@ -2,14 +2,10 @@ package dev.claimant.quantity;
 
 import dev.claimant.document.Bound;
 import dev.claimant.document.Quantity;
-import dev.claimant.document.Quantity.Rate;
-import dev.claimant.document.Quantity.Unit;
 import dev.claimant.document.QuantityKind;
-import dev.claimant.document.Span;
 import dev.claimant.quantity.NounPhrases.NounPhrase;
 import dev.claimant.quantity.Numeral.Form;
 import dev.claimant.quantity.Phrases.Match;
-import dev.claimant.quantity.UnitOfMeasure.Conversion;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -43,8 +39,15 @@ final class QuantityFinder {
     while (place < words.size()) {
       Optional<Amount> amount = taken.get(place) ? Optional.empty() : amountAt(words, place);
       if (amount.isPresent() && !taken.get(amount.get().last())) {
-        quantity(words, taken, amount.get(), found).ifPresent(found::add);
         place = amount.get().last() + 1;
+        Optional<Quantity> quantity = quantity(words, taken, amount.get(), found);
+        if (quantity.isPresent()) {
+          found.add(quantity.get());
+          while (words.at(place).span().start() < quantity.get().span().end()
+              && place < words.size()) {
+            place++;
+          }
+        }
       } else {
         place++;
       }
@@ -85,7 +88,7 @@ final class QuantityFinder {
       Words words, BitSet taken, Amount amount, List<Quantity> earlier) {
     Optional<Match<Bound>> before = bounds.before(words, amount.first());
     Draft draft = new Draft(words, amount);
-    if (before.isPresent() && !taken.get(before.get().first())) {
+    if (before.isPresent() && isFree(words, before.get().first(), taken, earlier)) {
       draft.first = before.get().first();
       draft.bound = before.get().value();
     }
@@ -104,7 +107,12 @@ final class QuantityFinder {
     boundBehind(words, draft);
     rate(words, draft);
     change(words, draft, earlier);
-    return Optional.of(draft.quantity());
+    return Optional.of(draft.quantity(concepts));
+  }
+
+  private static boolean isFree(Words words, int place, BitSet taken, List<Quantity> earlier) {
+    int end = earlier.isEmpty() ? 0 : earlier.get(earlier.size() - 1).span().end();
+    return !taken.get(place) && words.at(place).span().start() >= end;
   }
 
   /** "One day", "one second": when, not how long. */
@@ -251,73 +259,5 @@ final class QuantityFinder {
             && before.span().end() == words.at(draft.first - 2).span().end()
             && before.bound() != Bound.ABOUT;
     return same ? before.bound() : Bound.EXACT;
-  }
-
-  /** A quantity as far as it is read; places, not offsets. */
-  private final class Draft {
-    final Words words;
-    final Amount amount;
-    int first;
-    int last;
-    Bound bound = Bound.EXACT;
-    QuantityKind kind = QuantityKind.NUMBER;
-    Optional<NounPhrase> noun = Optional.empty();
-    Optional<Match<UnitOfMeasure>> unit;
-    Optional<Match<String>> rate = Optional.empty();
-
-    Draft(Words words, Amount amount) {
-      this.words = words;
-      this.amount = amount;
-      this.first = amount.first();
-      this.last = amount.last();
-      this.unit = amount.unit();
-    }
-
-    Quantity quantity() {
-      return new Quantity(
-          words.span(first, last),
-          words.span(amount.from().first(), amount.to().last()),
-          amount.value(),
-          amount.high(),
-          bound,
-          kind,
-          unit(),
-          perUnit(),
-          normalized(),
-          concept());
-    }
-
-    private Optional<Unit> unit() {
-      return unit.map(m -> new Unit(m.value().name(), span(m)))
-          .or(
-              () ->
-                  noun.filter(n -> n.head() <= last)
-                      .map(n -> words.at(n.head()))
-                      .map(head -> new Unit(NounPhrases.singular(head), head.span())));
-    }
-
-    private Span span(Match<?> match) {
-      return words.span(match.first(), match.last());
-    }
-
-    private Optional<Rate> perUnit() {
-      Optional<Rate> stated = rate.map(m -> new Rate(m.value(), span(m)));
-      return stated.or(() -> unit.flatMap(m -> m.value().per().map(per -> new Rate(per, span(m)))));
-    }
-
-    private Optional<Quantity.Amount> normalized() {
-      Optional<Conversion> base = unit.flatMap(m -> m.value().base());
-      return base.map(
-          b ->
-              new Quantity.Amount(
-                  Figures.plain(amount.value().multiply(b.factor())),
-                  amount.high().map(h -> Figures.plain(h.multiply(b.factor()))),
-                  b.unit() + perUnit().map(r -> " per " + r.per()).orElse("")));
-    }
-
-    private List<Span> concept() {
-      return noun.map(n -> List.of(words.span(n.first(), n.head())))
-          .orElseGet(() -> concepts.of(words, first, last));
-    }
   }
 }

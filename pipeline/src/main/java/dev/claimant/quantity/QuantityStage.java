@@ -52,7 +52,7 @@ public final class QuantityStage implements Stage {
 
   private boolean isPartOfCompound(String lower) {
     return switch (lower) {
-      case "a", "an", "and", "sub", "hour", "day", "week", "month", "year" -> true;
+      case "a", "an", "and", "sub", "share", "hour", "day", "week", "month", "year" -> true;
       default -> numbers.isNumberWord(lower) || Figures.value(lower).isPresent();
     };
   }

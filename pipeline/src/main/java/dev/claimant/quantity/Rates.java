@@ -58,6 +58,9 @@ final class Rates {
     if (slash && (!words.at(next).glued() || units.currencyAt(words, next).isPresent())) {
       return Optional.empty();
     }
+    if (words.at(next).is("annum")) {
+      return Optional.of(new Match<>(place, next, "year"));
+    }
     Optional<Match<UnitOfMeasure>> unit = units.at(words, next);
     if (unit.isPresent()) {
       return unit.map(m -> new Match<>(place, m.last(), m.value().name()));
