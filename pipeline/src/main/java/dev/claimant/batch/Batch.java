@@ -112,7 +112,7 @@ public final class Batch {
     if (e instanceof OutOfMemoryError) {
       return new DocumentFailure(
           "out of memory",
-          "the document needs more memory: split it, or set CLAIMANT_JAVA_OPTS=-Xmx4g",
+          "not enough memory: set CLAIMANT_JAVA_OPTS=-Xmx4g, or split the document",
           e);
     }
     return new DocumentFailure(

@@ -112,7 +112,8 @@ public final class Main {
     CommandLine command = e.getCommandLine();
     String name = command.getCommandSpec().qualifiedName();
     PrintWriter err = command.getErr();
-    err.println(name + ": " + e.getMessage());
+    // Picocli says so before some of its messages only.
+    err.println(name + ": " + String.valueOf(e.getMessage()).replaceFirst("^Error: ", ""));
     UnmatchedArgumentException.printSuggestions(e, err);
     err.println("See '" + name + " --help'.");
     return WRONG;
