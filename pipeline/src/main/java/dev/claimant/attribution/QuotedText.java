@@ -2,9 +2,11 @@ package dev.claimant.attribution;
 
 import dev.claimant.document.AttributionType;
 import dev.claimant.document.Document;
+import dev.claimant.document.Quotation;
 import dev.claimant.document.Sentence;
 import dev.claimant.document.Span;
 import dev.claimant.document.Token;
+import dev.claimant.pipeline.Quotations;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

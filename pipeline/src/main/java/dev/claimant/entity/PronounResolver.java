@@ -35,10 +35,10 @@ final class PronounResolver {
 
   private static final Set<String> CLAUSE_TAGS = Set.of("WDT", "WP", "WRB", "TO", "CC", "PRP", ",");
 
-  private final Quotations quotations;
+  private final QuotedText quotations;
   private final Speakers speakers;
 
-  PronounResolver(Quotations quotations, Speakers speakers) {
+  PronounResolver(QuotedText quotations, Speakers speakers) {
     this.quotations = quotations;
     this.speakers = speakers;
   }

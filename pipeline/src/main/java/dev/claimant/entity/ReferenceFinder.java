@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 final class ReferenceFinder {
   private final Document document;
-  private final Quotations quotations;
+  private final QuotedText quotations;
   private final PronounResolver pronouns;
   private final List<Occurrence> occurrences;
   private final List<Cluster> clusters;
@@ -33,7 +33,7 @@ final class ReferenceFinder {
     this.occurrences = occurrences;
     this.clusters = clusters;
     this.nominals = nominals;
-    this.quotations = new Quotations(document);
+    this.quotations = new QuotedText(document);
     this.pronouns =
         new PronounResolver(quotations, new Speakers(occurrences, clusters, quotations));
   }

@@ -11,7 +11,7 @@ import java.util.Set;
 final class Speakers {
   private final Map<Integer, Set<Cluster>> byParagraph = new HashMap<>();
 
-  Speakers(List<Occurrence> occurrences, List<Cluster> clusters, Quotations quotations) {
+  Speakers(List<Occurrence> occurrences, List<Cluster> clusters, QuotedText quotations) {
     for (int i = 0; i < occurrences.size(); i++) {
       Occurrence occurrence = occurrences.get(i);
       Name name = occurrence.name();

@@ -103,7 +103,8 @@ class DocumentReaderTest {
     assertThat(read("One.\r\nShe said, “Go on.\r\nHe went.").warnings())
         .singleElement()
         .asString()
-        .contains("“ in line 2");
+        .isEqualTo(
+            "a quotation is never closed, opened by “ in line 2: taken to end with the paragraph");
     assertThat(read("He said, \"Go.").warnings()).hasSize(1);
   }
 

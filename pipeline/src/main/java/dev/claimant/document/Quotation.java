@@ -1,6 +1,5 @@
-package dev.claimant.attribution;
+package dev.claimant.document;
 
-import dev.claimant.document.Span;
 import java.util.List;
 
 /**
@@ -8,19 +7,19 @@ import java.util.List;
  *
  * @param parts where it stands, with its marks: one span for each paragraph that it runs through
  */
-record Quotation(List<Span> parts) {
-  Quotation {
+public record Quotation(List<Span> parts) {
+  public Quotation {
     parts = List.copyOf(parts);
     if (parts.isEmpty()) {
       throw new IllegalArgumentException("a quotation of nothing");
     }
   }
 
-  int start() {
+  public int start() {
     return parts.get(0).start();
   }
 
-  int end() {
+  public int end() {
     return parts.get(parts.size() - 1).end();
   }
 }

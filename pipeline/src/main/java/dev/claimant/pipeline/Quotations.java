@@ -1,5 +1,6 @@
-package dev.claimant.attribution;
+package dev.claimant.pipeline;
 
+import dev.claimant.document.Quotation;
 import dev.claimant.document.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.Optional;
  * it. One that its paragraph leaves open goes on in the next if that one opens with a mark again,
  * or closes one that it did not open; else it ends with its paragraph. Takes linear time.
  */
-final class Quotations {
+public final class Quotations {
   private static final String OPENING = "“„‟«";
   private static final String CLOSING = "”»";
   private static final String BEFORE_OPENING = "([{-–—/‘'";
@@ -36,13 +37,19 @@ final class Quotations {
   }
 
   /** The quotations of a text in order, none overlapping another, each with a letter or digit. */
-  static List<Quotation> find(String text, List<Span> paragraphs) {
+  public static List<Quotation> find(String text, List<Span> paragraphs) {
     Quotations quotations = new Quotations(text);
     for (Span paragraph : paragraphs) {
       quotations.read(paragraph);
     }
     quotations.close();
     return quotations.found;
+  }
+
+  /** Whether a closing mark ends a quotation, and not just the paragraph that leaves it open. */
+  public static boolean isClosed(String text, Quotation quotation) {
+    char last = text.charAt(quotation.end() - 1);
+    return CLOSING.indexOf(last) >= 0 || last == '"' || last == '\'' || last == '’';
   }
 
   private void read(Span paragraph) {

@@ -1,4 +1,4 @@
-package dev.claimant.attribution;
+package dev.claimant.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;

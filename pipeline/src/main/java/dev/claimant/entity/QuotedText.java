@@ -1,0 +1,34 @@
+package dev.claimant.entity;
+
+import dev.claimant.document.Document;
+import dev.claimant.document.Quotation;
+import dev.claimant.document.Span;
+import dev.claimant.pipeline.Quotations;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells which of a document's text stands in quotation marks. */
+final class QuotedText {
+  private final List<Span> spans = new ArrayList<>();
+
+  QuotedText(Document document) {
+    for (Quotation quotation : Quotations.find(document.text(), document.paragraphs())) {
+      spans.addAll(quotation.parts());
+    }
+  }
+
+  /** Whether an offset lies in a quotation. */
+  boolean contains(int offset) {
+    int low = 0;
+    int high = spans.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (spans.get(middle).end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < spans.size() && spans.get(low).contains(offset);
+  }
+}
