@@ -35,7 +35,8 @@ final class Ages {
   private static boolean isBehindAge(Words words, int first) {
     Word before = words.at(first - 1);
     boolean age = before.is("age") || before.is("aged") || before.is("ages");
-    return age || (before.is("of") && words.at(first - 2).is("age"));
+    Word noun = words.at(first - 2);
+    return age || (before.is("of") && (noun.is("age") || noun.is("ages")));
   }
 
   /** "John Smith, 44, said". */
@@ -45,6 +46,7 @@ final class Ages {
     return amount.from().form() == Numeral.Form.FIGURES
         && before.is(",")
         && words.at(amount.first() - 2).isName()
-        && (behind.is(",") || behind.is(".") || behind.is(";"));
+        && !behind.text().isEmpty()
+        && !Character.isLetterOrDigit(behind.text().charAt(0));
   }
 }

@@ -104,8 +104,10 @@ final class AmountReader {
   }
 
   private static boolean isBetween(Words words, int first) {
-    return words.at(first - 1).is("between")
-        || (words.at(first - 2).is("between") && !words.at(first - 1).isNoun());
+    boolean ages = words.at(first - 1).is("of") && words.at(first - 2).is("ages");
+    int between = ages ? first - 4 : first - 1;
+    return words.at(between).is("between")
+        || (words.at(between - 1).is("between") && !words.at(between).isNoun());
   }
 
   private boolean fit(Words words, Amount low, Amount high) {

@@ -101,7 +101,7 @@ final class CalendarDates {
     }
     Direction direction = TimeFinder.direction(words, place);
     int end = at;
-    boolean range = words.at(at + 1).isDash() && day(words.at(at + 2)).isPresent();
+    boolean range = isRange(words, at + 1);
     if (range) {
       end = at + 2;
     }
@@ -114,6 +114,15 @@ final class CalendarDates {
             range
                 ? resolver.month(month.get(), year, direction)
                 : resolver.day(month.get(), day.get(), year, direction)));
+  }
+
+  /** "20-24", "20 to 24". */
+  private static boolean isRange(Words words, int connector) {
+    Word word = words.at(connector);
+    Word behind = words.at(connector + 2);
+    boolean to = word.is("to") || word.is("through");
+    return day(words.at(connector + 1)).isPresent()
+        && (word.isDash() || (to && !behind.isNoun() && !behind.tag().equals("CD")));
   }
 
   /** "March 2016", "March"; not "April Smith". */

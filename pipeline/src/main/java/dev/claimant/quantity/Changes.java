@@ -44,7 +44,8 @@ final class Changes {
     Word word = words.at(place - 1);
     // "Was up 3%" and "went up 3%", but "gave up 3 yards".
     boolean moves = !word.tag().equals("RP") || MOTIONS.contains(words.at(place - 2).lemma());
-    return Optional.ofNullable(particles.get(word.lower())).filter(b -> moves && !word.isVerb());
+    return Optional.ofNullable(particles.get(word.lower()))
+        .filter(b -> moves && !word.isVerb() && !word.tag().startsWith("JJ"));
   }
 
   /** Whether a word is a verb that a number right behind it completes: "rose 3%". */

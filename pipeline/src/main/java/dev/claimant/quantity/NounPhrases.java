@@ -25,7 +25,7 @@ final class NounPhrases {
 
   /**
    * What a number that is not one counts: the phrase from a place to its first plural noun; to its
-   * first singular one, if it has no plural, as in "12 page document".
+   * first singular one, if it has no plural, as in "40 page report".
    */
   static Optional<NounPhrase> counted(Words words, int place) {
     int end = end(words, place);
@@ -40,7 +40,7 @@ final class NounPhrases {
         return Optional.of(new NounPhrase(place, i));
       }
     }
-    // In "HIV 2 drug" the number belongs to the name before it.
+    // In "Apollo 11 crew" the number belongs to the name before it.
     if (words.at(place - 2).isNoun()) {
       return Optional.empty();
     }
@@ -140,20 +140,24 @@ final class NounPhrases {
       case "VBZ" -> i == first;
       case "RB" -> word.lower().endsWith("ly") && isQualified(words.at(i + 1));
       case "RBR", "RBS" -> isQualified(words.at(i + 1));
-      case "CC" -> i > first && isModifier(words.at(i - 1)) && isModifier(words.at(i + 1));
+      case "CC" -> i > first && joinsModifiers(words.at(i - 1), words.at(i + 1));
       default -> isHyphen(words, i) && i > first;
     };
   }
 
+  private static boolean joinsModifiers(Word before, Word behind) {
+    return before.isDash() || (isModifier(before) && isModifier(behind));
+  }
+
   private static boolean isModifier(Word word) {
-    return word.tag().equals("JJ") || word.tag().equals("NNP") || word.isDash();
+    return word.tag().equals("JJ") || word.tag().equals("NNP");
   }
 
   private static boolean isQualified(Word word) {
     return word.tag().equals("JJ") || word.tag().equals("VBN");
   }
 
-  /** The hyphen of a compound: the only one of "first-team", both of "low- and middle-income". */
+  /** The hyphen of a compound: the only one of "first-hand", both of "low- and middle-income". */
   private static boolean isHyphen(Words words, int i) {
     Word next = words.at(i + 1);
     return words.at(i).isDash() && words.at(i).glued() && (next.glued() || next.tag().equals("CC"));

@@ -107,7 +107,7 @@ final class NumberReader {
             .orElse(new Numeral(place, place, HALF, BigDecimal.ONE, Form.FRACTION)));
   }
 
-  /** "A dozen", "a hundred thousand", "a third of", "a half-million". */
+  /** "A dozen", "a hundred thousand", "a third of", "a quarter of a million", "a half-million". */
   private Optional<Numeral> afterArticle(Words words, int place) {
     Word next = words.at(place + 1);
     if (next.is("half")
@@ -116,7 +116,11 @@ final class NumberReader {
           .map(n -> new Numeral(place, n.last(), n.value(), n.scale(), n.form()));
     }
     if (numbers.is(next, Part.FRACTION) && words.at(place + 2).is("of")) {
-      return Optional.of(part(place, place + 1, BigDecimal.ONE, next));
+      Numeral part = part(place, place + 1, BigDecimal.ONE, next);
+      Optional<BigDecimal> scale = numbers.value(words.at(place + 4), Part.SCALE);
+      return scale.isPresent() && words.at(place + 3).is("a")
+          ? scale.map(s -> new Numeral(place, place + 4, part.value().multiply(s), s, Form.WORDS))
+          : Optional.of(part);
     }
     return next.is("couple")
         ? couple(words, place)

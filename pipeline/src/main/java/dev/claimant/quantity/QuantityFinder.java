@@ -115,21 +115,23 @@ final class QuantityFinder {
     return !taken.get(place) && words.at(place).span().start() >= end;
   }
 
-  /** "One day", "one second": when, not how long. */
+  /** "One day", "at one point": when, not how long or how many. */
   private static boolean isPronoun(Words words, Draft draft, boolean bounded) {
-    return draft.kind == QuantityKind.DURATION
-        && draft.amount.from().isOne()
-        && words.at(draft.amount.from().first()).is("one")
-        && !words.at(draft.amount.last() - 1).isDash()
-        && !bounded
-        && !words.at(draft.first - 1).tag().equals("IN");
+    if (!draft.amount.from().isOne() || !words.at(draft.amount.first()).is("one")) {
+      return false;
+    }
+    return words.at(draft.first - 1).is("at")
+        || (draft.kind == QuantityKind.DURATION
+            && !words.at(draft.amount.last() - 1).isDash()
+            && !bounded
+            && !words.at(draft.first - 1).tag().equals("IN"));
   }
 
   /** Finds what a number without a unit counts; says whether it states an amount at all. */
   private boolean count(Words words, Draft draft, boolean bounded) {
     Amount amount = draft.amount;
     Optional<NounPhrase> noun = counted(words, amount);
-    boolean plural = noun.isPresent() && isCounted(words, amount, noun.get());
+    boolean plural = noun.isPresent() && isCounted(words, amount, noun.get(), bounded);
     if (labels.isLabel(words, amount, plural, bounded)) {
       return false;
     }
@@ -150,12 +152,17 @@ final class QuantityFinder {
     return true;
   }
 
-  /** The unit that a phrase's head is: "two more years", "80 rushing yards". */
+  /** The unit that a phrase's head is: "two more years", "90 passing yards". */
   private Optional<Match<UnitOfMeasure>> unitAt(Words words, int head) {
-    return units.at(words, head).filter(m -> m.last() == head && words.at(head).isNoun());
+    String tag = words.at(head - 1).tag();
+    boolean measured = tag.equals("VBG") || tag.equals("JJR");
+    return units
+        .at(words, head)
+        .filter(m -> m.last() == head && words.at(head).isNoun())
+        .filter(m -> measured || m.value().is(QuantityKind.DURATION));
   }
 
-  /** The unit of the number behind "or" or "and", in "a 7- or 8-inch screen". */
+  /** The unit of the number behind "or" or "and", in "a 4- or 6-inch nail". */
   private Optional<Match<UnitOfMeasure>> borrowed(Words words, Amount amount) {
     int next = words.at(amount.last() + 1).isDash() ? amount.last() + 2 : amount.last() + 1;
     Word word = words.at(next);
@@ -180,9 +187,10 @@ final class QuantityFinder {
   }
 
   /** Whether a noun behind a number is what it counts, rather than a name's. */
-  private static boolean isCounted(Words words, Amount amount, NounPhrase noun) {
+  private static boolean isCounted(Words words, Amount amount, NounPhrase noun, boolean bounded) {
     Word head = words.at(noun.head());
-    return !head.tag().equals("NNP") && (!amount.from().isOne() || !head.isPlural());
+    boolean name = head.tag().equals("NNP") && !(bounded && amount.from().isOne());
+    return !name && (!amount.from().isOne() || !head.isPlural());
   }
 
   private void boundBehind(Words words, Draft draft) {
@@ -207,7 +215,7 @@ final class QuantityFinder {
     rate.ifPresent(r -> draft.last = r.last());
   }
 
-  /** The place behind a conversion: "C$6 (US$4.46) per share". */
+  /** The place behind a conversion: "C$9 (US$7) per share". */
   private static int behindBrackets(Words words, int place) {
     if (words.at(place).is("(")) {
       for (int i = place + 1; i < place + 6; i++) {
@@ -246,7 +254,7 @@ final class QuantityFinder {
   }
 
   /**
-   * The bound of the amount that this one, in brackets, says in another unit: "more than 100 km (60
+   * The bound of the amount that this one, in brackets, says in another unit: "more than 8 km (5
    * miles)". CQE's annotators don't carry "about" over.
    */
   private static Bound converted(Words words, Draft draft, List<Quantity> earlier) {

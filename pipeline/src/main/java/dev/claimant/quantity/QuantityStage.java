@@ -19,6 +19,7 @@ public final class QuantityStage implements Stage {
   private final NumberReader numbers = new NumberReader();
   private final Units units = new Units();
   private final Bounds bounds = new Bounds();
+  private final TokenCutter cutter = new TokenCutter(numbers, units);
   private final TimeFinder times = new TimeFinder(numbers, bounds, units);
   private final QuantityFinder quantities = new QuantityFinder(numbers, units, bounds);
 
@@ -38,22 +39,11 @@ public final class QuantityStage implements Stage {
     List<Quantity> found = new ArrayList<>();
     List<TimeExpression> at = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
-      Words words = Words.of(sentence, this::isUnit, units::isCurrency, this::isPartOfCompound);
+      Words words = Words.of(sentence, cutter);
       BitSet taken = new BitSet();
       at.addAll(times.find(words, resolver, taken));
       found.addAll(quantities.find(words.without(taken), taken));
     }
     return document.withQuantities(found, at);
-  }
-
-  private boolean isUnit(String text) {
-    return units.begins(text) || numbers.isAbbreviation(text);
-  }
-
-  private boolean isPartOfCompound(String lower) {
-    return switch (lower) {
-      case "a", "an", "and", "sub", "share", "hour", "day", "week", "month", "year" -> true;
-      default -> numbers.isNumberWord(lower) || Figures.value(lower).isPresent();
-    };
   }
 }

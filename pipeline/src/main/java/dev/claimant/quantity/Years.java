@@ -98,7 +98,8 @@ final class Years {
     if (before.is("to") && figures(words.at(place - 2)).isEmpty()) {
       return false;
     }
-    boolean likely = !round && year >= 1950 && year < 2050;
+    boolean listed = words.at(place + 1).is("and") && figures(words.at(place + 2)).isPresent();
+    boolean likely = (!round || listed) && year >= 1950 && year < 2050;
     return likely ? !words.at(place + 1).is("people") : vocabulary.leadsYear(before) && !counts;
   }
 

@@ -35,7 +35,7 @@ class QuantityModelsTest {
                     """
                     The port spent $3.5bn on 5km of quay and 10-15 cranes.
                     Rents fell -3.5% in a month and rose 5pc the next.
-                    She paid £3m. He paid HK$5.4m.
+                    She paid £3m. He paid HK$8.2m.
                     The 12-year-old walked a 5-to-10 mile loop, minus-4 degrees or not.
                     """)))
         .containsExactly(
@@ -45,7 +45,7 @@ class QuantityModelsTest {
             "-3.5% = -3.5 down percentage percent",
             "5pc = 5 up percentage percent",
             "£3m = 3000000 exact money pound sterling",
-            "HK$5.4m = 5400000 exact money Hong Kong dollar",
+            "HK$8.2m = 8200000 exact money Hong Kong dollar",
             "12-year-old = 12 exact age year",
             "5-to-10 mile = 5..10 exact measure mile (8.04672 kilometre)",
             "minus-4 degrees = -4 exact measure degree");

@@ -18,27 +18,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QuantityStageLoadTest {
   private static final int TOKENS = 200_000;
 
+  /** Far above the second or two that it takes, far below what work in the square would. */
+  private static final Duration LIMIT = Duration.ofSeconds(60);
+
   @ParameterizedTest
   @ValueSource(
       strings = {
         "1",
-        "one/CD hundred/CD",
         "tens/NNS of/IN",
         "$/$ 5 ,/,",
-        "5 -/HYPH",
         "5 or/CC",
         "more/JJR than/IN",
-        "by/IN 5",
         "5 and/CC a/DT half/NN",
         "5 big/JJ",
         "Nov./NNP 6 ,/,",
-        "Monday/NNP ,/,",
         "(/-LRB- 5",
       })
   void takesTimeInProportion(String repeated) {
     Document document = document(repeated.split(" "));
-    Document read =
-        assertTimeout(Duration.ofSeconds(30), () -> new QuantityStage().apply(document));
+    Document read = assertTimeout(LIMIT, () -> new QuantityStage().apply(document));
     assertThat(read.quantities().size() + read.times().size()).isLessThanOrEqualTo(TOKENS);
   }
 
@@ -46,8 +44,7 @@ class QuantityStageLoadTest {
   @ValueSource(strings = {"1", "1,", "a-", "½", "-", "$", ".5"})
   void readsOneEndlessToken(String repeated) {
     Document document = document(new String[] {repeated.repeat(TOKENS) + "/CD"}, 1);
-    Document read =
-        assertTimeout(Duration.ofSeconds(30), () -> new QuantityStage().apply(document));
+    Document read = assertTimeout(LIMIT, () -> new QuantityStage().apply(document));
     assertThat(read.quantities()).isEmpty();
   }
 
