@@ -44,16 +44,17 @@ final class QuoteCues {
     while (tree.head(root) >= 0) {
       root = tree.head(root);
     }
+    int first = syntax.behindDateline(0, last);
     Optional<TokenRange> source =
-        syntax.token(root).isVerb()
+        first == 0 && syntax.token(root).isVerb()
             ? syntax.subject(root)
-            : syntax.token(root).isName()
-                ? syntax.trim(syntax.behindDateline(0, last), last)
-                : Optional.empty();
+            : syntax.token(last).isName() ? syntax.trim(first, last) : Optional.empty();
     int at = root;
-    return source.map(
-        range ->
-            new Report(at, QUOTE, new TokenRange(colon, colon), Optional.of(range), List.of()));
+    return source
+        .filter(syntax::isNominal)
+        .map(
+            range ->
+                new Report(at, QUOTE, new TokenRange(colon, colon), Optional.of(range), List.of()));
   }
 
   /** What follows a quotation behind whose last token in the sentence {@code behind} is next. */
@@ -114,7 +115,7 @@ final class QuoteCues {
     Optional<TokenRange> source =
         syntax.subject(verb).or(() -> inverted ? behind(verb, group) : Optional.empty());
     return source
-        .filter(range -> !range.overlaps(group))
+        .filter(range -> !range.overlaps(group) && syntax.isNominal(range))
         .map(range -> new Report(verb, QUOTE, group, Optional.of(range), List.of()));
   }
 

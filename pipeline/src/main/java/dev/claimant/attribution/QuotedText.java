@@ -26,7 +26,11 @@ final class QuotedText {
 
   QuotedText(Document document) {
     this.document = document;
-    this.quotations = Quotations.find(document.text(), document.paragraphs());
+    int end = document.sentences().stream().mapToInt(last -> last.span().end()).max().orElse(0);
+    this.quotations =
+        Quotations.find(document.text(), document.paragraphs()).stream()
+            .filter(quotation -> quotation.end() <= end)
+            .toList();
     this.freeStanding = new boolean[quotations.size()];
     for (int i = 0; i < freeStanding.length; i++) {
       freeStanding[i] = isFreeStanding(i);

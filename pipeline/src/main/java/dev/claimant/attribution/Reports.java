@@ -8,8 +8,10 @@ import java.util.Set;
 
 /** Finds, in a parsed sentence, the cues with what they report there by its structure. */
 final class Reports {
+  /** The author, the reader, and what is nobody. */
   private static final Set<String> NOT_SOURCES =
-      Set.of("i", "it", "there", "you", "that", "this", "what", "which", "me", "my");
+      Set.of("i", "me", "my", "you", "there", "that", "this", "what");
+
   private static final Set<String> WITHOUT_SOURCE = Set.of("raising", "passive", "passive-only");
 
   private final SentenceSyntax syntax;
@@ -50,7 +52,8 @@ final class Reports {
         Optional<TokenRange> source =
             sourceless ? agent(verb) : syntax.subject(complements.cueBefore(verb).orElse(verb));
         TokenRange cue = cue(verb, complement);
-        if ((!sourceless && source.isEmpty()) || source.map(this::isNoSource).orElse(false)) {
+        boolean none = source.map(range -> isNoSource(range, verb)).orElse(!sourceless);
+        if (none) {
           return Optional.empty();
         }
         return report(verb, complement, cue, source, content);
@@ -95,7 +98,7 @@ final class Reports {
       if (!content.isEmpty()) {
         TokenRange cue = nounCue(noun, complement, content.get(0));
         Optional<TokenRange> source =
-            complements.maker(noun, cue).filter(range -> !isNoSource(range));
+            complements.maker(noun, cue).filter(range -> !isNoSource(range, noun));
         return report(noun, complement, cue, source, content);
       }
     }
@@ -138,8 +141,15 @@ final class Reports {
     return clause < 0 ? Optional.empty() : Optional.of(clause);
   }
 
-  private boolean isNoSource(TokenRange source) {
-    return source.first() == source.last() && NOT_SOURCES.contains(syntax.lemma(source.first()));
+  private boolean isNoSource(TokenRange source, int cue) {
+    Token first = syntax.token(source.first());
+    if (source.first() < source.last()) {
+      return !syntax.isNominal(source);
+    }
+    boolean impersonal = first.is("it") && syntax.dependencies().head(source.first()) != cue;
+    return impersonal
+        || !syntax.isNominal(source)
+        || (NOT_SOURCES.contains(syntax.lemma(source.first())) && !first.tag().equals("WDT"));
   }
 
   private Optional<Report> report(

@@ -14,6 +14,11 @@ record SentenceSyntax(Sentence sentence, Dependencies dependencies) {
           ",", ".", ":", ";", "-", "--", "–", "—", "...", "…", "―", "“", "”", "\"", "``", "''", "(",
           ")", "‘", "’");
   static final Set<String> DASHES = Set.of("-", "--", "–", "—", "―");
+
+  /** Tags of words other than nouns that can name a source: "she", "who", "many", "two", "some". */
+  private static final Set<String> NAMING =
+      Set.of("PRP", "PRP$", "WP", "WP$", "WDT", "JJ", "CD", "DT", "JJR", "JJS");
+
   private static final Set<String> JOINT = Set.of("along", "together");
 
   Token token(int i) {
@@ -66,7 +71,11 @@ record SentenceSyntax(Sentence sentence, Dependencies dependencies) {
   }
 
   boolean isPassive(int verb) {
-    return !dependencies.children(verb, "aux:pass", "nsubj:pass").isEmpty();
+    boolean reduced =
+        dependencies.is(verb, "acl")
+            && token(verb).tag().equals("VBN")
+            && dependencies.children(verb, "aux").isEmpty();
+    return reduced || !dependencies.children(verb, "aux:pass", "nsubj:pass").isEmpty();
   }
 
   /** A verb with its auxiliaries, negation, adverbs and particle. */
@@ -101,7 +110,8 @@ record SentenceSyntax(Sentence sentence, Dependencies dependencies) {
       return Optional.empty();
     }
     return switch (dependencies.relation(verb)) {
-      case "acl", "acl:relcl" -> phrase(head, group(verb));
+      case "acl" -> isLoose(verb) ? clauseSubject(head, depth + 1) : phrase(head, group(verb));
+      case "acl:relcl" -> phrase(head, group(verb));
       case "xcomp" ->
           dependencies.children(head, "obj").stream()
               .filter(object -> object < verb)
@@ -121,9 +131,36 @@ record SentenceSyntax(Sentence sentence, Dependencies dependencies) {
     };
   }
 
+  /** Whether a participle or infinitive by a noun rather says what the clause's subject does. */
+  private boolean isLoose(int verb) {
+    int first = group(verb).first();
+    boolean participle = token(verb).tag().equals("VBG");
+    return hasMark(verb, "to") || (participle && first > 0 && token(first - 1).is(","));
+  }
+
+  /** The subject of the nearest verb above a token. */
+  private Optional<TokenRange> clauseSubject(int token, int depth) {
+    int above = dependencies.head(token);
+    while (above >= 0 && !token(above).isVerb()) {
+      above = dependencies.head(above);
+    }
+    return above >= 0 ? subject(above, depth) : Optional.empty();
+  }
+
   /** Whether a word such as "that" or "to" introduces a clause. */
   boolean hasMark(int clause, String word) {
     return dependencies.children(clause, "mark").stream().anyMatch(mark -> token(mark).is(word));
+  }
+
+  /** Whether a phrase can name somebody who says something, which a time or place does not. */
+  boolean isNominal(TokenRange phrase) {
+    Token first = token(phrase.first());
+    boolean named = false;
+    for (int i = phrase.first(); i <= phrase.last(); i++) {
+      String tag = token(i).tag();
+      named = named || token(i).isNoun() || NAMING.contains(tag);
+    }
+    return named && !first.tag().equals("IN") && !first.tag().equals("TO");
   }
 
   /** The phrase of a noun as far as a verb that it stands before or behind. */

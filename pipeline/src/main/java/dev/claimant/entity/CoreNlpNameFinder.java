@@ -24,6 +24,9 @@ public final class CoreNlpNameFinder implements NameFinder {
   private static final String MODEL =
       "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
 
+  /** Longer sentences are read in parts of this many tokens, lest they fill the memory. */
+  private static final int LONGEST = 500;
+
   private static final Map<String, EntityType> TYPES =
       Map.of(
           "PERSON", EntityType.PERSON,
@@ -34,12 +37,12 @@ public final class CoreNlpNameFinder implements NameFinder {
 
   @Override
   public List<Name> names(Sentence sentence) {
-    List<Word> words = new ArrayList<>(sentence.tokens().size());
-    for (Token token : sentence.tokens()) {
-      words.add(new Word(token.text()));
+    List<CoreLabel> labels = new ArrayList<>(sentence.tokens().size());
+    for (int start = 0; start < sentence.tokens().size(); start += LONGEST) {
+      int end = Math.min(start + LONGEST, sentence.tokens().size());
+      labels.addAll(labels(sentence.tokens().subList(start, end)));
     }
     List<Name> names = new ArrayList<>();
-    List<CoreLabel> labels = classifier.get().classifySentence(words);
     for (int first = 0, end; first < labels.size(); first = end) {
       String answer = answer(labels.get(first));
       end = first + 1;
@@ -52,6 +55,14 @@ public final class CoreNlpNameFinder implements NameFinder {
       }
     }
     return names;
+  }
+
+  private List<CoreLabel> labels(List<Token> tokens) {
+    List<Word> words = new ArrayList<>(tokens.size());
+    for (Token token : tokens) {
+      words.add(new Word(token.text()));
+    }
+    return classifier.get().classifySentence(words);
   }
 
   private static String answer(CoreLabel label) {

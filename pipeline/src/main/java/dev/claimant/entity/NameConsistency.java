@@ -7,7 +7,7 @@ import dev.claimant.document.Token;
 import dev.claimant.entity.NameSpotter.Spotted;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,43 +24,11 @@ final class NameConsistency {
   private static final int SHORTEST = 3;
 
   /** Capitalised words that follow "in" and are no places. */
-  private static final Set<String> NO_PLACES =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "christmas",
-          "easter",
-          "parliament",
-          "god",
-          "jesus",
-          "english",
-          "chapter",
-          "section",
-          "article",
-          "appendix",
-          "figure",
-          "table",
-          "part",
-          "act");
+  private static final Set<String> NO_PLACES = WordLists.get("no place");
 
-  private final Map<String, Map<EntityType, Integer>> votes = new HashMap<>();
+  private static final Set<String> CALENDAR = WordLists.get("calendar");
+
+  private final Map<String, Map<EntityType, Integer>> votes = new LinkedHashMap<>();
 
   List<List<Spotted>> apply(Document document, List<List<Spotted>> names) {
     List<List<Spotted>> placed = new ArrayList<>();
@@ -196,7 +164,8 @@ final class NameConsistency {
         && Character.isUpperCase(text.codePointAt(0))
         && text.length() >= SHORTEST
         && !text.equals(text.toUpperCase(Locale.ROOT))
-        && !NO_PLACES.contains(text.toLowerCase(Locale.ROOT));
+        && !NO_PLACES.contains(text.toLowerCase(Locale.ROOT))
+        && !CALENDAR.contains(text.toLowerCase(Locale.ROOT));
   }
 
   /** Whether the noun phrase ends here. */

@@ -18,11 +18,13 @@ import java.util.Optional;
 final class NameSpotter {
   private final NameFinder finder;
   private final Gazetteer gazetteer;
+  private final Roles roles;
   private final NameTrimmer trimmer;
 
   NameSpotter(NameFinder finder, Gazetteer gazetteer, Roles roles) {
     this.finder = finder;
     this.gazetteer = gazetteer;
+    this.roles = roles;
     this.trimmer = new NameTrimmer(roles);
   }
 
@@ -84,19 +86,28 @@ final class NameSpotter {
     return known;
   }
 
-  private static boolean wins(Sentence sentence, Name name, Known known, Optional<Name> rival) {
+  private boolean wins(Sentence sentence, Name name, Known known, Optional<Name> rival) {
     if (rival.isEmpty()) {
       return known.certainty() == Certainty.SURE || standsAlone(sentence, name);
     }
     Name other = rival.get();
     boolean within = other.first() <= name.first() && name.end() <= other.end();
     if (within && other.end() - other.first() > name.end() - name.first()) {
-      return false;
+      return name.first() == other.first() && isOffice(sentence, other);
     }
     return switch (known.certainty()) {
       case SURE -> true;
       case MAYBE_PERSON, MAYBE_PLACE -> other.type() != EntityType.PERSON;
     };
+  }
+
+  /**
+   * Whether a name is the beginning of an office: "Pentagon Press" of "Pentagon Press Secretary".
+   */
+  private boolean isOffice(Sentence sentence, Name name) {
+    return name.type() == EntityType.ORGANIZATION
+        && name.end() < sentence.tokens().size()
+        && roles.office(sentence.tokens().get(name.end())).isPresent();
   }
 
   /**

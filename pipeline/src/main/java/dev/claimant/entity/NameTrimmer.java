@@ -12,25 +12,10 @@ import java.util.Set;
 /** Frees the name finder's names of what is no part of them, and leaves out what is no name. */
 final class NameTrimmer {
   /** What bears an organisation's name but is none: "UN Charter". */
-  private static final Set<String> WORKS =
-      Set.of(
-          "charter",
-          "treaty",
-          "act",
-          "resolution",
-          "convention",
-          "agreement",
-          "accord",
-          "accords",
-          "constitution",
-          "bill",
-          "amendment",
-          "protocol",
-          "declaration",
-          "doctrine");
+  private static final Set<String> WORKS = WordLists.get("work");
 
   /** What stands behind a hyphen and is no part of a name: "the Bill Clinton-era". */
-  private static final Set<String> SUFFIXES = Set.of("era", "style", "type", "appointee", "backer");
+  private static final Set<String> SUFFIXES = WordLists.get("suffix");
 
   private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
 
@@ -46,7 +31,10 @@ final class NameTrimmer {
   List<Name> trim(Sentence sentence, List<Name> found) {
     List<Name> names = new ArrayList<>();
     for (Name name : found) {
-      trim(sentence.tokens(), name).ifPresent(names::add);
+      int covered = names.isEmpty() ? 0 : names.get(names.size() - 1).end();
+      trim(sentence.tokens(), name)
+          .filter(trimmed -> trimmed.first() >= covered)
+          .ifPresent(names::add);
     }
     return names;
   }
@@ -70,7 +58,7 @@ final class NameTrimmer {
     if (first == end
         || end - first > LONGEST
         || (name.type() == EntityType.ORGANIZATION
-            && (isNoOrganization(tokens, end) || isField(tokens, first)))
+            && (isNoOrganization(tokens, first, end) || isField(tokens, first)))
         || !hasCapital(tokens, first, end)) {
       return Optional.empty();
     }
@@ -111,15 +99,11 @@ final class NameTrimmer {
     return name.type() == EntityType.PERSON && tokens.get(name.end() - 1).tag().equals("NNPS");
   }
 
-  /** Whether the words only begin an office ("Pentagon Press Secretary") or name a work. */
-  private boolean isNoOrganization(List<Token> tokens, int end) {
+  /** Whether the words are a role ("White House Press Secretary") or name a work. */
+  private boolean isNoOrganization(List<Token> tokens, int first, int end) {
     Token last = tokens.get(end - 1);
-    boolean beforeOffice =
-        end < tokens.size()
-            && tokens.get(end).isName()
-            && roles.office(tokens.get(end)).isPresent();
-    return beforeOffice
-        || roles.office(last).isPresent()
+    boolean body = tokens.subList(first, end).stream().anyMatch(token -> token.is("of"));
+    return (!body && roles.office(last).isPresent())
         || isWork(last)
         || (end < tokens.size() && tokens.get(end).isName() && isWork(tokens.get(end)));
   }

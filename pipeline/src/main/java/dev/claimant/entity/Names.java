@@ -8,18 +8,7 @@ import java.util.Set;
 /** How names are written and what their words tell. */
 final class Names {
   /** "Kursk" and "Kursk Oblast" are one place; "New York" and "New York City" are not. */
-  private static final Set<String> REGIONS =
-      Set.of(
-          "oblast",
-          "province",
-          "region",
-          "prefecture",
-          "governorate",
-          "district",
-          "krai",
-          "raion",
-          "canton",
-          "voivodeship");
+  private static final Set<String> REGIONS = WordLists.get("region");
 
   private Names() {}
 

@@ -16,46 +16,11 @@ final class NominalResolver {
   /** No more words stand between "the" and the noun. */
   private static final int MOST_MODIFIERS = 2;
 
-  private static final Set<String> COMPANY =
-      Set.of(
-          "inc", "corp", "co", "ltd", "llc", "plc", "company", "corporation", "motors", "airlines");
+  private static final Set<String> COMPANY = WordLists.get("company");
 
-  private static final Set<String> BODIES =
-      Set.of(
-          "company",
-          "firm",
-          "ministry",
-          "department",
-          "agency",
-          "bank",
-          "university",
-          "college",
-          "commission",
-          "committee",
-          "council",
-          "court",
-          "institute",
-          "foundation",
-          "association",
-          "union",
-          "party",
-          "campaign",
-          "board",
-          "bureau",
-          "office",
-          "center",
-          "centre",
-          "fund",
-          "group",
-          "newspaper",
-          "army",
-          "navy",
-          "police",
-          "alliance",
-          "airline",
-          "church");
+  private static final Set<String> BODIES = WordLists.get("body");
 
-  private static final Set<String> DEPUTIES = Set.of("vice", "deputy", "assistant");
+  private static final Set<String> DEPUTIES = WordLists.get("deputy");
 
   private final Roles roles;
 

@@ -15,7 +15,7 @@ import java.util.Set;
 /** Finds the names of a document, and what stands with each. */
 final class OccurrenceFinder {
   /** What makes a person's name that of an organisation: "the Clinton campaign". */
-  private static final Set<String> BODIES = Set.of("campaign", "administration", "foundation");
+  private static final Set<String> BODIES = WordLists.get("personal body");
 
   private final NameSpotter spotter;
   private final RoleFinder roleFinder;

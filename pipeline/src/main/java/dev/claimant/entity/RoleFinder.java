@@ -18,41 +18,9 @@ final class RoleFinder {
   private static final int LONGEST = 15;
 
   /** After one of these a rank is part of an office: "Attorney General". */
-  private static final Set<String> GENERALS =
-      Set.of(
-          "attorney",
-          "solicitor",
-          "surgeon",
-          "inspector",
-          "secretary",
-          "director",
-          "governor",
-          "consul",
-          "comptroller",
-          "postmaster",
-          "-");
+  private static final Set<String> GENERALS = WordLists.get("general");
 
-  private static final Set<String> CALENDAR =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
+  private static final Set<String> CALENDAR = WordLists.get("calendar");
 
   private final Roles roles;
 
@@ -95,11 +63,16 @@ final class RoleFinder {
       start--;
     }
     boolean office =
-        start < name
-            && start > 0
-            && tokens.get(start).is("general")
-            && GENERALS.contains(lower(tokens.get(start - 1)));
+        start < name && start > 0 && isOffice(tokens.get(start - 1), tokens.get(start));
     return office ? name : start;
+  }
+
+  /**
+   * Whether a word makes the title behind it part of an office: "Attorney General", "First Lady".
+   */
+  private static boolean isOffice(Token word, Token title) {
+    return (title.is("general") && GENERALS.contains(lower(word)))
+        || (title.is("lady") && word.is("first"));
   }
 
   private Optional<Role> before(List<Token> tokens, int end) {

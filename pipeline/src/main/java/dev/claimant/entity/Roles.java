@@ -27,9 +27,7 @@ final class Roles {
         : Optional.empty();
   }
 
-  /**
-   * The office that a singular noun names; an abbreviation counts, and so does "president-elect".
-   */
+  /** The office that a singular noun or its abbreviation names. */
   Optional<Noun> office(Token token) {
     return token.isNoun() ? Optional.ofNullable(offices.get(key(token))) : Optional.empty();
   }

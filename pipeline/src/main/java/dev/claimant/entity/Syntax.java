@@ -10,25 +10,7 @@ final class Syntax {
   /** No appositive or adverb between subject and verb is longer, in tokens. */
   private static final int LONGEST_INSERTION = 15;
 
-  private static final Set<String> SAYING =
-      Set.of(
-          "say",
-          "tell",
-          "add",
-          "note",
-          "write",
-          "ask",
-          "argue",
-          "claim",
-          "explain",
-          "insist",
-          "reply",
-          "warn",
-          "declare",
-          "announce",
-          "state",
-          "continue",
-          "conclude");
+  private static final Set<String> SAYING = WordLists.get("saying");
 
   private Syntax() {}
 

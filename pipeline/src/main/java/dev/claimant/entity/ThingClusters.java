@@ -14,23 +14,7 @@ import java.util.Set;
  * that an acronym or short form finds them also where they come later.
  */
 final class ThingClusters {
-  private static final Set<String> CORPORATE =
-      Set.of(
-          "inc",
-          "corp",
-          "co",
-          "ltd",
-          "llc",
-          "plc",
-          "ag",
-          "sa",
-          "nv",
-          "corporation",
-          "company",
-          "limited",
-          "incorporated",
-          "group",
-          "holdings");
+  private static final Set<String> CORPORATE = WordLists.get("corporate");
 
   private final Map<String, Cluster> byName = new HashMap<>();
 

@@ -11,9 +11,12 @@ final class AmountReader {
   private final NumberReader numbers;
   private final Units units;
 
-  AmountReader(NumberReader numbers, Units units) {
+  private final Changes changes;
+
+  AmountReader(NumberReader numbers, Units units, Changes changes) {
     this.numbers = numbers;
     this.units = units;
+    this.changes = changes;
   }
 
   /** The number or range that begins at a place, or at the currency there. */
@@ -90,7 +93,7 @@ final class AmountReader {
   private static int behindConnector(Words words, Amount low) {
     int next = low.last() + 1;
     Word word = words.at(next);
-    if (word.isDash() && (words.at(next + 1).is("to") || words.at(next + 1).is("or"))) {
+    if (word.isDash() && words.at(next + 1).is("to")) {
       int behind = next + 2;
       return words.at(behind).isDash() ? behind + 1 : behind;
     }
@@ -105,7 +108,7 @@ final class AmountReader {
         || (words.at(first - 2).is("between") && !words.at(first - 1).isNoun());
   }
 
-  private static boolean fit(Words words, Amount low, Amount high) {
+  private boolean fit(Words words, Amount low, Amount high) {
     Word connector = words.at(low.last() + 1);
     if (isFraction(low) != isFraction(high)) {
       return false;
@@ -134,13 +137,14 @@ final class AmountReader {
   }
 
   /** "Rose 3% to 10%": how much and where to, not from where to where. */
-  private static boolean isChange(Words words, Amount low) {
-    Word before = words.at(low.first() - 1);
-    return before.is("by")
-        || before.isVerb()
-        || before.tag().equals("RB")
-        || before.is("up")
-        || before.is("down");
+  private boolean isChange(Words words, Amount low) {
+    int place = low.first() - 1;
+    while (low.first() - place < 4 && words.at(place).tag().equals("RB")) {
+      place--;
+    }
+    return words.at(place).is("by")
+        || changes.isVerb(words.at(place))
+        || changes.particle(words, place + 1).isPresent();
   }
 
   private static Amount join(Amount low, Amount high) {

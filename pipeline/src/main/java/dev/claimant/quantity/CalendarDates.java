@@ -126,7 +126,10 @@ final class CalendarDates {
       return Optional.of(new Found(place, last, resolver.month(month, year, direction)));
     }
     Word before = words.at(place - 1);
-    boolean led = before.tag().matches("IN|TO") || MODIFIERS.contains(before.lower());
+    boolean led =
+        before.tag().equals("IN")
+            || before.tag().equals("TO")
+            || MODIFIERS.contains(before.lower());
     boolean name = before.isName() || words.at(place + 1).isName();
     boolean clear = !words.at(place).is("may") && !words.at(place).is("march");
     return led || (clear && !name)

@@ -16,6 +16,9 @@ final class Changes {
 
   private static final Set<String> BREAKS = Set.of(",", ";", ":", "(", ")", "that", "which", "to");
 
+  private static final Set<String> MOTIONS =
+      Set.of("be", "go", "come", "move", "edge", "tick", "inch", "creep", "open", "close", "end");
+
   private final Map<String, Bound> direct = new HashMap<>();
   private final Map<String, Bound> withBy = new HashMap<>();
   private final Map<String, Bound> particles = new HashMap<>();
@@ -38,33 +41,53 @@ final class Changes {
 
   /** Whether "up" or "down" stands right before a place. */
   Optional<Bound> particle(Words words, int place) {
-    return Optional.ofNullable(particles.get(words.at(place - 1).lower()))
-        .filter(bound -> !words.at(place - 1).isVerb());
+    Word word = words.at(place - 1);
+    // "Was up 3%" and "went up 3%", but "gave up 3 yards".
+    boolean moves = !word.tag().equals("RP") || MOTIONS.contains(words.at(place - 2).lemma());
+    return Optional.ofNullable(particles.get(word.lower())).filter(b -> moves && !word.isVerb());
+  }
+
+  /** Whether a word is a verb that a number right behind it completes: "rose 3%". */
+  boolean isVerb(Word word) {
+    return word.isVerb() && direct.containsKey(word.lemma());
   }
 
   /**
-   * Whether a number of a kind that begins before {@code first} and ends at {@code last} changes.
+   * Whether a number is that of a rise or fall.
+   *
+   * @param first the place of its first word, of its bound if it has one
+   * @param last the place of its last word
+   * @param earlier the last rise or fall before it in the sentence, which "and the other by 2%"
+   *     goes on
    */
-  Optional<Bound> change(Words words, int first, int last, QuantityKind kind) {
+  Optional<Bound> change(
+      Words words, int first, int last, QuantityKind kind, Optional<Bound> earlier) {
     int place = first - 1;
     while (first - place < 4 && isAdverb(words.at(place))) {
       place--;
     }
     if (words.at(place).is("by")) {
-      return verbBefore(words, place);
+      return verbBefore(words, place).or(() -> isAmount(kind) ? earlier : Optional.empty());
     }
-    if (kind == QuantityKind.COUNT || kind == QuantityKind.AGE || kind == QuantityKind.DURATION) {
+    if (!isAmount(kind)) {
       return Optional.empty();
     }
     Word word = words.at(place);
-    if (word.isVerb() && direct.containsKey(word.lemma())) {
-      return Optional.of(direct.get(word.lemma()));
+    if (isVerb(word)) {
+      return Optional.ofNullable(direct.get(word.lemma()));
     }
     Word next = words.at(last + 1);
     boolean behind = (next.is("higher") || next.is("lower")) && !words.at(last + 2).is("than");
     return behind && !words.at(last + 2).isNoun()
         ? Optional.ofNullable(particles.get(next.lower()))
         : Optional.empty();
+  }
+
+  private static boolean isAmount(QuantityKind kind) {
+    return switch (kind) {
+      case COUNT, AGE, DURATION -> false;
+      case MEASURE, MONEY, NUMBER, PERCENTAGE -> true;
+    };
   }
 
   private static boolean isAdverb(Word word) {

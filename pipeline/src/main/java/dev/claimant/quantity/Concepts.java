@@ -4,18 +4,26 @@ import dev.claimant.document.Span;
 import dev.claimant.quantity.NounPhrases.NounPhrase;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the words near an amount that say what it measures: "unemployment fell to 5 percent". */
 final class Concepts {
   private static final int REACH = 8;
 
-  private Concepts() {}
+  /** What can stand between a noun and the amount that it has: "rate of only", "prices fell by". */
+  private static final Set<String> PASSED = Set.of("RB", "MD", "TO", "IN", "RP", "DT", "CC");
+
+  private final Units units;
+
+  Concepts(Units units) {
+    this.units = units;
+  }
 
   /**
    * @param first the place of the amount's first word, of its bound if it has one
    * @param last the place of its last word
    */
-  static List<Span> of(Words words, int first, int last) {
+  List<Span> of(Words words, int first, int last) {
     Optional<NounPhrase> behind =
         NounPhrases.behindOf(words, last + 1)
             .or(() -> NounPhrases.whole(words, behindHyphen(words, last + 1)));
@@ -31,11 +39,13 @@ final class Concepts {
   }
 
   /** The noun before the verb, or before the "of" or "at", that leads to the amount. */
-  private static Optional<NounPhrase> before(Words words, int first) {
+  private Optional<NounPhrase> before(Words words, int first) {
     for (int i = first - 1; i >= 0 && first - i <= REACH; i--) {
       Word word = words.at(i);
-      boolean passes =
-          word.isVerb() || word.tag().matches("RB|MD|TO|IN|RP|DT|CC|HYPH|VBG") || word.is(":");
+      boolean passes = word.isVerb() || PASSED.contains(word.tag()) || word.is(":");
+      if (units.at(words, i).isPresent()) {
+        return Optional.empty();
+      }
       if (word.isNoun()) {
         return NounPhrases.before(words, i + 1);
       }

@@ -11,8 +11,10 @@ final class Figures {
   /** Longer ones are no numbers that anyone states. */
   static final int MAX_LENGTH = 40;
 
+  /** Figures that begin with a zero, as in "007", are a code. */
   private static final Pattern INTEGER_OR_DECIMAL =
-      Pattern.compile("\\d{1,3}(,\\d{2,3}){0,8},\\d{3}(\\.\\d+)?|\\d+(\\.\\d+)?|\\.\\d+");
+      Pattern.compile("\\d{1,3}(,\\d{2,3}){0,8},\\d{3}(\\.\\d+)?|(0|[1-9]\\d*)(\\.\\d+)?|\\.\\d+");
+
   private static final Pattern FRACTION =
       Pattern.compile("(?:(\\d{1,6})[\\s\u00a0-])?(\\d{1,3})[/⁄](\\d{1,3})");
   private static final String VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞";

@@ -1,10 +1,12 @@
 package dev.claimant.quantity;
 
 import dev.claimant.quantity.Numeral.Form;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -44,7 +46,11 @@ final class Labels {
     if (isPartOfCode(words, amount) || is("before", before) || before.is("#")) {
       return true;
     }
-    if (amount.isRange() && is("behind", behind)) {
+    if ((amount.isRange() && is("behind", behind)) || isRatio(words, amount)) {
+      return true;
+    }
+    boolean part = amount.from().form() == Form.FRACTION;
+    if (part && words.at(amount.from().first()).is("half") && !isHalfOf(before, behind)) {
       return true;
     }
     if (counted) {
@@ -58,7 +64,7 @@ final class Labels {
         || parenthesised
         || behind.tag().equals("POS")
         || isName(before, behind)
-        || isPronoun(words, amount, before, behind);
+        || isPronoun(amount, before);
   }
 
   private static boolean isName(Word before, Word behind) {
@@ -70,17 +76,49 @@ final class Labels {
   }
 
   /** "The two", "one", "the second half", "zero". */
-  private static boolean isPronoun(Words words, Amount amount, Word before, Word behind) {
+  private static boolean isPronoun(Amount amount, Word before) {
     Numeral number = amount.from();
     if (number.isBelow(2)) {
       return number.form() != Form.FIGURES;
     }
-    boolean determined = before.tag().matches("DT|JJ|PRP\\$|NNS?|POS|WDT|CD");
-    if (number.form() == Form.FRACTION && words.at(number.first()).is("half")) {
-      boolean whole = behind.is("of") || behind.is("the") || behind.tag().equals("PRP$");
-      return determined || !whole;
+
+    return number.form() == Form.WORDS && number.isBelow(13) && isDetermined(before);
+  }
+
+  /** "4 to 1": either number of two that fall. */
+  private static boolean isRatio(Words words, Amount amount) {
+    int number = amount.last() + 2;
+    Numeral value = amount.from();
+    if (amount.isRange() || !value.isBelow(100)) {
+      return false;
     }
-    return number.form() == Form.WORDS && number.isBelow(13) && determined;
+    boolean falls =
+        words.at(number - 1).is("to")
+            && !words.at(amount.first() - 1).is("from")
+            && small(words.at(number)).filter(low -> low.compareTo(value.value()) < 0).isPresent();
+    int from = amount.first() - 2;
+    boolean fell =
+        words.at(from + 1).is("to")
+            && !words.at(from - 1).is("from")
+            && small(words.at(from)).filter(high -> high.compareTo(value.value()) > 0).isPresent();
+    return falls || fell;
+  }
+
+  private static Optional<BigDecimal> small(Word word) {
+    return Figures.value(word.text()).filter(v -> v.compareTo(BigDecimal.valueOf(100)) < 0);
+  }
+
+  /** "Half of", "half the"; not "the second half". */
+  private static boolean isHalfOf(Word before, Word behind) {
+    boolean whole = behind.is("of") || behind.is("the") || behind.tag().equals("PRP$");
+    return whole && !isDetermined(before);
+  }
+
+  private static boolean isDetermined(Word before) {
+    return switch (before.tag()) {
+      case "DT", "JJ", "PRP$", "NN", "NNS", "POS", "WDT", "CD" -> true;
+      default -> false;
+    };
   }
 
   /** Figures that touch other letters or figures: "F-16", "737-800", "2-2", "four-door". */

@@ -1,5 +1,6 @@
 package dev.claimant.quantity;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,6 +15,10 @@ final class NounPhrases {
   private static final Set<String> COLLECTIVES =
       Set.of("people", "police", "troops", "cattle", "folk", "personnel", "staff", "aircraft");
 
+  /** Plurals with a singular that the lemmatiser leaves as they are. */
+  private static final Map<String, String> KEPT_PLURALS =
+      Map.of("troops", "troop", "innings", "inning", "barracks", "barrack");
+
   private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "say");
 
   private NounPhrases() {}
@@ -26,14 +31,21 @@ final class NounPhrases {
     int end = end(words, place);
     for (int i = place; i < end; i++) {
       if (isPlural(words, i, place)) {
-        while (i + 1 < end && words.at(i + 1).isPlural() && !words.at(i + 1).isName()) {
+        while (i + 1 < end
+            && !words.at(i).is("times")
+            && words.at(i + 1).isPlural()
+            && !words.at(i + 1).isName()) {
           i++;
         }
         return Optional.of(new NounPhrase(place, i));
       }
     }
+    // In "HIV 2 drug" the number belongs to the name before it.
+    if (words.at(place - 2).isNoun()) {
+      return Optional.empty();
+    }
     for (int i = place; i < end && !words.at(i).isName(); i++) {
-      if (words.at(i).isNoun()) {
+      if (words.at(i).isNoun() && words.at(i).text().length() > 1) {
         return Optional.of(new NounPhrase(place, i));
       }
     }
@@ -85,8 +97,19 @@ final class NounPhrases {
 
   private static boolean isPart(Words words, int i) {
     String tag = words.at(i).tag();
-    boolean hyphen = words.at(i).isDash() && words.at(i).glued() && words.at(i + 1).glued();
-    return tag.startsWith("JJ") || tag.startsWith("NN") || tag.equals("POS") || hyphen;
+    return tag.startsWith("JJ") || tag.startsWith("NN") || tag.equals("POS") || isHyphen(words, i);
+  }
+
+  /** The singular of a noun; the tagger's lemma of a name is the name. */
+  static String singular(Word noun) {
+    String kept = KEPT_PLURALS.get(noun.lemma());
+    if (kept != null) {
+      return kept;
+    }
+    boolean name = noun.tag().equals("NNPS") && noun.lemma().equals(noun.text());
+    return name && noun.text().endsWith("s")
+        ? noun.text().substring(0, noun.text().length() - 1)
+        : noun.lemma();
   }
 
   private static boolean isDeterminer(Word word) {
@@ -115,13 +138,24 @@ final class NounPhrases {
       case "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS" -> true;
       case "VBN", "VBG" -> i == first || !words.at(i - 1).isNoun();
       case "VBZ" -> i == first;
-      case "RB" -> word.lower().endsWith("ly") && words.at(i + 1).tag().matches("VBN|JJ");
+      case "RB" -> word.lower().endsWith("ly") && isQualified(words.at(i + 1));
+      case "RBR", "RBS" -> isQualified(words.at(i + 1));
       case "CC" -> i > first && isModifier(words.at(i - 1)) && isModifier(words.at(i + 1));
-      default -> word.isDash() && i > first && word.glued() && words.at(i + 1).glued();
+      default -> isHyphen(words, i) && i > first;
     };
   }
 
   private static boolean isModifier(Word word) {
-    return word.tag().equals("JJ") || word.tag().equals("NNP");
+    return word.tag().equals("JJ") || word.tag().equals("NNP") || word.isDash();
+  }
+
+  private static boolean isQualified(Word word) {
+    return word.tag().equals("JJ") || word.tag().equals("VBN");
+  }
+
+  /** The hyphen of a compound: the only one of "first-team", both of "low- and middle-income". */
+  private static boolean isHyphen(Words words, int i) {
+    Word next = words.at(i + 1);
+    return words.at(i).isDash() && words.at(i).glued() && (next.glued() || next.tag().equals("CC"));
   }
 }

@@ -4,10 +4,13 @@ import dev.claimant.quantity.NumberWords.Part;
 import dev.claimant.quantity.Numeral.Form;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads numbers in figures, words and mixtures of both, to their exact value. */
 final class NumberReader {
   private static final BigDecimal HALF = Figures.ratio(1, 2);
+
+  private static final Set<String> VAGUE = Set.of("couple", "few", "several", "many", "half");
 
   private final NumberWords numbers = new NumberWords();
 
@@ -32,7 +35,8 @@ final class NumberReader {
   Optional<Numeral> read(Words words, int place, boolean money) {
     Word word = words.at(place);
     if (isSign(words, place)) {
-      return cardinal(words, place + 1, money)
+      int number = words.at(place + 1).isDash() ? place + 2 : place + 1;
+      return cardinal(words, number, money)
           .map(n -> new Numeral(place, n.last(), n.value().negate(), n.scale(), n.form()));
     }
     if (numbers.is(word, Part.SEVERAL)) {
@@ -114,12 +118,25 @@ final class NumberReader {
     if (numbers.is(next, Part.FRACTION) && words.at(place + 2).is("of")) {
       return Optional.of(part(place, place + 1, BigDecimal.ONE, next));
     }
-    return new CardinalReader(numbers, words, false).readAfterArticle(place);
+    return next.is("couple")
+        ? couple(words, place)
+        : new CardinalReader(numbers, words, false).readAfterArticle(place);
+  }
+
+  /** "A couple of dozen", "a couple hundred". */
+  private Optional<Numeral> couple(Words words, int place) {
+    int last = words.at(place + 2).is("of") ? place + 3 : place + 2;
+    return numbers
+        .value(words.at(last), Part.HUNDRED, Part.SCALE, Part.GROUP)
+        .map(s -> new Numeral(place, last, s.multiply(BigDecimal.valueOf(2)), s, Form.WORDS));
   }
 
   /** "Dozen" and "quarter-" with another determiner than an article. */
   private Optional<Numeral> bare(Words words, int place) {
     Word word = words.at(place);
+    if (VAGUE.contains(words.at(place - 1).lower())) {
+      return Optional.empty();
+    }
     return word.is("dozen")
         ? numbers.value(word, Part.GROUP).map(v -> new Numeral(place, place, v, v, Form.WORDS))
         : Optional.of(part(place, place, BigDecimal.ONE, word));
@@ -145,14 +162,16 @@ final class NumberReader {
         : Optional.empty();
   }
 
-  /** "One in five", "9 out of 10". */
+  /** "One in five", "9 out of 10", "one of every nine", "eight of 10". */
   private Optional<Numeral> ratio(Words words, Numeral of) {
     int next = of.last() + 1;
     boolean out = words.at(next).is("out") && words.at(next + 1).is("of");
-    if (!of.isBelow(100) || !(out || words.at(next).is("in"))) {
+    boolean every = words.at(next + 1).is("every");
+    boolean part = words.at(next).is("of") && (every || !of.isOne());
+    if (!of.isBelow(100) || !(out || part || words.at(next).is("in"))) {
       return Optional.empty();
     }
-    return cardinal(words, out ? next + 2 : next + 1, false)
+    return cardinal(words, out || every ? next + 2 : next + 1, false)
         .filter(n -> n.isWhole() && of.value().compareTo(n.value()) < 0)
         .filter(n -> out || of.isOne() || isRound(n))
         .filter(n -> out || !isYear(n))

@@ -63,10 +63,22 @@ final class Phrases<V> {
     }
   }
 
-  /** The value of a phrase of one word. */
-  Optional<V> find(String word) {
-    Node<V> node = root.next.get(word);
-    return node == null ? Optional.empty() : node.value;
+  /** The value of a phrase, its words parted by spaces and in the order in which this looks. */
+  Optional<V> find(String phrase) {
+    Node<V> node = root;
+    for (String word : phrase.split(" ")) {
+      Node<V> next = node.next.get(word);
+      if (next == null) {
+        return Optional.empty();
+      }
+      node = next;
+    }
+    return node.value;
+  }
+
+  /** Whether a word begins a phrase. */
+  boolean begins(String word) {
+    return root.next.containsKey(word);
   }
 
   /** The longest phrase that begins at a place, or ends there if this looks backwards. */

@@ -2,14 +2,10 @@ package dev.claimant.quantity;
 
 import dev.claimant.document.Bound;
 import dev.claimant.document.Quantity;
-import dev.claimant.document.Quantity.Rate;
-import dev.claimant.document.Quantity.Unit;
 import dev.claimant.document.QuantityKind;
-import dev.claimant.document.Span;
 import dev.claimant.quantity.NounPhrases.NounPhrase;
 import dev.claimant.quantity.Numeral.Form;
 import dev.claimant.quantity.Phrases.Match;
-import dev.claimant.quantity.UnitOfMeasure.Conversion;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -24,12 +20,14 @@ final class QuantityFinder {
   private final Changes changes = new Changes();
   private final Labels labels = new Labels();
   private final Rates rates;
+  private final Concepts concepts;
 
   QuantityFinder(NumberReader numbers, Units units, Bounds bounds) {
     this.units = units;
-    this.amounts = new AmountReader(numbers, units);
+    this.amounts = new AmountReader(numbers, units, changes);
     this.bounds = bounds;
     this.rates = new Rates(units);
+    this.concepts = new Concepts(units);
   }
 
   /**
@@ -41,8 +39,15 @@ final class QuantityFinder {
     while (place < words.size()) {
       Optional<Amount> amount = taken.get(place) ? Optional.empty() : amountAt(words, place);
       if (amount.isPresent() && !taken.get(amount.get().last())) {
-        quantity(words, taken, amount.get()).ifPresent(found::add);
         place = amount.get().last() + 1;
+        Optional<Quantity> quantity = quantity(words, taken, amount.get(), found);
+        if (quantity.isPresent()) {
+          found.add(quantity.get());
+          while (words.at(place).span().start() < quantity.get().span().end()
+              && place < words.size()) {
+            place++;
+          }
+        }
       } else {
         place++;
       }
@@ -79,10 +84,11 @@ final class QuantityFinder {
     return Optional.of(new Amount(place, end, number, number, value, Optional.empty(), unit));
   }
 
-  private Optional<Quantity> quantity(Words words, BitSet taken, Amount amount) {
+  private Optional<Quantity> quantity(
+      Words words, BitSet taken, Amount amount, List<Quantity> earlier) {
     Optional<Match<Bound>> before = bounds.before(words, amount.first());
     Draft draft = new Draft(words, amount);
-    if (before.isPresent() && !taken.get(before.get().first())) {
+    if (before.isPresent() && isFree(words, before.get().first(), taken, earlier)) {
       draft.first = before.get().first();
       draft.bound = before.get().value();
     }
@@ -100,8 +106,13 @@ final class QuantityFinder {
     }
     boundBehind(words, draft);
     rate(words, draft);
-    change(words, draft);
-    return Optional.of(draft.quantity());
+    change(words, draft, earlier);
+    return Optional.of(draft.quantity(concepts));
+  }
+
+  private static boolean isFree(Words words, int place, BitSet taken, List<Quantity> earlier) {
+    int end = earlier.isEmpty() ? 0 : earlier.get(earlier.size() - 1).span().end();
+    return !taken.get(place) && words.at(place).span().start() >= end;
   }
 
   /** "One day", "one second": when, not how long. */
@@ -122,12 +133,36 @@ final class QuantityFinder {
     if (labels.isLabel(words, amount, plural, bounded)) {
       return false;
     }
-    draft.kind = plural ? QuantityKind.COUNT : QuantityKind.NUMBER;
     if (plural) {
       draft.noun = noun;
       draft.last = noun.get().head();
+      draft.unit = unitAt(words, draft.last);
+    } else {
+      draft.unit = borrowed(words, amount);
     }
+    boolean part = amount.from().form() == Form.FRACTION;
+    QuantityKind bare = plural && !part ? QuantityKind.COUNT : QuantityKind.NUMBER;
+    if (part) {
+      // A part is no count of what it is a part of.
+      draft.last = amount.last();
+    }
+    draft.kind = draft.unit.map(m -> m.value().kind()).orElse(bare);
     return true;
+  }
+
+  /** The unit that a phrase's head is: "two more years", "80 rushing yards". */
+  private Optional<Match<UnitOfMeasure>> unitAt(Words words, int head) {
+    return units.at(words, head).filter(m -> m.last() == head && words.at(head).isNoun());
+  }
+
+  /** The unit of the number behind "or" or "and", in "a 7- or 8-inch screen". */
+  private Optional<Match<UnitOfMeasure>> borrowed(Words words, Amount amount) {
+    int next = words.at(amount.last() + 1).isDash() ? amount.last() + 2 : amount.last() + 1;
+    Word word = words.at(next);
+    if (!word.is("or") && !word.is("and")) {
+      return Optional.empty();
+    }
+    return amounts.read(words, next + 1).filter(a -> !a.hasCurrencyBefore()).flatMap(Amount::unit);
   }
 
   private static Optional<NounPhrase> counted(Words words, Amount amount) {
@@ -162,7 +197,7 @@ final class QuantityFinder {
     if (draft.kind == QuantityKind.AGE) {
       return;
     }
-    Optional<Match<String>> rate = rates.at(words, draft.last + 1);
+    Optional<Match<String>> rate = rates.at(words, behindBrackets(words, draft.last + 1));
     if (rate.isEmpty() && draft.kind == QuantityKind.MEASURE) {
       rate =
           NounPhrases.behindOf(words, draft.last + 1)
@@ -172,80 +207,57 @@ final class QuantityFinder {
     rate.ifPresent(r -> draft.last = r.last());
   }
 
-  private void change(Words words, Draft draft) {
+  /** The place behind a conversion: "C$6 (US$4.46) per share". */
+  private static int behindBrackets(Words words, int place) {
+    if (words.at(place).is("(")) {
+      for (int i = place + 1; i < place + 6; i++) {
+        if (words.at(i).is(")")) {
+          return i + 1;
+        }
+      }
+    }
+    return place;
+  }
+
+  private void change(Words words, Draft draft, List<Quantity> earlier) {
     Optional<Bound> particle = changes.particle(words, draft.first);
     if (draft.bound == Bound.EXACT || draft.bound == Bound.ABOUT) {
       changes
-          .change(words, draft.first, draft.last, draft.kind)
+          .change(words, draft.first, draft.last, draft.kind, lastChange(earlier))
           .or(() -> particle)
           .ifPresent(bound -> draft.bound = bound);
     }
     if (particle.isPresent() && particle.get() == draft.bound) {
       draft.first--;
     }
+    if (draft.bound == Bound.EXACT) {
+      draft.bound = converted(words, draft, earlier);
+    }
   }
 
-  /** A quantity as far as it is read; places, not offsets. */
-  private static final class Draft {
-    final Words words;
-    final Amount amount;
-    int first;
-    int last;
-    Bound bound = Bound.EXACT;
-    QuantityKind kind = QuantityKind.NUMBER;
-    Optional<NounPhrase> noun = Optional.empty();
-    Optional<Match<String>> rate = Optional.empty();
-
-    Draft(Words words, Amount amount) {
-      this.words = words;
-      this.amount = amount;
-      this.first = amount.first();
-      this.last = amount.last();
+  private static Optional<Bound> lastChange(List<Quantity> earlier) {
+    for (int i = earlier.size() - 1; i >= 0 && i >= earlier.size() - 5; i--) {
+      Bound bound = earlier.get(i).bound();
+      if (bound == Bound.UP || bound == Bound.DOWN) {
+        return Optional.of(bound);
+      }
     }
+    return Optional.empty();
+  }
 
-    Quantity quantity() {
-      return new Quantity(
-          words.span(first, last),
-          words.span(amount.from().first(), amount.to().last()),
-          amount.value(),
-          amount.high(),
-          bound,
-          kind,
-          unit(),
-          perUnit(),
-          normalized(),
-          concept());
+  /**
+   * The bound of the amount that this one, in brackets, says in another unit: "more than 100 km (60
+   * miles)". CQE's annotators don't carry "about" over.
+   */
+  private static Bound converted(Words words, Draft draft, List<Quantity> earlier) {
+    if (earlier.isEmpty() || !words.at(draft.first - 1).is("(")) {
+      return Bound.EXACT;
     }
-
-    private Optional<Unit> unit() {
-      return noun.map(n -> words.at(n.head()))
-          .map(head -> new Unit(head.lemma(), head.span()))
-          .or(() -> amount.unit().map(m -> new Unit(m.value().name(), span(m))));
-    }
-
-    private Span span(Match<?> match) {
-      return words.span(match.first(), match.last());
-    }
-
-    private Optional<Rate> perUnit() {
-      Optional<Rate> stated = rate.map(m -> new Rate(m.value(), span(m)));
-      return stated.or(
-          () -> amount.unit().flatMap(m -> m.value().per().map(per -> new Rate(per, span(m)))));
-    }
-
-    private Optional<Quantity.Amount> normalized() {
-      Optional<Conversion> base = amount.unit().flatMap(m -> m.value().base());
-      return base.map(
-          b ->
-              new Quantity.Amount(
-                  Figures.plain(amount.value().multiply(b.factor())),
-                  amount.high().map(h -> Figures.plain(h.multiply(b.factor()))),
-                  b.unit() + perUnit().map(r -> " per " + r.per()).orElse("")));
-    }
-
-    private List<Span> concept() {
-      return noun.map(n -> List.of(words.span(n.first(), n.head())))
-          .orElseGet(() -> Concepts.of(words, first, last));
-    }
+    Quantity before = earlier.get(earlier.size() - 1);
+    boolean same =
+        before.kind() == draft.kind
+            && before.span().end() == words.at(draft.first - 2).span().end()
+            && before.bound() != Bound.ABOUT;
+    return same ? before.bound() : Bound.EXACT;
   }
 }

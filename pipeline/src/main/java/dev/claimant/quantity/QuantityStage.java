@@ -38,21 +38,21 @@ public final class QuantityStage implements Stage {
     List<Quantity> found = new ArrayList<>();
     List<TimeExpression> at = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
-      Words words = Words.of(sentence, this::isAffix, this::isPartOfNumber);
+      Words words = Words.of(sentence, this::isUnit, units::isCurrency, this::isPartOfCompound);
       BitSet taken = new BitSet();
       at.addAll(times.find(words, resolver, taken));
-      found.addAll(quantities.find(words, taken));
+      found.addAll(quantities.find(words.without(taken), taken));
     }
     return document.withQuantities(found, at);
   }
 
-  private boolean isAffix(String text) {
-    return units.isSymbol(text) || units.isCurrency(text) || numbers.isAbbreviation(text);
+  private boolean isUnit(String text) {
+    return units.begins(text) || numbers.isAbbreviation(text);
   }
 
-  private boolean isPartOfNumber(String lower) {
+  private boolean isPartOfCompound(String lower) {
     return switch (lower) {
-      case "a", "an", "and", "sub" -> true;
+      case "a", "an", "and", "sub", "share", "hour", "day", "week", "month", "year" -> true;
       default -> numbers.isNumberWord(lower) || Figures.value(lower).isPresent();
     };
   }

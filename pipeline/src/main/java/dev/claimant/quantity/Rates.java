@@ -54,12 +54,16 @@ final class Rates {
     if (words.at(next).is("capita") || words.at(next).is("head")) {
       return Optional.of(new Match<>(place, next, "person"));
     }
+    boolean slash = words.at(place).is("/");
+    if (slash && (!words.at(next).glued() || units.currencyAt(words, next).isPresent())) {
+      return Optional.empty();
+    }
+    if (words.at(next).is("annum")) {
+      return Optional.of(new Match<>(place, next, "year"));
+    }
     Optional<Match<UnitOfMeasure>> unit = units.at(words, next);
     if (unit.isPresent()) {
       return unit.map(m -> new Match<>(place, m.last(), m.value().name()));
-    }
-    if (words.at(place).is("/") && !words.at(next).glued()) {
-      return Optional.empty();
     }
     if (words.at(next).tag().equals("CD")) {
       return NounPhrases.counted(words, next + 1).map(noun -> perMany(words, place, next, noun));

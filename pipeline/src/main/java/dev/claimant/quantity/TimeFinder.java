@@ -117,7 +117,8 @@ final class TimeFinder {
     boolean relative = PAST.contains(word.lower()) || FUTURE.contains(word.lower());
     boolean few = words.at(place + 1).is("few") || words.at(place + 1).is("several");
     int last = relative && few ? place + 2 : place + 1;
-    return (relative || word.is("recent")) && PLURALS.contains(words.at(last).lower())
+    boolean counted = words.at(place - 1).tag().equals("CD");
+    return !counted && (relative || word.is("recent")) && PLURALS.contains(words.at(last).lower())
         ? Optional.of(new Found(place, last, Optional.empty()))
         : Optional.empty();
   }

@@ -35,8 +35,8 @@ final class TimeWords {
   }
 
   Optional<Integer> weekday(Word word) {
-    boolean short_ = word.lower().length() < 5;
-    return code("weekday", word).filter(d -> !short_ || isCapital(word)).map(Integer::valueOf);
+    boolean full = word.lower().length() > 5;
+    return code("weekday", word).filter(d -> full || isCapital(word)).map(Integer::valueOf);
   }
 
   Optional<String> season(Word word) {
@@ -48,8 +48,7 @@ final class TimeWords {
   }
 
   boolean isZone(Word word) {
-    return code("zone", word).isPresent()
-        && word.text().equals(word.text().toUpperCase(java.util.Locale.ROOT));
+    return code("zone", word).isPresent() && Character.isUpperCase(word.text().charAt(0));
   }
 
   boolean leadsYear(Word word) {

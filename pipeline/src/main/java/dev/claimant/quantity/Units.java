@@ -7,9 +7,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The units of measure by the words and symbols that stand for them. */
 final class Units {
+  private static final Set<String> FEET = Set.of("'", "’", "′");
+  private static final Set<String> INCHES = Set.of("\"", "”", "″", "''");
+  private static final Set<String> SIZES = Set.of("tall", "long", "wide", "high", "deep", "thick");
+
   private final Phrases<UnitOfMeasure> forms = Phrases.ofWords();
   private final Phrases<UnitOfMeasure> symbols = Phrases.ofSymbols();
   private final Phrases<UnitOfMeasure> currencies = Phrases.ofSymbols();
@@ -48,9 +53,9 @@ final class Units {
     return new UnitOfMeasure(row.get(0), kind, base, per);
   }
 
-  /** Whether a text can stand right behind figures as a unit: "km". */
-  boolean isSymbol(String text) {
-    return symbols.find(text).isPresent() || forms.find(text.toLowerCase(Locale.ROOT)).isPresent();
+  /** Whether a text can stand right behind figures, as a unit or its first word: "km", "sq". */
+  boolean begins(String text) {
+    return symbols.begins(text) || forms.begins(text.toLowerCase(Locale.ROOT));
   }
 
   /** Whether a text can stand right before figures as a currency: "US$". */
@@ -67,7 +72,25 @@ final class Units {
   Optional<Match<UnitOfMeasure>> at(Words words, int place) {
     Optional<Match<UnitOfMeasure>> form = forms.at(words, place).filter(m -> isNoun(words, m));
     Optional<Match<UnitOfMeasure>> symbol = symbols.at(words, place).filter(m -> isUnit(words, m));
+    Optional<Match<UnitOfMeasure>> mark = mark(words, place);
+    if (mark.isPresent()) {
+      return mark;
+    }
     return symbol.filter(s -> form.isEmpty() || s.last() > form.get().last()).or(() -> form);
+  }
+
+  /** The marks of 6'2" and 30' tall, which elsewhere are quotation marks. */
+  private Optional<Match<UnitOfMeasure>> mark(Words words, int place) {
+    Word mark = words.at(place);
+    Word next = words.at(place + 1);
+    boolean size = SIZES.contains(next.lower());
+    if (mark.glued() && FEET.contains(mark.text()) && (size || Figures.startsNumber(next.text()))) {
+      return forms.find("foot").map(unit -> new Match<>(place, place, unit));
+    }
+    boolean behindFeet = FEET.contains(words.at(place - 2).text());
+    return mark.glued() && INCHES.contains(mark.text()) && (size || behindFeet)
+        ? forms.find("inch").map(unit -> new Match<>(place, place, unit))
+        : Optional.empty();
   }
 
   /** "12 won", "a real one" and "a second time" name no currency and no time. */
@@ -81,9 +104,11 @@ final class Units {
   private static boolean isUnit(Words words, Match<UnitOfMeasure> match) {
     Word word = words.at(match.first());
     boolean letter = word.text().length() == 1 && Character.isLetter(word.text().charAt(0));
+    Word next = words.at(match.last() + 1);
     return !letter
         || word.glued()
-        || (!words.at(match.last() + 1).isName() && !"stpA".contains(word.text()));
+        || next.is("/")
+        || (!next.isName() && !"stpA".contains(word.text()));
   }
 
   /** What a unit's word means behind a number: millions of pounds are money. */

@@ -4,6 +4,7 @@ import dev.claimant.document.Sentence;
 import dev.claimant.document.Span;
 import dev.claimant.document.Token;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -17,21 +18,31 @@ final class Words {
   }
 
   /**
-   * @param isUnit whether a text can stand right behind or right before figures: "km", "bn", "US$"
+   * @param isUnit whether a text can stand right behind figures: "km", "bn"
+   * @param isCurrency whether a text can stand right before figures: "US$", "$ US"
    * @param isNumber whether a lower-case text is a number word or a part of a compound number
    */
-  static Words of(Sentence sentence, Predicate<String> isUnit, Predicate<String> isNumber) {
+  static Words of(
+      Sentence sentence,
+      Predicate<String> isUnit,
+      Predicate<String> isCurrency,
+      Predicate<String> isNumber) {
     List<Word> words = new ArrayList<>(sentence.tokens().size());
     int end = -1;
+    String before = "";
     for (Token token : sentence.tokens()) {
       boolean glued = token.start() == end;
-      int[] cuts = cuts(token.text(), glued, isUnit, isNumber);
+      String sign = before;
+      Predicate<String> isPrefix =
+          text -> isCurrency.test(text) || isCurrency.test(sign + " " + text);
+      int[] cuts = cuts(token.text(), glued, isUnit, isPrefix, isNumber);
       if (cuts.length == 0) {
         words.add(word(token.span(), token.text(), token.lemma(), token.tag(), glued));
       } else {
         cut(token, cuts, glued, words);
       }
       end = token.end();
+      before = token.text();
     }
     return new Words(List.copyOf(words));
   }
@@ -54,7 +65,11 @@ final class Words {
 
   /** Where to cut a token, in order. */
   private static int[] cuts(
-      String text, boolean glued, Predicate<String> isUnit, Predicate<String> isNumber) {
+      String text,
+      boolean glued,
+      Predicate<String> isUnit,
+      Predicate<String> isPrefix,
+      Predicate<String> isNumber) {
     if (text.length() < 2 || text.length() > Figures.MAX_LENGTH) {
       return new int[0];
     }
@@ -68,14 +83,17 @@ final class Words {
     String rest = text.substring(from);
     int figures = Figures.length(rest);
     int letters = Figures.lettersBefore(rest);
-    if (figures > 0 && figures < rest.length() && isUnit.test(rest.substring(figures))) {
+    if (figures > 0 && figures < rest.length() && isSuffix(rest, figures, isUnit)) {
       cuts.add(from + figures);
-    } else if (letters > 0 && isUnit.test(rest.substring(0, letters))) {
+    } else if (letters > 0 && isPrefix.test(rest.substring(0, letters))) {
       cuts.add(from + letters);
       int more = Figures.length(rest.substring(letters));
       if (letters + more < rest.length() && isUnit.test(rest.substring(letters + more))) {
         cuts.add(from + letters + more);
       }
+    } else if (glued && text.endsWith(".") && isUnit.test(text.substring(0, text.length() - 1))) {
+      // The full stop of a sentence that ends with "$5m."
+      cuts.add(text.length() - 1);
     } else if (from == 0 && isCompound(text, isNumber)) {
       for (int i = 0; i < text.length(); i++) {
         if (text.charAt(i) == '-') {
@@ -85,6 +103,12 @@ final class Words {
       }
     }
     return cuts.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** "5km" and "3.5s"; "1990s" and "21st" are no units. */
+  private static boolean isSuffix(String text, int figures, Predicate<String> isUnit) {
+    String suffix = text.substring(figures);
+    return isUnit.test(suffix) && !(suffix.equals("s") && figures > 1 && text.indexOf('.') < 0);
   }
 
   /** Whether the tokenizer left a compound number in one piece: "a-million", "sub-500". */
@@ -101,6 +125,17 @@ final class Words {
       }
     }
     return true;
+  }
+
+  /** The same words, those at some places as no part of a phrase. */
+  Words without(BitSet places) {
+    List<Word> rest = new ArrayList<>(words);
+    for (int i = places.nextSetBit(0); i >= 0; i = places.nextSetBit(i + 1)) {
+      Word word = words.get(i);
+      rest.set(
+          i, new Word(word.span(), word.text(), word.lower(), word.lemma(), "TIME", word.glued()));
+    }
+    return new Words(rest);
   }
 
   int size() {

@@ -3,9 +3,11 @@ package dev.claimant.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.claimant.document.Document;
+import dev.claimant.document.Entity;
 import dev.claimant.document.EntityType;
 import dev.claimant.testing.TaggedText;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,5 +116,44 @@ class ClustererTest {
     assertThat(Entities.mentions(document))
         .containsOnlyKeys("Kursk Oblast")
         .containsEntry("Kursk Oblast", List.of("Kursk Oblast", "Kursk", "Kursk"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      value = {
+        "O:Ministry of Justice => the/DT Ministry/NNP of/IN Justice/NNP fell/VBD"
+            + " => Ministry of Justice",
+        "O:Globe News; P:Jane Doe => Globe/NNP News/NNP President/NNP Jane/NNP Doe/NNP left/VBD"
+            + " => Globe News, Jane Doe",
+        "O:Pentagon Press; P:Jane Doe =>"
+            + " Pentagon/NNP Press/NNP Secretary/NNP Jane/NNP Doe/NNP left/VBD"
+            + " => Pentagon, Jane Doe",
+        "P:Jane Doe - won => Jane/NNP Doe/NNP -/: won/VBD it/PRP => Jane Doe",
+        "P:Kim Min => Kim/NNP Min/NNP ~-/HYPH ~jun/NN won/VBD => Kim Min-jun",
+        "P:Bill Clinton => the/DT Bill/NNP Clinton/NNP ~-/HYPH ~era/NN law/NN => Bill Clinton",
+        "O:R => R/NNP rose/VBD =>",
+      })
+  void namesAreFreedOfWhatIsNoPartOfThem(String names, String tagged, String expected) {
+    assertThat(
+            Entities.of(names, tagged).entities().stream()
+                .map(Entity::name)
+                .collect(Collectors.joining(", ")))
+        .isEqualTo(expected == null ? "" : expected);
+  }
+
+  @Test
+  void aPresidentIsNotHisWife() {
+    Document document =
+        Entities.of(
+            "P:Mary Poe; P:Poe",
+            """
+            First/NNP Lady/NNP Mary/NNP Poe/NNP left/VBD ./.
+            President/NNP Poe/NNP stayed/VBD ./. || He/PRP slept/VBD ./.
+            """);
+    assertThat(Entities.mentions(document))
+        .containsEntry("Mary Poe", List.of("Mary Poe"))
+        .containsEntry("Poe", List.of("Poe", "He"));
+    assertThat(Entities.entity(document, "Mary Poe").role()).contains("First Lady");
   }
 }

@@ -7,6 +7,7 @@ import dev.claimant.document.EntityType;
 import dev.claimant.document.MentionType;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -107,5 +108,22 @@ class GazetteerTest {
     Document document = Entities.of("O:UN Charter", "the/DT UN/NNP Charter/NNP of/IN 1945/CD");
     assertThat(Entities.mentions(document))
         .containsExactly(Map.entry("United Nations", List.of("UN")));
+  }
+
+  @Test
+  void noNameStandsForTwo() {
+    Map<String, String> owners = new TreeMap<>();
+    for (String table :
+        List.of("countries.tsv", "regions.tsv", "groups.tsv", "organizations.tsv")) {
+      for (List<String> row : Table.rows(table, 4)) {
+        String names = String.join("|", row.subList(1, 4));
+        for (String name : names.split("[|?~]+")) {
+          String owner = name.isEmpty() ? row.get(1) : owners.getOrDefault(name, row.get(1));
+          assertThat(owner).as(name).isEqualTo(row.get(1));
+          owners.put(name, row.get(1));
+        }
+      }
+    }
+    assertThat(owners).hasSizeGreaterThan(900);
   }
 }

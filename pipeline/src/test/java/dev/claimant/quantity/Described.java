@@ -1,0 +1,62 @@
+package dev.claimant.quantity;
+
+import dev.claimant.document.Document;
+import dev.claimant.document.Quantity;
+import dev.claimant.document.TimeExpression;
+import dev.claimant.testing.TaggedText;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What the stage finds in a text, each finding in one line. */
+final class Described {
+  private static final QuantityStage STAGE = new QuantityStage();
+
+  private Described() {}
+
+  /**
+   * "some 50 nations = 50 about count nation", with "low..high", "per rate" and "(amount unit)".
+   */
+  static List<String> quantities(String notation) {
+    return quantities(TaggedText.document(notation));
+  }
+
+  static List<String> quantities(Document sentences) {
+    Document document = STAGE.apply(sentences);
+    return document.quantities().stream().map(q -> describe(document, q)).toList();
+  }
+
+  /** "last week = 2024-W45", "recent months =". */
+  static List<String> times(String notation, Optional<LocalDate> date) {
+    Document tagged = TaggedText.document(notation);
+    Document dated =
+        Document.of(tagged.id(), tagged.sha256(), date, tagged.text(), tagged.paragraphs());
+    return times(dated.withSentences(tagged.sentences()));
+  }
+
+  static List<String> times(Document sentences) {
+    Document document = STAGE.apply(sentences);
+    return document.times().stream().map(t -> describe(document, t)).toList();
+  }
+
+  private static String describe(Document document, TimeExpression time) {
+    return (document.text(time.span()) + " = " + time.value().orElse("")).strip();
+  }
+
+  private static String describe(Document document, Quantity quantity) {
+    return document.text(quantity.span())
+        + " = "
+        + quantity.value().toPlainString()
+        + quantity.high().map(high -> ".." + high.toPlainString()).orElse("")
+        + " "
+        + quantity.bound().label()
+        + " "
+        + quantity.kind().label()
+        + quantity.unit().map(unit -> " " + unit.name()).orElse("")
+        + quantity.rate().map(rate -> " per " + rate.per()).orElse("")
+        + quantity
+            .normalized()
+            .map(base -> " (" + base.value().toPlainString() + " " + base.unit() + ")")
+            .orElse("");
+  }
+}
