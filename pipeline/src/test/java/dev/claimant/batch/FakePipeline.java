@@ -1,0 +1,95 @@
+package dev.claimant.batch;
+
+import dev.claimant.document.Bound;
+import dev.claimant.document.Claim;
+import dev.claimant.document.Document;
+import dev.claimant.document.Layer;
+import dev.claimant.document.Quantity;
+import dev.claimant.document.QuantityKind;
+import dev.claimant.document.Sentence;
+import dev.claimant.document.Span;
+import dev.claimant.document.Token;
+import dev.claimant.ingest.DocumentReader;
+import dev.claimant.pipeline.Pipeline;
+import dev.claimant.pipeline.Stage;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A pipeline without models: each run of digits is a quantity, and a text with "crash" or
+ * "overflow" in it brings the pipeline down.
+ */
+public final class FakePipeline {
+  private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+
+  private FakePipeline() {}
+
+  public static Pipeline pipeline() {
+    return new Pipeline(List.of(new Claims()));
+  }
+
+  /** A reader for which every language is English. */
+  public static DocumentReader reader() {
+    return new DocumentReader(StandardCharsets.UTF_8, text -> "eng");
+  }
+
+  private static final class Claims implements Stage {
+    @Override
+    public Set<Layer> requires() {
+      return Set.of();
+    }
+
+    @Override
+    public Layer adds() {
+      return Layer.CLAIMS;
+    }
+
+    @Override
+    public Document apply(Document document) {
+      String text = document.text();
+      if (text.contains("crash")) {
+        throw new IllegalStateException("the stage crashed");
+      }
+      if (text.contains("overflow")) {
+        throw new StackOverflowError();
+      }
+      Span all = new Span(0, text.length());
+      Sentence sentence = new Sentence(0, all, 0, List.of(new Token(all, text, text, "NN")));
+      List<Claim> claims = new ArrayList<>();
+      Matcher number = NUMBER.matcher(text);
+      while (number.find()) {
+        claims.add(claim(new Span(number.start(), number.end()), number.group()));
+      }
+      return document.withSentences(List.of(sentence)).withClaims(claims);
+    }
+
+    private static Claim claim(Span span, String digits) {
+      Quantity quantity =
+          new Quantity(
+              span,
+              span,
+              new BigDecimal(digits),
+              Optional.empty(),
+              Bound.EXACT,
+              QuantityKind.NUMBER,
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              List.of());
+      return new Claim.QuantityClaim(
+          String.format("q-%016x", span.start()),
+          quantity,
+          0,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
+    }
+  }
+}

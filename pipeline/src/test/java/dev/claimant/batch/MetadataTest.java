@@ -1,0 +1,65 @@
+package dev.claimant.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MetadataTest {
+  private final Path folder;
+
+  MetadataTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  @Test
+  void standsBesideItsDocument() {
+    assertThat(Metadata.beside(Path.of("news", "a.b.txt")))
+        .isEqualTo(Path.of("news", "a.b.meta.json"));
+  }
+
+  @Test
+  void givesTheDate() throws Exception {
+    assertThat(Metadata.date(write("{\"date\": \"2024-11-20\"}")))
+        .contains(LocalDate.of(2024, 11, 20));
+  }
+
+  @Test
+  void canGiveNothing() throws Exception {
+    assertThat(Metadata.date(write("{}"))).isEmpty();
+    assertThat(Metadata.date(folder.resolve("none.meta.json"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{\"date\": \"20 November\"} | its date is no date",
+        "{\"date\": 2024}            | its date is no date",
+        "{\"date\": \"2024-02-30\"}  | its date is no date",
+        "{\"Date\": \"2024-11-20\"}  | it has a field \"Date\"",
+        "[\"2024-11-20\"]            | it must be one JSON object",
+        "``                          | it must be one JSON object",
+        "{\"date\":                  | line 1: Unexpected end-of-input"
+      })
+  void saysWhatIsMalformed(String json, String problem) throws IOException {
+    Path file = write(json);
+    assertThatExceptionOfType(DocumentFailure.class)
+        .isThrownBy(() -> Metadata.date(file))
+        .satisfies(failure -> assertThat(failure.reason()).isEqualTo("metadata"))
+        .withMessageStartingWith(file + ": " + problem)
+        .withMessageEndingWith("; write {\"date\": \"2024-11-20\"}, nothing else");
+  }
+
+  private Path write(String json) throws IOException {
+    return Files.writeString(folder.resolve("a.meta.json"), json);
+  }
+}

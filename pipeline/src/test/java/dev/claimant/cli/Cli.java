@@ -1,0 +1,43 @@
+package dev.claimant.cli;
+
+import dev.claimant.batch.FakePipeline;
+import java.io.ByteArrayInputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+
+/** Runs commands as the command line would, on the pipeline without models. */
+final class Cli {
+  private final Terminal terminal;
+  private final String in;
+
+  Cli() {
+    this(new Terminal(false, false, true), "");
+  }
+
+  Cli(Terminal terminal, String in) {
+    this.terminal = terminal;
+    this.in = in;
+  }
+
+  /** What a command wrote and how it ended. */
+  record Result(int exitCode, String out, String err) {}
+
+  Result run(Object... args) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    Main main =
+        new Main(
+            FakePipeline::pipeline,
+            text -> "eng",
+            new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
+            terminal);
+    String[] words = new String[args.length];
+    for (int i = 0; i < args.length; i++) {
+      words[i] = args[i].toString();
+    }
+    int exitCode =
+        main.commandLine(new PrintWriter(out), new PrintWriter(err, true)).execute(words);
+    return new Result(exitCode, out.toString(), err.toString());
+  }
+}

@@ -1,0 +1,102 @@
+package dev.claimant.cli;
+
+import dev.claimant.document.Document;
+import dev.claimant.ingest.Paragraphs;
+import dev.claimant.sink.ClaimRecord;
+import dev.claimant.sink.ClaimRecord.AttributionPart;
+import dev.claimant.sink.ClaimRecord.DocumentPart;
+import dev.claimant.sink.ClaimRecord.Offsets;
+import dev.claimant.sink.ClaimRecord.QuantityPart;
+import dev.claimant.sink.ClaimRecord.SentencePart;
+import dev.claimant.sink.ClaimRecord.SourcePart;
+import dev.claimant.sink.ClaimRecord.TextPart;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** Builds records of a text by hand: words stand where they first occur in it. */
+final class Records {
+  private static final String SHA256 = "ab".repeat(32);
+
+  private final String text;
+
+  Records(String text) {
+    this.text = text;
+  }
+
+  Document document() {
+    return Document.of("test", SHA256, Optional.empty(), text, Paragraphs.of(text));
+  }
+
+  ClaimRecord quantity(String id, String words, String value) {
+    AttributionPart author =
+        new AttributionPart(
+            "author", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    QuantityPart quantity =
+        new QuantityPart(
+            new BigDecimal(value),
+            Optional.empty(),
+            "about",
+            Optional.of("thing"),
+            Optional.empty(),
+            "number",
+            Optional.empty(),
+            Optional.empty(),
+            List.of());
+    return record(id, "quantity", words, Optional.of(quantity), List.of(), author);
+  }
+
+  ClaimRecord statement(String id, String source, String cue, String content) {
+    TextPart named = part(source);
+    SourcePart who =
+        new SourcePart(
+            Optional.of("Ann <Lee>"),
+            Optional.of("PERSON"),
+            Optional.of("mayor"),
+            Optional.empty(),
+            List.of(),
+            source,
+            named.start(),
+            named.end(),
+            List.of());
+    AttributionPart attribution =
+        new AttributionPart(
+            "indirect",
+            Optional.of(who),
+            Optional.of(part(cue)),
+            Optional.empty(),
+            Optional.empty());
+    return record(id, "statement", content, Optional.empty(), List.of(part(content)), attribution);
+  }
+
+  private ClaimRecord record(
+      String id,
+      String kind,
+      String words,
+      Optional<QuantityPart> quantity,
+      List<TextPart> content,
+      AttributionPart attribution) {
+    TextPart at = part(words);
+    return new ClaimRecord(
+        id,
+        kind,
+        words,
+        new Offsets(at.start(), at.end()),
+        new DocumentPart("test", SHA256, Optional.empty()),
+        new SentencePart(0, 0, text.codePointCount(0, text.length())),
+        quantity,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        content,
+        attribution,
+        List.of());
+  }
+
+  /** Where words stand, in code points as records count. */
+  private TextPart part(String words) {
+    int at = text.indexOf(words);
+    int start = text.codePointCount(0, at);
+    return new TextPart(words, start, start + words.codePointCount(0, words.length()));
+  }
+}

@@ -1,0 +1,135 @@
+package dev.claimant.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ShowCommandTest {
+  private final Cli cli = new Cli();
+  private final Path folder;
+  private final Path text;
+
+  ShowCommandTest(@TempDir Path folder) throws IOException {
+    this.folder = folder;
+    text = Files.writeString(folder.resolve("a.txt"), "Né 😀 saw 10 cats.");
+  }
+
+  @Test
+  void showsADocument() {
+    Cli.Result result = cli.run("show", text);
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.out()).contains("Né 😀 saw [1 10] cats.", "1 quantity q-");
+    assertThat(result.err()).isEmpty();
+  }
+
+  @Test
+  void showsStandardInput() {
+    Cli.Result result = new Cli(new Terminal(false, false, true), "All 4.").run("show", "-");
+    assertThat(result.out()).contains("All [1 4].");
+  }
+
+  @Test
+  void colorsWhatATerminalShowsUnlessToldOtherwise() {
+    Cli onTerminal = new Cli(new Terminal(true, true, true), "");
+    assertThat(onTerminal.run("show", text).out()).contains("\033[1;4;35m10\033[0m");
+    assertThat(onTerminal.run("show", text, "--color", "never").out()).contains("[1 10]");
+    assertThat(cli.run("show", text, "--color=always").out()).contains("\033[1;4;35m10");
+    Cli noColor = new Cli(new Terminal(true, true, false), "");
+    assertThat(noColor.run("show", text).out()).contains("[1 10]");
+  }
+
+  @Test
+  void showsRecordsWithTheTextBesideThem() {
+    cli.run("extract", text, "-o", folder);
+    cli.run("extract", text, "-o", folder, "--format", "json");
+    for (String name : new String[] {"a.claims.jsonl", "a.claims.json"}) {
+      Cli.Result result = cli.run("show", folder.resolve(name));
+      assertThat(result.exitCode()).as(result.err()).isZero();
+      assertThat(result.out()).contains("Né 😀 saw [1 10] cats.");
+    }
+  }
+
+  @Test
+  void showsRecordsWithTheTextThatIsNamed() {
+    cli.run("extract", text, "-o", folder.resolve("out"));
+    Path records = folder.resolve("out/a.claims.jsonl");
+    Cli.Result without = cli.run("show", records);
+    assertThat(without.exitCode()).isEqualTo(2);
+    assertThat(without.err()).contains("no text beside " + records, "name it with --document");
+    assertThat(cli.run("show", records, "--document", text).out()).contains("saw [1 10] cats.");
+  }
+
+  @Test
+  void refusesRecordsOfAnotherVersionOfTheText() throws IOException {
+    cli.run("extract", text, "-o", folder);
+    Files.writeString(text, "Né 😀 saw 11 cats.");
+    Cli.Result result = cli.run("show", folder.resolve("a.claims.jsonl"));
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err()).contains("are not of a as it is now", "SHA-256", "extract them again");
+  }
+
+  @Test
+  void choosesTheClaimsOfOneTextFromAStream() throws IOException {
+    Path other = Files.writeString(folder.resolve("b.txt"), "Then 7 dogs.");
+    Path stream =
+        Files.writeString(folder.resolve("all.jsonl"), cli.run("extract", folder, "-o", "-").out());
+    assertThat(cli.run("show", stream).err()).contains("holds claims of 2 texts: choose one");
+    assertThat(cli.run("show", stream, "--document", other).out()).contains("Then [1 7] dogs.");
+  }
+
+  @Test
+  void writesAPage() throws IOException {
+    Path page = folder.resolve("pages/a.html");
+    Cli.Result result = cli.run("show", text, "--html=" + page);
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err()).startsWith("wrote " + page);
+    assertThat(page).content(StandardCharsets.UTF_8).contains("<h1>a</h1>", "Né 😀 saw ");
+    assertThat(cli.run("show", text, "--html=-").out()).isEqualTo(Files.readString(page));
+  }
+
+  @Test
+  void aPageNeverTakesThePlaceOfAText() {
+    Cli.Result result = cli.run("show", text, "--html", text);
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.err()).contains("name a file that ends with .html");
+    assertThat(text).hasContent("Né 😀 saw 10 cats.");
+  }
+
+  @Test
+  void refusesAPageThatCannotBeWritten() {
+    Cli.Result result = cli.run("show", text, "--html=" + text.resolve("a.html"));
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.err()).contains("cannot write " + text.resolve("a.html"));
+  }
+
+  @Test
+  void saysWhatCannotBeShown() throws IOException {
+    Path malformed = Files.writeString(folder.resolve("m.jsonl"), "{\"id\": 1}");
+    Files.writeString(folder.resolve("m.txt"), "Text.");
+    assertWrong("no such file or folder", folder.resolve("no.txt"));
+    assertWrong("no such file or folder", folder.resolve("no.jsonl"));
+    assertWrong("is a folder: name one text", folder);
+    assertWrong("m.jsonl:1:", malformed);
+  }
+
+  @Test
+  void aTextThatFailsIsNoWrongCommand() throws IOException {
+    Path empty = Files.writeString(folder.resolve("empty.txt"), "");
+    Cli.Result result = cli.run("show", empty);
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.err()).startsWith(empty + ": failed (empty)");
+  }
+
+  private void assertWrong(String message, Path file) {
+    Cli.Result result = cli.run("show", file);
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.err()).contains(message).doesNotContain("\tat ");
+  }
+}
