@@ -63,10 +63,19 @@ final class AmountReader {
     }
     return units
         .at(words, place)
+        .filter(m -> !isDesignation(words, m.last()))
         .map(
             m ->
                 new Match<>(
                     m.first(), m.last(), units.resolve(m.value(), number, words.at(m.last() + 1))));
+  }
+
+  /** The "F" of "two F-16 jets" is no unit. */
+  private static boolean isDesignation(Words words, int unit) {
+    return words.at(unit + 1).isDash()
+        && words.at(unit + 1).glued()
+        && words.at(unit + 2).glued()
+        && Figures.startsNumber(words.at(unit + 2).text());
   }
 
   /** "Half an hour", "a quarter of a mile". */

@@ -194,16 +194,22 @@ final class CardinalReader {
     boolean stands =
         switch (word.lower()) {
           case "k" -> word.glued();
-          case "m", "b", "t" -> money || (word.glued() && countsMillions(word));
+          case "m", "b", "t" -> money || (word.glued() && countsMillions(at));
           default -> true;
         };
     return stands ? numbers.value(word, Part.ABBREVIATION) : Optional.empty();
   }
 
-  private boolean countsMillions(Word word) {
-    Word next = words.at(at + 1);
-    boolean adjective = next.tag().equals("JJ") && words.at(at + 2).isPlural();
-    return next.isPlural() || next.is("people") || adjective || word.text().equals("M");
+  /** Whether an "m" is for millions: of something; in "1m–2m cars" as the second one is. */
+  private boolean countsMillions(int place) {
+    Word next = words.at(place + 1);
+    if ((next.isDash() || next.is("to") || next.is("and"))
+        && Figures.startsNumber(words.at(place + 2).text())
+        && words.at(place + 3).is(words.at(place).lower())) {
+      return countsMillions(place + 3);
+    }
+    boolean adjective = next.tag().equals("JJ") && words.at(place + 2).isPlural();
+    return next.isPlural() || next.is("people") || adjective || words.at(place).text().equals("M");
   }
 
   /** The place behind a hyphen that joins two words, or the same place. */

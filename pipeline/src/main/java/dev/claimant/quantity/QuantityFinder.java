@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the quantities of a sentence. */
 final class QuantityFinder {
@@ -86,7 +87,8 @@ final class QuantityFinder {
 
   private Optional<Quantity> quantity(
       Words words, BitSet taken, Amount amount, List<Quantity> earlier) {
-    Optional<Match<Bound>> before = bounds.before(words, amount.first());
+    Optional<Match<Bound>> before =
+        bounds.before(words, amount.first()).filter(bound -> !isPeriod(words, bound, amount));
     Draft draft = new Draft(words, amount);
     if (before.isPresent() && isFree(words, before.get().first(), taken, earlier)) {
       draft.first = before.get().first();
@@ -108,6 +110,17 @@ final class QuantityFinder {
     rate(words, draft);
     change(words, draft, earlier);
     return Optional.of(draft.quantity(concepts));
+  }
+
+  /** "$2 billion over ten years", "fell over three months": the time that something takes. */
+  private boolean isPeriod(Words words, Match<Bound> bound, Amount amount) {
+    Word before = words.at(bound.first() - 1);
+    return words.at(bound.first()).is("over")
+        && bound.first() == bound.last()
+        && amount.unit().map(unit -> unit.value().is(QuantityKind.DURATION)).orElse(false)
+        && (before.isNoun()
+            || Set.of("CD", "VBN", "RB").contains(before.tag())
+            || changes.isVerb(before));
   }
 
   private static boolean isFree(Words words, int place, BitSet taken, List<Quantity> earlier) {
