@@ -198,13 +198,10 @@ final class HtmlPage {
         .append("</span></span>\n<span class=\"words\">")
         .append(escape(claim.text()))
         .append("</span>\n");
-    claim
-        .quantity()
-        .ifPresent(
-            quantity ->
-                html.append("<span class=\"amount\">")
-                    .append(escape(Facts.amount(quantity)))
-                    .append("</span>\n"));
+    String amount = claim.quantity().map(Facts::amount).orElse(claim.text());
+    if (!amount.equals(claim.text())) {
+      html.append("<span class=\"amount\">").append(escape(amount)).append("</span>\n");
+    }
     html.append("</summary>\n<dl id=\"").append(id(place)).append("\">\n");
     Facts.of(claim).forEach(this::fact);
     html.append("<dt>where</dt><dd><a href=\"#at-")

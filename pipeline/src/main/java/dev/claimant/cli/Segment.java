@@ -20,10 +20,6 @@ record Segment(Span span, List<Mark> marks) {
             .toList();
   }
 
-  boolean has(Part part) {
-    return marks.stream().anyMatch(mark -> mark.part() == part);
-  }
-
   /** How many marks of a part cover it. */
   long depth(Part part) {
     return marks.stream().filter(mark -> mark.part() == part).count();

@@ -36,7 +36,7 @@ class MarkedTextTest {
             records.document(), List.of(records.statement("s", "he", "said", "“One.\n\nTwo,”")));
     assertThat(words(marked))
         .containsExactly(List.of("“One."), List.of("Two,”", " ", "he", " ", "said", "."));
-    assertThat(marked.paragraphs().get(1).get(0).has(Part.CONTENT)).isTrue();
+    assertThat(marked.paragraphs().get(1).get(0).depth(Part.CONTENT)).isEqualTo(1);
   }
 
   @Test
