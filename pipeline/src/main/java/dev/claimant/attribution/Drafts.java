@@ -16,6 +16,9 @@ final class Drafts {
   /** How many paragraphs back a quotation without a cue looks for its speaker. */
   private static final int REACH = 2;
 
+  /** How many of the last attributions can still overlap the next. */
+  private static final int NEAR = 20;
+
   private static final Comparator<Draft> IN_ORDER =
       Comparator.comparing(draft -> draft.content.get(0));
 
@@ -105,8 +108,7 @@ final class Drafts {
     found.sort(Comparator.comparingInt((Draft draft) -> length(draft)).reversed());
     for (Draft draft : found) {
       boolean free =
-          drafts.stream()
-              .skip(Math.max(0, drafts.size() - 20))
+          drafts.subList(Math.max(0, drafts.size() - NEAR), drafts.size()).stream()
               .noneMatch(
                   other ->
                       overlap(other.content, draft.content) || overlap(other.content, draft.cue));

@@ -16,12 +16,16 @@ final class Reports {
 
   private final SentenceSyntax syntax;
   private final Cues cues;
+  private final Clauses clauses;
   private final Complements complements;
+  private final NounComplements nouns;
 
   private Reports(SentenceSyntax syntax, Cues cues) {
     this.syntax = syntax;
     this.cues = cues;
-    this.complements = new Complements(syntax, cues);
+    this.clauses = new Clauses(syntax, cues);
+    this.complements = new Complements(syntax, cues, clauses);
+    this.nouns = new NounComplements(syntax);
   }
 
   /** The outermost reports of a sentence in the order of their cues. */
@@ -46,11 +50,11 @@ final class Reports {
 
   private Optional<Report> verb(int verb) {
     for (String complement : cues.verb(syntax.lemma(verb))) {
-      List<TokenRange> content = complements.ofVerb(verb, complement);
+      List<TokenRange> content = complements.of(verb, complement);
       if (!content.isEmpty()) {
         boolean sourceless = WITHOUT_SOURCE.contains(complement) || syntax.isPassive(verb);
         Optional<TokenRange> source =
-            sourceless ? agent(verb) : syntax.subject(complements.cueBefore(verb).orElse(verb));
+            sourceless ? agent(verb) : syntax.subject(clauses.cueBefore(verb).orElse(verb));
         TokenRange cue = cue(verb, complement);
         boolean none = source.map(range -> isNoSource(range, verb)).orElse(!sourceless);
         if (none) {
@@ -94,11 +98,10 @@ final class Reports {
 
   private Optional<Report> noun(int noun) {
     for (String complement : cues.noun(syntax.token(noun).text(), syntax.lemma(noun))) {
-      List<TokenRange> content = complements.ofNoun(noun, complement);
+      List<TokenRange> content = nouns.of(noun, complement);
       if (!content.isEmpty()) {
         TokenRange cue = nounCue(noun, complement, content.get(0));
-        Optional<TokenRange> source =
-            complements.maker(noun, cue).filter(range -> !isNoSource(range, noun));
+        Optional<TokenRange> source = nouns.maker(noun).filter(range -> !isNoSource(range, noun));
         return report(noun, complement, cue, source, content);
       }
     }
