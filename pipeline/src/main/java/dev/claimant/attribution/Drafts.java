@@ -4,12 +4,14 @@ import dev.claimant.document.Document;
 import dev.claimant.document.Quotation;
 import dev.claimant.document.Sentence;
 import dev.claimant.document.Span;
+import dev.claimant.document.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the attributions of one document, without resolving who their sources are. */
 final class Drafts {
@@ -18,6 +20,9 @@ final class Drafts {
 
   /** How many of the last attributions can still overlap the next. */
   private static final int NEAR = 20;
+
+  /** Tags of what can stand before a verb, "also" or "will". */
+  private static final Set<String> ADVERBS = Set.of("RB", "MD");
 
   private static final Comparator<Draft> IN_ORDER =
       Comparator.comparing(draft -> draft.content.get(0));
@@ -199,12 +204,24 @@ final class Drafts {
   }
 
   private Draft draft(Report report, Sentence sentence) {
-    List<Span> source = report.source().map(range -> span(sentence, range)).stream().toList();
+    List<Span> source = report.source().map(range -> source(sentence, range)).stream().toList();
     List<Span> content = new ArrayList<>();
     for (TokenRange range : report.content()) {
       content.addAll(withQuotations(span(sentence, range)));
     }
     return new Draft(source, List.of(span(sentence, report.cue())), content);
+  }
+
+  /** A source before its cue, with the comma that closes a clause in it: "Lee, the mayor,". */
+  private static Span source(Sentence sentence, TokenRange range) {
+    List<Token> tokens = sentence.tokens();
+    boolean clause =
+        tokens.subList(range.first(), range.last() + 1).stream().anyMatch(token -> token.is(","));
+    int next = range.last() + 1;
+    boolean closed = clause && next + 1 < tokens.size() && tokens.get(next).is(",");
+    return closed && (tokens.get(next + 1).isVerb() || ADVERBS.contains(tokens.get(next + 1).tag()))
+        ? sentence.span(range.first(), next)
+        : span(sentence, range);
   }
 
   private static Span span(Sentence sentence, TokenRange range) {

@@ -51,11 +51,12 @@ final class Reports {
   private Optional<Report> verb(int verb) {
     for (String complement : cues.verb(syntax.lemma(verb))) {
       List<TokenRange> content = complements.of(verb, complement);
-      if (!content.isEmpty()) {
+      if (!content.isEmpty() && !maker(content.get(0).first()).equals(Optional.of(verb))) {
         boolean sourceless = WITHOUT_SOURCE.contains(complement) || syntax.isPassive(verb);
-        Optional<TokenRange> source =
-            sourceless ? agent(verb) : syntax.subject(clauses.cueBefore(verb).orElse(verb));
-        TokenRange cue = cue(verb, complement);
+        Optional<Integer> maker = maker(verb);
+        int subjectOf = maker.or(() -> clauses.cueBefore(verb)).orElse(verb);
+        Optional<TokenRange> source = sourceless ? agent(verb) : syntax.subject(subjectOf);
+        TokenRange cue = cue(verb, complement, maker);
         boolean none = source.map(range -> isNoSource(range, verb)).orElse(!sourceless);
         if (none) {
           return Optional.empty();
@@ -66,10 +67,27 @@ final class Reports {
     return Optional.empty();
   }
 
-  private TokenRange cue(int verb, String complement) {
-    int first = governing(verb);
+  private TokenRange cue(int verb, String complement, Optional<Integer> maker) {
+    int first = maker.map(made -> syntax.group(made).first()).orElseGet(() -> governing(verb));
     int last = syntax.group(verb).last();
     return new TokenRange(first, complement.startsWith("+") ? last + 1 : last);
+  }
+
+  /** The "released" of "released a statement on Friday saying": all of that is one cue. */
+  private Optional<Integer> maker(int verb) {
+    if (!syntax.token(verb).tag().equals("VBG")) {
+      return Optional.empty();
+    }
+    boolean artefact = false;
+    for (int i = syntax.group(verb).first() - 1; i >= 0; i--) {
+      if (syntax.token(i).isVerb()) {
+        return artefact && cues.makingVerbs().contains(syntax.lemma(i))
+            ? Optional.of(i)
+            : Optional.empty();
+      }
+      artefact |= syntax.token(i).isNoun() && cues.artefacts().contains(syntax.lemma(i));
+    }
+    return Optional.empty();
   }
 
   /** The start of the verb group, with a verb that it is the infinitive of: "went on to say". */

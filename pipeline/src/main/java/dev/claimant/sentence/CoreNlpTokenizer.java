@@ -17,13 +17,17 @@ final class CoreNlpTokenizer {
   private static final String OPTIONS =
       "invertible=false,splitHyphenated=true,untokenizable=noneDelete";
 
+  private static final int LONGEST_RUN = 50;
+
   private CoreNlpTokenizer() {}
 
   /** The token spans of each sentence of a paragraph, as offsets into {@code text}. */
   static List<List<Span>> sentences(String text, Span paragraph) {
     List<CoreLabel> tokens =
         new PTBTokenizer<>(
-                new StringReader(paragraph.of(text)), new CoreLabelTokenFactory(), OPTIONS)
+                new StringReader(withoutRuns(paragraph.of(text))),
+                new CoreLabelTokenFactory(),
+                OPTIONS)
             .tokenize();
     List<List<Span>> sentences = new ArrayList<>();
     for (List<CoreLabel> sentence : new WordToSentenceProcessor<CoreLabel>().process(tokens)) {
@@ -37,6 +41,25 @@ final class CoreNlpTokenizer {
       sentences.add(spans);
     }
     return sentences;
+  }
+
+  /**
+   * A text with blanks for the marks of a long run from a certain length on: over a run of
+   * quotation marks or ellipses the lexer takes time that grows with its square, minutes for
+   * 100,000.
+   */
+  private static String withoutRuns(String text) {
+    StringBuilder mended = new StringBuilder(text);
+    int run = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean mark = !Character.isLetterOrDigit(c) && !Character.isWhitespace(c);
+      run = mark && !Character.isSurrogate(c) ? run + 1 : 0;
+      if (run > LONGEST_RUN) {
+        mended.setCharAt(i, ' ');
+      }
+    }
+    return mended.toString();
   }
 
   /** The lemmas of a sentence's words, in lower case but for names. */

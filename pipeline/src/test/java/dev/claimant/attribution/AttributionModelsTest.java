@@ -61,12 +61,20 @@ class AttributionModelsTest {
     assertThat(found)
         .extracting(one -> show(document, one.cue()))
         .containsExactly(
-            "expressing", "noted", "reports of", "said", "noted", "", "said", "", "emphasized");
+            "released a joint statement November 6 expressing",
+            "noted",
+            "reports of",
+            "said",
+            "noted",
+            "",
+            "said",
+            "",
+            "emphasized");
     assertThat(found.get(5).continues()).contains(4);
     assertThat(found.get(7).continues()).contains(6);
     assertThat(show(document, found.get(0).source()))
         .startsWith("The United States, along with Australia")
-        .endsWith("and the European Union");
+        .endsWith("and the European Union,");
     assertThat(show(document, found.get(0).content()))
         .isEqualTo("grave concern over the deployment of DPRK troops to Ukraine");
     assertThat(show(document, found.get(1).content()))
@@ -94,6 +102,8 @@ class AttributionModelsTest {
           Moreau promised to rebuild the port.; Moreau | promised | to rebuild the port
           The harbour master called the plan “reckless.”; The harbour master | called | the plan “reckless.”
           According to the harbour master, the port is closed.; the harbour master | According to | the port is closed
+          Moreau issued a statement on Friday saying the port was closed.; Moreau | issued a statement on Friday saying | the port was closed
+          Ada Moreau, who runs the port, said it was closed.; Ada Moreau, who runs the port, | said | it was closed
           OSLO (AP) — The harbour master said the port was closed.; The harbour master | said | the port was closed
           😀 “We 😀 will rebuild,” Moreau said.; Moreau | said | “We 😀 will rebuild,”
           Moreau said: “We will rebuild.; Moreau | said | “We will rebuild.

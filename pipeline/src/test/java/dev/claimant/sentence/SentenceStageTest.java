@@ -1,12 +1,14 @@
 package dev.claimant.sentence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.claimant.document.Document;
 import dev.claimant.document.Sentence;
 import dev.claimant.document.Span;
 import dev.claimant.document.Token;
 import dev.claimant.ingest.Paragraphs;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -126,6 +128,14 @@ class SentenceStageTest {
         }
       }
     }
+  }
+
+  /** Each took minutes once, or would if time grew with the square of the length. */
+  @ParameterizedTest
+  @ValueSource(strings = {"\"", "''", "“", "\" ", "(", "1,", "Mr. ", "a-", "$", "x", "…", "'s "})
+  void adversarialTextTakesLinearTime(String piece) {
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(60), () -> read("He said so. " + piece.repeat(100_000)));
   }
 
   @Test
