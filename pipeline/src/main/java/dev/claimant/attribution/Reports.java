@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Finds, in a parsed sentence, the cues with what they report there by its structure. */
 final class Reports {
@@ -49,9 +50,12 @@ final class Reports {
   }
 
   private Optional<Report> verb(int verb) {
+    if (isPartOfCue(verb)) {
+      return Optional.empty();
+    }
     for (String complement : cues.verb(syntax.lemma(verb))) {
       List<TokenRange> content = complements.of(verb, complement);
-      if (!content.isEmpty() && !maker(content.get(0).first()).equals(Optional.of(verb))) {
+      if (!content.isEmpty()) {
         boolean sourceless = WITHOUT_SOURCE.contains(complement) || syntax.isPassive(verb);
         Optional<Integer> maker = maker(verb);
         int subjectOf = maker.or(() -> clauses.cueBefore(verb)).orElse(verb);
@@ -71,6 +75,13 @@ final class Reports {
     int first = maker.map(made -> syntax.group(made).first()).orElseGet(() -> governing(verb));
     int last = syntax.group(verb).last();
     return new TokenRange(first, complement.startsWith("+") ? last + 1 : last);
+  }
+
+  private boolean isPartOfCue(int verb) {
+    return cues.makingVerbs().contains(syntax.lemma(verb))
+        && IntStream.range(verb + 1, syntax.dependencies().size())
+            .filter(i -> !cues.verb(syntax.lemma(i)).isEmpty())
+            .anyMatch(i -> maker(i).equals(Optional.of(verb)));
   }
 
   /** The "released" of "released a statement on Friday saying": all of that is one cue. */

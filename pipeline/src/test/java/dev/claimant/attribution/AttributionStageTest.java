@@ -176,7 +176,7 @@ class AttributionStageTest {
                 "Oslo/NNP<nsubj:said ~,/,<punct:said along/IN<case:Rome with/IN<case:Rome"
                     + " Rome/NNP<obl:said ~,/,<punct:said said/VBD<root they/PRP<nsubj:lost"
                     + " lost/VBD<ccomp:said ~./.<punct:said"))
-        .containsExactly("indirect: Oslo, along with Rome | said | they lost");
+        .containsExactly("indirect: Oslo, along with Rome, | said | they lost");
   }
 
   @Test
