@@ -129,19 +129,28 @@ final class Clauses {
     return participle || joined;
   }
 
-  /** A clause before its verb, which can interrupt it. */
+  /** A clause before its verb, which can interrupt it: all as far as the comma before the verb. */
   private List<TokenRange> left(int verb, int child) {
-    return syntax.without(tree.subtree(child), reporting(verb));
+    TokenRange clause = tree.subtree(child);
+    TokenRange reporting = reporting(verb);
+    boolean comma = reporting.first() > child && syntax.token(reporting.first() - 1).is(",");
+    int last = comma ? Math.max(clause.last(), reporting.first() - 1) : clause.last();
+    return syntax.without(new TokenRange(clause.first(), last), reporting);
   }
 
-  /** The verb with its subject and what else is not below the clause that it reports. */
+  /** The verb with its subject, and what else is not below the clause that it reports. */
   private TokenRange reporting(int verb) {
     TokenRange group = syntax.group(verb);
     int first = group.first();
     int last = group.last();
+    for (int child : tree.children(verb, "nsubj", "nsubj:pass")) {
+      first = Math.min(first, tree.subtree(child).first());
+    }
+    boolean parted = first > 0 && syntax.token(first - 1).is(",");
     for (int child : tree.children(verb)) {
       if (!tree.is(child, "ccomp", "punct", "conj", "cc")) {
-        first = Math.min(first, tree.subtree(child).first());
+        // "They fell when it struck, she said": the parser often gives the "when" to "said".
+        first = parted ? first : Math.min(first, tree.subtree(child).first());
         last = Math.max(last, tree.subtree(child).last());
       }
     }
@@ -168,7 +177,7 @@ final class Clauses {
     if (head < 0 || !(inserted || (as && tree.is(verb, "parataxis", "dep", "advcl")))) {
       return List.of();
     }
-    return syntax.without(tree.subtree(head), tree.subtree(verb));
+    return syntax.without(tree.subtree(head), inserted ? reporting(verb) : tree.subtree(verb));
   }
 
   /** Whether a verb and its subject stand between two commas: ", she said,". */

@@ -81,6 +81,12 @@ final class Syntax {
 
   /** The token behind a phrase between commas, or {@code from} if none begins there. */
   private static int afterInsertion(List<Token> tokens, int from) {
+    // The name may itself be put in between: "his lawyer, Ann Lee, said".
+    if (from + 1 < tokens.size()
+        && tokens.get(from).text().equals(",")
+        && isFinite(tokens.get(from + 1))) {
+      return from + 1;
+    }
     if (from < tokens.size() && tokens.get(from).text().equals(",")) {
       for (int i = from + 1; i < tokens.size() && i - from < LONGEST_INSERTION; i++) {
         if (tokens.get(i).text().equals(",")) {

@@ -104,6 +104,7 @@ class AttributionModelsTest {
           According to the harbour master, the port is closed.; the harbour master | According to | the port is closed
           Moreau issued a statement on Friday saying the port was closed.; Moreau | issued a statement on Friday saying | the port was closed
           Ada Moreau, who runs the port, said it was closed.; Ada Moreau, who runs the port, | said | it was closed
+          The crane fell when the storm struck the quay, officials said.; officials | said | The crane fell when the storm struck the quay
           OSLO (AP) — The harbour master said the port was closed.; The harbour master | said | the port was closed
           😀 “We 😀 will rebuild,” Moreau said.; Moreau | said | “We 😀 will rebuild,”
           Moreau said: “We will rebuild.; Moreau | said | “We will rebuild.
