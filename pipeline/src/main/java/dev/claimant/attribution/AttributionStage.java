@@ -38,6 +38,11 @@ public final class AttributionStage implements Stage {
   }
 
   @Override
+  public void prepare() {
+    parser.prepare();
+  }
+
+  @Override
   public Document apply(Document document) {
     QuotedText quoted = new QuotedText(document);
     Artefacts artefacts = new Artefacts(cues.artefacts());

@@ -20,6 +20,11 @@ public final class CoreNlpDependencyParser implements dev.claimant.attribution.D
           });
 
   @Override
+  public void prepare() {
+    Object unused = parser.get();
+  }
+
+  @Override
   public Dependencies parse(List<Token> tokens) {
     List<CoreLabel> words = new ArrayList<>(tokens.size());
     for (Token token : tokens) {

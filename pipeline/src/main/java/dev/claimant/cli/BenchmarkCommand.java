@@ -60,6 +60,7 @@ final class BenchmarkCommand implements Callable<Integer> {
     if (first.isEmpty()) {
       throw new CommandException("no English *.txt file in " + folder);
     }
+    stages.parallelStream().forEach(Stage::prepare);
     run(stages, first.get(), new long[stages.size()]);
     out.printf(Locale.ROOT, "first document, with all models: %.1f s after start%n", sinceStart());
 

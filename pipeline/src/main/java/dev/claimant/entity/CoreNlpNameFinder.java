@@ -36,6 +36,11 @@ public final class CoreNlpNameFinder implements NameFinder {
   private final Lazy<CRFClassifier<CoreLabel>> classifier = new Lazy<>(CoreNlpNameFinder::load);
 
   @Override
+  public void prepare() {
+    Object unused = classifier.get();
+  }
+
+  @Override
   public List<Name> names(Sentence sentence) {
     List<CoreLabel> labels = new ArrayList<>(sentence.tokens().size());
     for (int start = 0; start < sentence.tokens().size(); start += LONGEST) {

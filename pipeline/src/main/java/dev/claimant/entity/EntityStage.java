@@ -17,11 +17,13 @@ import java.util.Set;
  * third person and the nouns that repeat a role, each where it is clear whom it means.
  */
 public final class EntityStage implements Stage {
+  private final NameFinder finder;
   private final OccurrenceFinder names;
   private final Clusterer clusterer = new Clusterer(new CoreNlpNameGenders());
   private final NominalResolver nominals;
 
   public EntityStage(NameFinder finder) {
+    this.finder = finder;
     Roles roles = new Roles();
     this.names =
         new OccurrenceFinder(
@@ -37,6 +39,11 @@ public final class EntityStage implements Stage {
   @Override
   public Layer adds() {
     return Layer.ENTITIES;
+  }
+
+  @Override
+  public void prepare() {
+    finder.prepare();
   }
 
   @Override

@@ -13,6 +13,9 @@ import java.util.Set;
 public final class Pipeline {
   private final List<Stage> stages;
 
+  /** Done at the first document, all stages side by side: their models take seconds each. */
+  private final Lazy<List<Stage>> prepared;
+
   /**
    * @param stages the stages in the order of their work
    * @throws IllegalArgumentException if a stage requires a layer that none before it adds, or adds
@@ -20,6 +23,12 @@ public final class Pipeline {
    */
   public Pipeline(List<? extends Stage> stages) {
     this.stages = List.copyOf(stages);
+    this.prepared =
+        new Lazy<>(
+            () -> {
+              this.stages.parallelStream().forEach(Stage::prepare);
+              return this.stages;
+            });
     Set<Layer> there = EnumSet.noneOf(Layer.class);
     for (Stage stage : this.stages) {
       for (Layer layer : stage.requires()) {
@@ -43,7 +52,7 @@ public final class Pipeline {
   /** The document with the layers of all stages. */
   public Document apply(Document document) {
     Document result = document;
-    for (Stage stage : stages) {
+    for (Stage stage : prepared.get()) {
       result = stage.apply(result);
     }
     return result;

@@ -15,6 +15,9 @@ public interface Stage {
   /** The layer that a document has after this stage. */
   Layer adds();
 
+  /** Loads now what the stage would else load at its first use. */
+  default void prepare() {}
+
   /** The document with one more layer; all else of it as it was. */
   Document apply(Document document);
 }

@@ -23,6 +23,11 @@ public final class CoreNlpTagger implements Tagger {
           });
 
   @Override
+  public void prepare() {
+    Object unused = tagger.get();
+  }
+
+  @Override
   public List<String> tags(List<String> words) {
     List<Word> sentence = new ArrayList<>(words.size());
     for (String word : words) {

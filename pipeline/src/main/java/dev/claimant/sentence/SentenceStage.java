@@ -36,6 +36,11 @@ public final class SentenceStage implements Stage {
   }
 
   @Override
+  public void prepare() {
+    tagger.prepare();
+  }
+
+  @Override
   public Document apply(Document document) {
     List<Sentence> sentences = new ArrayList<>();
     for (int paragraph = 0; paragraph < document.paragraphs().size(); paragraph++) {

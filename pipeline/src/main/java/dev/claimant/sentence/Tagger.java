@@ -5,6 +5,9 @@ import java.util.List;
 /** Gives each word of a sentence its part of speech. Safe for use by many threads. */
 @FunctionalInterface
 public interface Tagger {
+  /** Loads now what would else be loaded at the first use. */
+  default void prepare() {}
+
   /** The Penn Treebank tags of a sentence's words, one each, in order. */
   List<String> tags(List<String> words);
 }

@@ -8,6 +8,8 @@ import dev.claimant.document.Layer;
 import dev.claimant.testing.TaggedText;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PipelineTest {
@@ -31,6 +33,38 @@ class PipelineTest {
     Fake quantities = new Fake(Set.of(), Layer.QUANTITIES);
     assertThatThrownBy(() -> new Pipeline(List.of(quantities, quantities)))
         .hasMessageContaining("a second time");
+  }
+
+  @Test
+  void stagesArePreparedOnceAtTheFirstDocument() {
+    AtomicInteger prepared = new AtomicInteger();
+    Stage stage =
+        new Stage() {
+          @Override
+          public Set<Layer> requires() {
+            return Set.of();
+          }
+
+          @Override
+          public Layer adds() {
+            return Layer.CLAIMS;
+          }
+
+          @Override
+          public void prepare() {
+            prepared.incrementAndGet();
+          }
+
+          @Override
+          public Document apply(Document document) {
+            return document.withClaims(List.of());
+          }
+        };
+    Pipeline pipeline = new Pipeline(List.of(stage));
+    assertThat(prepared).hasValue(0);
+    Document document = TaggedText.document("Rain/NN fell/VBD ~./.");
+    IntStream.range(0, 8).parallel().forEach(i -> pipeline.apply(document));
+    assertThat(prepared).hasValue(1);
   }
 
   @Test
