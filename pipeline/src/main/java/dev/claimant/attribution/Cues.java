@@ -1,17 +1,11 @@
 package dev.claimant.attribution;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.claimant.pipeline.WordFile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The words that signal an attribution, from the resource files of the same names, by lemma.
@@ -47,19 +41,9 @@ record Cues(
   /** A resource of lines {@code word value value…}. */
   private static Map<String, List<String>> read(String name) {
     Map<String, List<String>> words = new HashMap<>();
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(Cues.class.getResourceAsStream(name), name),
-                StandardCharsets.UTF_8))) {
-      for (@Nullable String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          List<String> fields = List.of(line.strip().split("\\s+"));
-          words.put(fields.get(0), fields.subList(1, fields.size()));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (String row : WordFile.rows(Cues.class, name)) {
+      List<String> fields = List.of(row.strip().split("\\s+"));
+      words.put(fields.get(0), fields.subList(1, fields.size()));
     }
     return words;
   }

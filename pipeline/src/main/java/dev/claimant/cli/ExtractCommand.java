@@ -13,16 +13,13 @@ import dev.claimant.ingest.DocumentReader;
 import dev.claimant.sink.ClaimWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -78,20 +75,7 @@ final class ExtractCommand implements Callable<Integer> {
       description = "jsonl (a record a line) or json (one array). Default: ${DEFAULT-VALUE}.")
   private ClaimWriter.Format format = ClaimWriter.Format.JSONL;
 
-  @Option(
-      names = "--date",
-      paramLabel = "DATE",
-      converter = Converters.Date.class,
-      description = "When the documents were published that have no .meta.json: 2024-11-20.")
-  private Optional<LocalDate> date = Optional.empty();
-
-  @Option(
-      names = "--encoding",
-      paramLabel = "NAME",
-      converter = Converters.Encoding.class,
-      defaultValue = "UTF-8",
-      description = "How the texts are encoded. Default: ${DEFAULT-VALUE}.")
-  private Charset encoding = StandardCharsets.UTF_8;
+  @Mixin private ReadingOptions reading = new ReadingOptions();
 
   @Override
   public Integer call() throws IOException {
@@ -101,7 +85,10 @@ final class ExtractCommand implements Callable<Integer> {
     try (ClaimOutput to = output()) {
       Batch batch =
           new Batch(
-              new DocumentReader(encoding, main.detector), main.pipeline.get(), date, progress);
+              new DocumentReader(reading.encoding, main.detector),
+              main.pipeline.get(),
+              reading.date,
+              progress);
       Batch.Summary summary = batch.run(inputs, to);
       progress.say(text(summary));
       return summary.failed() == 0 ? Main.DONE : Main.FELL_SHORT;

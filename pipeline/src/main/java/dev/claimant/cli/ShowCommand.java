@@ -12,11 +12,8 @@ import dev.claimant.ingest.DocumentReader;
 import dev.claimant.sink.ClaimRecord;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +21,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -92,20 +90,7 @@ final class ShowCommand implements Callable<Integer> {
               + " Without colour, claims stand in brackets. Default: ${DEFAULT-VALUE}.")
   private Color color = Color.AUTO;
 
-  @Option(
-      names = "--date",
-      paramLabel = "DATE",
-      converter = Converters.Date.class,
-      description = "When the text was published, if it has no .meta.json: 2024-11-20.")
-  private Optional<LocalDate> date = Optional.empty();
-
-  @Option(
-      names = "--encoding",
-      paramLabel = "NAME",
-      converter = Converters.Encoding.class,
-      defaultValue = "UTF-8",
-      description = "How the text is encoded. Default: ${DEFAULT-VALUE}.")
-  private Charset encoding = StandardCharsets.UTF_8;
+  @Mixin private ReadingOptions reading = new ReadingOptions();
 
   @Override
   public Integer call() {
@@ -113,7 +98,11 @@ final class ShowCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     Progress progress = new Progress(err, false, main.debug, 1);
     Batch batch =
-        new Batch(new DocumentReader(encoding, main.detector), main.pipeline.get(), date, progress);
+        new Batch(
+            new DocumentReader(reading.encoding, main.detector),
+            main.pipeline.get(),
+            reading.date,
+            progress);
     boolean records = file.endsWith(".jsonl") || file.endsWith(".json");
     Input text = input(records ? textOf(Path.of(file)) : file);
     try {

@@ -1,0 +1,25 @@
+package dev.claimant.cli;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** The options of commands that read documents. */
+final class ReadingOptions {
+  @Option(
+      names = "--date",
+      paramLabel = "DATE",
+      converter = Converters.Date.class,
+      description = "When the documents were published that have no .meta.json: 2024-11-20.")
+  Optional<LocalDate> date = Optional.empty();
+
+  @Option(
+      names = "--encoding",
+      paramLabel = "NAME",
+      converter = Converters.Encoding.class,
+      defaultValue = "UTF-8",
+      description = "How the texts are encoded. Default: ${DEFAULT-VALUE}.")
+  Charset encoding = StandardCharsets.UTF_8;
+}
