@@ -3,6 +3,7 @@ package dev.claimant.batch;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.claimant.sink.JsonProblems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,7 +60,8 @@ public final class Metadata {
     } catch (DateTimeException e) {
       throw malformed(file, "its date is no date");
     } catch (JsonProcessingException e) {
-      throw malformed(file, "line " + e.getLocation().getLineNr() + ": " + e.getOriginalMessage());
+      throw malformed(
+          file, "line " + e.getLocation().getLineNr() + ": " + JsonProblems.describe(e));
     } catch (IOException e) {
       throw new DocumentFailure("metadata", file + ": " + IoProblems.describe(e), e);
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import dev.claimant.sink.JsonProblems;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -42,7 +43,7 @@ record GoldNode(Path file, int line, Object value) {
       return node;
     } catch (JsonProcessingException e) {
       throw new GoldFormatException(
-          file + ":" + e.getLocation().getLineNr() + ": not JSON: " + e.getOriginalMessage());
+          file + ":" + e.getLocation().getLineNr() + ": not JSON: " + JsonProblems.describe(e));
     }
   }
 

@@ -81,7 +81,7 @@ public final class ClaimReader {
           : "the field \"" + path(mismatch) + "\" must be " + kind(mismatch.getTargetType());
     }
     boolean isJson = e.getClass() == JsonMappingException.class && e.getCause() == null;
-    return (isJson ? "" : "not JSON: ") + e.getOriginalMessage();
+    return (isJson ? "" : "not JSON: ") + JsonProblems.describe(e);
   }
 
   private static String kind(Class<?> type) {
