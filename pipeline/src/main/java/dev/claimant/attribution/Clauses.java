@@ -3,6 +3,7 @@ package dev.claimant.attribution;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Finds, in a parsed sentence, the clause that a verb reports. */
 final class Clauses {
@@ -41,7 +42,8 @@ final class Clauses {
         continue;
       }
       boolean marked = syntax.hasMark(child, "that");
-      if ((tree.is(child, "advcl") && !marked) || (tree.is(child, "parataxis", "dep") && that)) {
+      boolean loose = tree.is(child, "parataxis", "dep");
+      if ((tree.is(child, "advcl") && !marked) || (loose && (that || isParted(verb, child)))) {
         continue;
       }
       if (marked == that) {
@@ -56,6 +58,14 @@ final class Clauses {
       }
     }
     return List.of();
+  }
+
+  /**
+   * Whether a semicolon parts a clause from a verb before it: another statement, not its
+   * complement.
+   */
+  private boolean isParted(int verb, int child) {
+    return IntStream.range(verb, child).anyMatch(i -> syntax.token(i).is(";"));
   }
 
   private boolean isClause(int token) {

@@ -105,6 +105,7 @@ class AttributionModelsTest {
           Moreau issued a statement on Friday saying the port was closed.; Moreau | issued a statement on Friday saying | the port was closed
           Ada Moreau, who runs the port, said it was closed.; Ada Moreau, who runs the port, | said | it was closed
           The crane fell when the storm struck the quay, officials said.; officials | said | The crane fell when the storm struck the quay
+          ~The report had warned of such a quake; it put the odds at one in five.~; The report | had warned of | such a quake
           OSLO (AP) — The harbour master said the port was closed.; The harbour master | said | the port was closed
           😀 “We 😀 will rebuild,” Moreau said.; Moreau | said | “We 😀 will rebuild,”
           Moreau said: “We will rebuild.; Moreau | said | “We will rebuild.
