@@ -65,6 +65,9 @@ final class NameConsistency {
     if (name.type() == EntityType.PERSON && name.end() - name.first() > 1) {
       vote(text(document, sentence, name.end() - 1, name.end()), name.type());
     }
+    if (name.end() - name.first() > 1 && isRegion(sentence.tokens(), name.end())) {
+      vote(text(document, sentence, name.first(), name.end() - 1), EntityType.PLACE);
+    }
   }
 
   private void vote(String name, EntityType type) {
@@ -129,7 +132,7 @@ final class NameConsistency {
     return tokens.get(first).isName() && !part;
   }
 
-  /** Adds capitalised words behind "in" and "near" that are not yet a name. */
+  /** Adds regions behind "in" and "near" that are not yet a name: "in the Kursk Oblast". */
   private static List<Spotted> withPlaces(Sentence sentence, List<Spotted> names) {
     List<Token> tokens = sentence.tokens();
     List<Spotted> all = new ArrayList<>();
@@ -145,7 +148,7 @@ final class NameConsistency {
         while (end < limit && isPlaceWord(tokens.get(end))) {
           end++;
         }
-        if (end > first && isWhole(tokens, end) && (first == i + 1 || isRegion(tokens, end))) {
+        if (end > first && isWhole(tokens, end) && isRegion(tokens, end)) {
           all.add(new Spotted(new Name(first, end, EntityType.PLACE), Optional.empty()));
           i = end - 1;
         }
