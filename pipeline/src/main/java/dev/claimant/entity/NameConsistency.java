@@ -16,15 +16,12 @@ import java.util.Set;
 
 /**
  * Makes the names of a document consistent: the same words name the same type of thing, and a name
- * that was found once is found wherever it stands. Places that no one knew are found by the
- * preposition before them.
+ * that was found once is found wherever it stands. Regions that no one knew are found by the
+ * preposition before them and the noun at their end.
  */
 final class NameConsistency {
   /** Shorter names are too easily something else. */
   private static final int SHORTEST = 3;
-
-  /** Capitalised words that follow "in" and are no places. */
-  private static final Set<String> NO_PLACES = WordLists.get("no place");
 
   private static final Set<String> CALENDAR = WordLists.get("calendar");
 
@@ -167,7 +164,6 @@ final class NameConsistency {
         && Character.isUpperCase(text.codePointAt(0))
         && text.length() >= SHORTEST
         && !text.equals(text.toUpperCase(Locale.ROOT))
-        && !NO_PLACES.contains(text.toLowerCase(Locale.ROOT))
         && !CALENDAR.contains(text.toLowerCase(Locale.ROOT));
   }
 
