@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
@@ -62,7 +63,15 @@ public final class AttributionStage implements Stage {
       List<Span> content = merged(draft.content);
       places.put(draft, attributions.size());
       attributions.add(
-          new Attribution(quoted.type(content), source, draft.cue, content, parties, previous));
+          new Attribution(
+              quoted.type(content),
+              source,
+              draft.cue,
+              content,
+              parties,
+              Optional.empty(),
+              previous,
+              OptionalDouble.empty()));
     }
     return document.withAttributions(attributions);
   }

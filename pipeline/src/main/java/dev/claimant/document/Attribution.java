@@ -2,6 +2,7 @@ package dev.claimant.document;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * Something said, written, believed, known, wanted or promised, and who the text says it is by;
@@ -16,8 +17,11 @@ import java.util.Optional;
  * @param content what is said, with its quotation marks, in order; never empty
  * @param parties the {@link Entity#id()}s of those who the source is, as far as they are known: a
  *     pronoun's person, a statement's makers, each member of a list
+ * @param sourceClass what sort of source it is, if the text names one but no known party
  * @param continues the place in the document's list of the attribution that this one goes on, if it
  *     has no source of its own: a later paragraph of the same speaker
+ * @param confidence how likely it is that the content is right by the larger part and the source is
+ *     right, from 0 to 1, calibrated on news; empty if nothing is known of that
  */
 public record Attribution(
     AttributionType type,
@@ -25,7 +29,9 @@ public record Attribution(
     List<Span> cue,
     List<Span> content,
     List<Integer> parties,
-    Optional<Integer> continues) {
+    Optional<SourceClass> sourceClass,
+    Optional<Integer> continues,
+    OptionalDouble confidence) {
   public Attribution {
     source = List.copyOf(source);
     cue = List.copyOf(cue);

@@ -1,10 +1,12 @@
 package dev.claimant.sink;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * A claim as it leaves the program: one JSON object, described by the JSON Schema that {@code
@@ -23,6 +25,8 @@ import java.util.Optional;
  * @param time when it is said to be so, or was said
  * @param content what is said, in a statement claim only, in one or more parts
  * @param attribution who says it and how the text tells
+ * @param confidence how likely it is that the statement is right by the larger part and has the
+ *     right source, from 0 to 1; a quantity claim in a statement has the statement's
  * @param quantities the ids of the quantity claims in a statement
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -39,6 +43,7 @@ import java.util.Optional;
   "time",
   "content",
   "attribution",
+  "confidence",
   "quantities"
 })
 public record ClaimRecord(
@@ -54,6 +59,7 @@ public record ClaimRecord(
     Optional<TimePart> time,
     List<TextPart> content,
     AttributionPart attribution,
+    OptionalDouble confidence,
     List<String> quantities) {
 
   /** A short exponent in a file can stand for more digits than memory holds. */
@@ -160,8 +166,10 @@ public record ClaimRecord(
 
   /**
    * The source of a statement. One that is known as one entity has a name and a type; one that is
-   * several has members instead; one that the text leaves unnamed ("officials") has neither.
+   * several has members instead; one that the text leaves unnamed ("officials") has neither, but a
+   * class.
    *
+   * @param sourceClass "author", "official", "expert", "witness", "document" or "anonymous"
    * @param text the words that name it, from the first to the last
    * @param spans these words in their parts, if they are not in one piece
    */
@@ -172,6 +180,7 @@ public record ClaimRecord(
       Optional<String> role,
       Optional<String> title,
       List<MemberPart> members,
+      @JsonProperty("class") Optional<String> sourceClass,
       String text,
       int start,
       int end,

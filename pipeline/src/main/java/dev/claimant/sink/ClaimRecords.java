@@ -10,6 +10,7 @@ import dev.claimant.document.Entity;
 import dev.claimant.document.Mention;
 import dev.claimant.document.Quantity;
 import dev.claimant.document.Sentence;
+import dev.claimant.document.SourceClass;
 import dev.claimant.document.Span;
 import dev.claimant.document.TimeExpression;
 import dev.claimant.sink.ClaimRecord.AmountPart;
@@ -30,6 +31,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Turns the claims of a document into the records that leave the program. */
 public final class ClaimRecords {
@@ -65,6 +67,7 @@ public final class ClaimRecords {
           quantity.entity(),
           List.of(),
           attribution(quantity),
+          statement(quantity).map(StatementClaim::attribution),
           List.of());
     }
     StatementClaim statement = (StatementClaim) claim;
@@ -75,6 +78,7 @@ public final class ClaimRecords {
         Optional.empty(),
         texts(statement.attribution().content()),
         attribution(statement.attribution(), statement.statement(), statement.continues()),
+        Optional.of(statement.attribution()),
         statement.quantities());
   }
 
@@ -85,6 +89,7 @@ public final class ClaimRecords {
       Optional<Mention> entity,
       List<TextPart> content,
       AttributionPart attribution,
+      Optional<Attribution> of,
       List<String> quantities) {
     Span span = offsets.toCodePoints(claim.span());
     return new ClaimRecord(
@@ -101,6 +106,7 @@ public final class ClaimRecords {
         claim.time().map(this::time),
         content,
         attribution,
+        of.map(Attribution::confidence).orElse(OptionalDouble.empty()),
         quantities);
   }
 
@@ -139,16 +145,28 @@ public final class ClaimRecords {
   }
 
   private AttributionPart attribution(QuantityClaim quantity) {
+    return statement(quantity)
+        .map(of -> attribution(of.attribution(), quantity.statement(), Optional.empty()))
+        .orElseGet(
+            () ->
+                new AttributionPart(
+                    "author",
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty()));
+  }
+
+  private Optional<StatementClaim> statement(QuantityClaim quantity) {
     if (quantity.statement().isEmpty()) {
-      return new AttributionPart(
-          "author", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+      return Optional.empty();
     }
     StatementClaim statement = statements.get(quantity.statement().get());
     if (statement == null) {
       throw new IllegalArgumentException(
           "claim " + quantity.id() + " is part of a statement that the document lacks");
     }
-    return attribution(statement.attribution(), quantity.statement(), Optional.empty());
+    return Optional.of(statement);
   }
 
   private AttributionPart attribution(
@@ -174,6 +192,7 @@ public final class ClaimRecords {
         one.flatMap(Entity::role),
         one.flatMap(Entity::title),
         parties.size() > 1 ? parties.stream().map(ClaimRecords::member).toList() : List.of(),
+        attribution.sourceClass().map(SourceClass::label),
         at.text(),
         at.start(),
         at.end(),

@@ -22,6 +22,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 class ClaimStageTest {
@@ -73,7 +74,9 @@ class ClaimStageTest {
             List.of(span(cue)),
             List.of(span(content)),
             List.of(),
-            Optional.empty()));
+            Optional.empty(),
+            Optional.empty(),
+            OptionalDouble.empty()));
   }
 
   private List<Claim> claims() {

@@ -13,6 +13,7 @@ import dev.claimant.sink.ClaimRecord.TextPart;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Builds records of a text by hand: words stand where they first occur in it. */
 final class Records {
@@ -55,6 +56,7 @@ final class Records {
             Optional.of("mayor"),
             Optional.empty(),
             List.of(),
+            Optional.empty(),
             source,
             named.start(),
             named.end(),
@@ -90,6 +92,7 @@ final class Records {
         Optional.empty(),
         content,
         attribution,
+        OptionalDouble.empty(),
         List.of());
   }
 

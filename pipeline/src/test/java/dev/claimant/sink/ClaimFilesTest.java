@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -208,6 +209,7 @@ class ClaimFilesTest {
         List.of(),
         new AttributionPart(
             "author", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+        OptionalDouble.empty(),
         List.of());
   }
 

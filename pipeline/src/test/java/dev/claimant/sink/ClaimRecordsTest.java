@@ -23,6 +23,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -187,7 +188,9 @@ class ClaimRecordsTest {
             List.of(span("said")),
             List.of(span("two ships sank")),
             parties,
-            Optional.empty());
+            Optional.empty(),
+            Optional.empty(),
+            OptionalDouble.empty());
     return new Claim.StatementClaim(
         "s-1",
         attribution,

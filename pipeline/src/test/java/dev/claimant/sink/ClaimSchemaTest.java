@@ -13,6 +13,7 @@ import dev.claimant.document.AttributionType;
 import dev.claimant.document.Bound;
 import dev.claimant.document.EntityType;
 import dev.claimant.document.QuantityKind;
+import dev.claimant.document.SourceClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -154,6 +155,9 @@ class ClaimSchemaTest {
     assertThat(names(schema.get("attribution").get("properties").get("type")))
         .contains("author")
         .containsAll(Stream.of(AttributionType.values()).map(AttributionType::label).toList());
+    assertThat(names(schema.get("source").get("properties").get("class")))
+        .containsExactlyElementsOf(
+            Stream.of(SourceClass.values()).map(SourceClass::label).toList());
   }
 
   @Test

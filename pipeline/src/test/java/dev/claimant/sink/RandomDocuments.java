@@ -12,6 +12,7 @@ import dev.claimant.document.MentionType;
 import dev.claimant.document.Quantity;
 import dev.claimant.document.QuantityKind;
 import dev.claimant.document.Sentence;
+import dev.claimant.document.SourceClass;
 import dev.claimant.document.Span;
 import dev.claimant.document.TimeExpression;
 import dev.claimant.document.Token;
@@ -22,6 +23,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Random;
 
 /** Documents with claims at random places of random text, the same for the same seed. */
@@ -109,11 +111,15 @@ final class RandomDocuments {
     Attribution attribution =
         new Attribution(
             any(AttributionType.values()),
-            parties == 0 ? List.of() : spans(),
+            parties == 0 && random.nextBoolean() ? List.of() : spans(),
             random.nextBoolean() ? List.of() : spans(),
             spans(),
             random.ints(parties, 0, 5).boxed().toList(),
-            Optional.empty());
+            parties == 0 && random.nextBoolean()
+                ? Optional.of(any(SourceClass.values()))
+                : Optional.empty(),
+            Optional.empty(),
+            random.nextBoolean() ? OptionalDouble.empty() : OptionalDouble.of(random.nextDouble()));
     return new Claim.StatementClaim(
         id,
         attribution,
