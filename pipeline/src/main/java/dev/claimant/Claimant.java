@@ -1,7 +1,7 @@
 package dev.claimant;
 
 import dev.claimant.attribution.AttributionStage;
-import dev.claimant.attribution.CoreNlpDependencyParser;
+import dev.claimant.attribution.OnnxAttributionModel;
 import dev.claimant.claim.ClaimStage;
 import dev.claimant.entity.CoreNlpNameFinder;
 import dev.claimant.entity.EntityStage;
@@ -22,7 +22,7 @@ public final class Claimant {
         new SentenceStage(new CoreNlpTagger()),
         new EntityStage(new CoreNlpNameFinder()),
         new QuantityStage(),
-        new AttributionStage(new CoreNlpDependencyParser()),
+        new AttributionStage(new OnnxAttributionModel()),
         new ClaimStage());
   }
 

@@ -76,6 +76,9 @@ class ArchitectureTest {
   @ArchTest static final ArchRule OPENNLP_STAYS_IN_ITS_ADAPTERS = staysIn("OpenNlp", "opennlp..");
 
   @ArchTest
+  static final ArchRule ONNX_RUNTIME_STAYS_IN_ITS_ADAPTERS = staysIn("Onnx", "ai.onnxruntime..");
+
+  @ArchTest
   static final ArchRule NO_MUTABLE_STATIC_STATE =
       fields().that().areStatic().should().beFinal().allowEmptyShould(true);
 

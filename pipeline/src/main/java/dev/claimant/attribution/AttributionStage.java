@@ -13,19 +13,35 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 
-/**
- * Adds attributions, by rules: quotation marks, lists of cues, and the syntax of the sentences that
- * hold either. Only the outermost attribution is found where one lies within another.
- */
+/** Adds attributions. Only the outermost one is found where one lies within another, as a rule. */
 public final class AttributionStage implements Stage {
-  private final DependencyParser parser;
-  private final Cues cues = Cues.load();
+  /** Finds the attributions of a document, in the order of their content. */
+  @FunctionalInterface
+  private interface Finder {
+    List<Draft> find(Document document, QuotedText quoted, Artefacts artefacts);
+  }
 
+  private final Cues cues = Cues.load();
+  private final Finder finder;
+  private final Runnable preparation;
+
+  /** Finds attributions by a model. */
+  public AttributionStage(AttributionModel model) {
+    finder =
+        (document, quoted, artefacts) -> ModelDrafts.find(document, quoted, model, cues, artefacts);
+    preparation = model::prepare;
+  }
+
+  /**
+   * Finds attributions by rules: quotation marks, lists of cues, and the syntax of the sentences
+   * that hold either.
+   */
   public AttributionStage(DependencyParser parser) {
-    this.parser = parser;
+    finder =
+        (document, quoted, artefacts) -> RuleDrafts.find(document, quoted, parser, cues, artefacts);
+    preparation = parser::prepare;
   }
 
   @Override
@@ -40,7 +56,7 @@ public final class AttributionStage implements Stage {
 
   @Override
   public void prepare() {
-    parser.prepare();
+    preparation.run();
   }
 
   @Override
@@ -49,7 +65,7 @@ public final class AttributionStage implements Stage {
     Artefacts artefacts = new Artefacts(cues.artefacts());
     Map<Draft, Integer> places = new HashMap<>();
     List<Attribution> attributions = new ArrayList<>();
-    for (Draft draft : Drafts.find(document, quoted, parser, cues, artefacts)) {
+    for (Draft draft : finder.find(document, quoted, artefacts)) {
       Optional<Integer> previous = draft.previous.map(places::get);
       List<Integer> parties =
           previous
@@ -71,7 +87,7 @@ public final class AttributionStage implements Stage {
               parties,
               Optional.empty(),
               previous,
-              OptionalDouble.empty()));
+              draft.confidence));
     }
     return document.withAttributions(attributions);
   }

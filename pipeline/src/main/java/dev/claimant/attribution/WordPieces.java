@@ -77,7 +77,11 @@ final class WordPieces {
     for (int i = 0; i < text.length(); i = next) {
       int c = text.codePointAt(i);
       next = i + Character.charCount(c);
-      if (isDropped(c)) {
+      boolean mark = isMark(c);
+      if (mark && start >= 0) {
+        end = next;
+      }
+      if (mark || isDropped(c)) {
         continue;
       }
       boolean alone = standsAlone(c);
@@ -128,7 +132,8 @@ final class WordPieces {
       } else {
         // The loop above took one step more.
         stop++;
-        Span span = new Span(at.get(begin).start(), at.get(stop - 1).end());
+        boolean last = stop == letters.length();
+        Span span = new Span(at.get(begin).start(), last ? word.end() : at.get(stop - 1).end());
         pieces.add(new Piece(id, feature, span, begin == 0));
         begin = stop;
       }
@@ -147,7 +152,7 @@ final class WordPieces {
     StringBuilder kept = new StringBuilder();
     Normalizer.normalize(Character.toString(Character.toLowerCase(c)), Normalizer.Form.NFD)
         .codePoints()
-        .filter(part -> Character.getType(part) != Character.NON_SPACING_MARK)
+        .filter(part -> !isMark(part))
         .forEach(kept::appendCodePoint);
     return kept.toString();
   }
@@ -188,7 +193,11 @@ final class WordPieces {
   }
 
   private static boolean isSpace(int c) {
-    return c == '\t' || c == '\n' || c == '\r' || Character.getType(c) == Character.SPACE_SEPARATOR;
+    return c == '\t' || c == '\n' || c == '\r' || Character.isSpaceChar(c);
+  }
+
+  private static boolean isMark(int c) {
+    return Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   private static boolean isDropped(int c) {

@@ -11,21 +11,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 
-/** Finds the attributions of one document, without resolving who their sources are. */
-final class Drafts {
-  /** How many paragraphs back a quotation without a cue looks for its speaker. */
-  private static final int REACH = 2;
-
+/**
+ * Finds the attributions of one document by rules: quotation marks, lists of cues, and the syntax
+ * of the sentences that hold either. Does not resolve who their sources are.
+ */
+final class RuleDrafts {
   /** How many of the last attributions can still overlap the next. */
   private static final int NEAR = 20;
 
   /** Tags of what can stand before a verb, "also" or "will". */
   private static final Set<String> ADVERBS = Set.of("RB", "MD");
-
-  private static final Comparator<Draft> IN_ORDER =
-      Comparator.comparing(draft -> draft.content.get(0));
 
   private final Document document;
   private final SelectiveParser parser;
@@ -35,7 +33,7 @@ final class Drafts {
   private final List<Draft> drafts = new ArrayList<>();
   private final boolean[] claimed;
 
-  private Drafts(
+  private RuleDrafts(
       Document document,
       QuotedText quoted,
       DependencyParser parser,
@@ -60,12 +58,11 @@ final class Drafts {
       DependencyParser parser,
       Cues cues,
       Artefacts artefacts) {
-    Drafts finder = new Drafts(document, quoted, parser, cues, artefacts);
+    RuleDrafts finder = new RuleDrafts(document, quoted, parser, cues, artefacts);
     for (Sentence sentence : document.sentences()) {
       finder.read(sentence);
     }
-    finder.continueQuotations();
-    finder.drafts.sort(IN_ORDER);
+    Continuations.add(document, quoted, finder.claimed, finder.drafts);
     return finder.drafts;
   }
 
@@ -209,7 +206,8 @@ final class Drafts {
     for (TokenRange range : report.content()) {
       content.addAll(withQuotations(span(sentence, range)));
     }
-    return new Draft(source, List.of(span(sentence, report.cue())), content);
+    return new Draft(
+        source, List.of(span(sentence, report.cue())), content, OptionalDouble.empty());
   }
 
   /** A source before its cue, with the comma that closes a clause in it: "Lee, the mayor,". */
@@ -248,61 +246,5 @@ final class Drafts {
     }
     more.add(0, new Span(start, end));
     return more;
-  }
-
-  /** Gives the quotations that have no cue beside them to whoever spoke last. */
-  private void continueQuotations() {
-    drafts.sort(IN_ORDER);
-    List<Draft> continuations = new ArrayList<>();
-    Optional<Draft> last = Optional.empty();
-    int next = 0;
-    for (int number = 0; number < claimed.length; number++) {
-      Quotation quotation = quoted.quotations().get(number);
-      for (;
-          next < drafts.size() && drafts.get(next).content.get(0).start() < quotation.start();
-          next++) {
-        if (isSpoken(drafts.get(next))) {
-          last = Optional.of(drafts.get(next));
-        }
-      }
-      if (last.isPresent()
-          && !claimed[number]
-          && quoted.freeStanding(number)
-          && standsAlone(quotation)) {
-        int distance = document.sentenceAt(quotation.start()).paragraph() - paragraphOf(last.get());
-        if (distance == 0) {
-          last.get().content.addAll(quotation.parts());
-        } else if (distance <= REACH) {
-          last = Optional.of(last.get().continued(quotation.parts()));
-          continuations.add(last.get());
-        }
-      }
-    }
-    drafts.addAll(continuations);
-  }
-
-  private boolean isSpoken(Draft draft) {
-    return draft.content.stream().anyMatch(part -> !quoted.in(part).isEmpty());
-  }
-
-  private int paragraphOf(Draft draft) {
-    return document.sentenceAt(draft.content.get(draft.content.size() - 1).end() - 1).paragraph();
-  }
-
-  /** Whether no word of the sentences that a quotation stands in is outside of quotation marks. */
-  private boolean standsAlone(Quotation quotation) {
-    Sentence first = document.sentenceAt(quoted.firstWord(quotation));
-    Sentence last = document.sentenceAt(quotation.end() - 1);
-    return isOnlyQuoted(first) && isOnlyQuoted(last);
-  }
-
-  private boolean isOnlyQuoted(Sentence sentence) {
-    boolean[] kept = quoted.remainder(sentence);
-    for (int i = 0; i < kept.length; i++) {
-      if (kept[i] && Character.isLetterOrDigit(sentence.tokens().get(i).text().charAt(0))) {
-        return false;
-      }
-    }
-    return true;
   }
 }

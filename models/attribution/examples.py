@@ -1,0 +1,87 @@
+"""Windows of word pieces with the tags to learn, and windows to predict in."""
+
+import dataclasses
+
+import numpy
+
+LONGEST = 384  # word pieces in a window, with the one before and the one behind
+CONTEXT = 32  # word pieces on either side of a window's core that only inform it
+IGNORED = -100
+
+
+@dataclasses.dataclass
+class Window:
+    """A run of a document's pieces; spans are found by their cues in its core."""
+
+    start: int
+    end: int
+    core_start: int
+    core_end: int
+
+
+def windows_of(length, longest=LONGEST, context=CONTEXT):
+    room, found, core = longest - 2, [], 0
+    while True:
+        start = max(0, core - context)
+        end = min(length, start + room)
+        core_end = length if end == length else end - context
+        found.append(Window(start, end, core, core_end))
+        if core_end == length:
+            return found
+        core = core_end
+
+
+class Tagged:
+    """A document's pieces with its gold attributions as the words that they cover."""
+
+    def __init__(self, article, pieces):
+        self.pieces = pieces
+        n = len(pieces)
+        starts = numpy.array([s for s, _ in pieces.spans])
+        self.firsts = numpy.array(pieces.firsts)
+        word_of = numpy.cumsum(self.firsts) - 1
+        word_starts = starts[self.firsts]
+        word_ends = numpy.array([max(e for _, e in [pieces.spans[i]]) for i in range(n)])
+        ends = numpy.zeros(len(word_starts), int)
+        for i in range(n):
+            ends[word_of[i]] = max(ends[word_of[i]], word_ends[i])
+        self.word_piece = numpy.flatnonzero(self.firsts)
+
+        def words(span):
+            first = int(numpy.searchsorted(ends, span[0], "right"))
+            last = int(numpy.searchsorted(word_starts, span[1], "left")) - 1
+            return (first, last) if last >= first else None
+
+        self.attributions = []
+        for a in article.attributions:
+            cue = words(a.cue[0]) if a.cue else None
+            roles = [[w for w in map(words, spans) if w] for spans in (a.source, a.content)]
+            self.attributions.append((cue, roles))
+        self.ignored = numpy.zeros(n, bool)
+        for start, end in article.discarded:
+            self.ignored |= (starts >= start) & (starts < end)
+        self.cue_tags = self.tags([[a[0] for a in self.attributions if a[0]]])
+        self.source_tags = self.tags([[s for a in self.attributions for s in a[1][0]]])
+        self.content_tags = self.tags([[s for a in self.attributions for s in a[1][1]]])
+        for tags in (self.cue_tags, self.source_tags, self.content_tags):
+            tags[self.ignored] = IGNORED
+
+    def tags(self, spans_by_role):
+        tags = numpy.where(self.firsts, 0, IGNORED)
+        for role, spans in enumerate(spans_by_role):
+            for first, last in spans:
+                self.mark(tags, role, first, last)
+        return tags
+
+    def mark(self, tags, role, first, last):
+        at = self.word_piece[first:last + 1]
+        base = 1 + 4 * role
+        if len(at) == 1:
+            tags[at] = base + 3
+        else:
+            tags[at] = base + 1
+            tags[at[0]], tags[at[-1]] = base, base + 2
+        return tags
+
+    def role_tags(self, attribution):
+        return self.tags(attribution[1])

@@ -1,0 +1,147 @@
+package dev.claimant.attribution;
+
+import dev.claimant.document.Document;
+import dev.claimant.document.Quotation;
+import dev.claimant.document.Sentence;
+import dev.claimant.document.Span;
+import dev.claimant.document.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * Takes the attributions of one document from a model, and puts right by rule what rules know
+ * better: where a quotation begins and ends, and whom one without a cue goes on. Does not resolve
+ * who their sources are.
+ */
+final class ModelDrafts {
+  private final Document document;
+  private final QuotedText quoted;
+  private final List<Draft> drafts = new ArrayList<>();
+  private final boolean[] claimed;
+
+  private ModelDrafts(Document document, QuotedText quoted) {
+    this.document = document;
+    this.quoted = quoted;
+    this.claimed = new boolean[quoted.quotations().size()];
+  }
+
+  /**
+   * The attributions in the order of their content.
+   *
+   * @param artefacts takes up the statements and the like that somebody makes
+   */
+  static List<Draft> find(
+      Document document,
+      QuotedText quoted,
+      AttributionModel model,
+      Cues cues,
+      Artefacts artefacts) {
+    ModelDrafts finder = new ModelDrafts(document, quoted);
+    for (ScoredAttribution found : withoutRivals(model.find(document.text()))) {
+      finder.add(found);
+      finder.noteArtefact(found, cues, artefacts);
+    }
+    Continuations.add(document, quoted, finder.claimed, finder.drafts);
+    return finder.drafts;
+  }
+
+  /**
+   * Leaves each part of a content to the likeliest of those that claim the larger part of it, for
+   * nobody's words are told twice: {@code “We won,” she said. “It was close,” she added.}
+   */
+  private static List<ScoredAttribution> withoutRivals(List<ScoredAttribution> found) {
+    List<ScoredAttribution> kept = new ArrayList<>();
+    List<Span> taken = new ArrayList<>();
+    List<ScoredAttribution> byConfidence = new ArrayList<>(found);
+    byConfidence.sort(Comparator.comparingDouble(ScoredAttribution::confidence).reversed());
+    for (ScoredAttribution one : byConfidence) {
+      List<Span> content =
+          one.content().stream().filter(part -> 2 * shared(part, taken) < part.length()).toList();
+      if (!content.isEmpty()) {
+        kept.add(new ScoredAttribution(one.source(), one.cue(), content, one.confidence()));
+        taken.addAll(content);
+      }
+    }
+    kept.sort(Comparator.comparing(ScoredAttribution::cue));
+    return kept;
+  }
+
+  private static int shared(Span part, List<Span> others) {
+    return others.stream()
+        .mapToInt(
+            other -> Math.min(part.end(), other.end()) - Math.max(part.start(), other.start()))
+        .filter(length -> length > 0)
+        .sum();
+  }
+
+  private void add(ScoredAttribution found) {
+    List<Span> source = found.source().stream().toList();
+    OptionalDouble confidence = OptionalDouble.of(found.confidence());
+    List<Span> content = found.content().stream().map(this::withMarks).toList();
+    Draft draft = new Draft(source, List.of(found.cue()), List.of(), confidence);
+    drafts.add(draft);
+    for (Span part : content) {
+      if (goesOnElsewhere(draft, part)) {
+        draft = draft.continued(List.of(part));
+        drafts.add(draft);
+      } else {
+        draft.content.add(part);
+      }
+      quoted.in(part).forEach(number -> claimed[number] = true);
+    }
+  }
+
+  /** Whether a part is a quotation of its own in a later paragraph than all before it. */
+  private boolean goesOnElsewhere(Draft draft, Span part) {
+    if (draft.content.isEmpty()) {
+      return false;
+    }
+    int end = draft.content.get(draft.content.size() - 1).end();
+    return document.sentenceAt(part.start()).paragraph() > document.sentenceAt(end - 1).paragraph()
+        && quoted.at(end - 1) != quoted.at(part.start());
+  }
+
+  /** A part of a content with the quotation marks that it reaches but for them. */
+  private Span withMarks(Span part) {
+    Span whole = part;
+    for (int number : quoted.in(part)) {
+      Quotation quotation = quoted.quotations().get(number);
+      for (Span quote : quotation.parts()) {
+        if (quote.overlaps(part)) {
+          boolean begins = isBlank(quote.start(), part.start());
+          boolean ends = isBlank(part.end(), quote.end());
+          whole =
+              new Span(
+                  begins ? Math.min(quote.start(), whole.start()) : whole.start(),
+                  ends ? Math.max(quote.end(), whole.end()) : whole.end());
+        }
+      }
+    }
+    return whole;
+  }
+
+  /** Whether nothing but marks and white space stands between two offsets, if anything does. */
+  private boolean isBlank(int from, int to) {
+    return from >= to
+        || document.text().substring(from, to).chars().noneMatch(Character::isLetterOrDigit);
+  }
+
+  /** Notes who made the statement of "released a statement saying": a later one may be it. */
+  private void noteArtefact(ScoredAttribution found, Cues cues, Artefacts artefacts) {
+    Optional<Span> maker = found.source();
+    if (maker.isEmpty()) {
+      return;
+    }
+    Sentence sentence = document.sentenceAt(found.cue().start());
+    int end = sentence.tokenAt(found.cue().end());
+    for (int i = sentence.tokenAt(found.cue().start()); i < end; i++) {
+      Token token = sentence.tokens().get(i);
+      if (token.isNoun() && cues.artefacts().contains(token.lemma())) {
+        artefacts.add(token.lemma(), maker.get());
+      }
+    }
+  }
+}
