@@ -1,9 +1,5 @@
 package dev.claimant.evaluation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -16,9 +12,7 @@ import java.util.Map;
  * value than it should have is one false and one missed. A field that neither side has is left out.
  * Where there was nothing to find and nothing was found, precision, recall and F1 are 1.
  */
-public final class Report {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
+final class ClaimReport implements Report {
   private final int documents;
   private final Map<String, Tally> kinds;
   private final Tally all;
@@ -27,7 +21,7 @@ public final class Report {
   /**
    * @param kinds the tally of each kind, in the order to show them in
    */
-  Report(int documents, Map<String, Tally> kinds, String errors) {
+  ClaimReport(int documents, Map<String, Tally> kinds, String errors) {
     this.documents = documents;
     this.kinds = new LinkedHashMap<>(kinds);
     all = kinds.values().stream().reduce(Tally.empty(), Tally::plus);
@@ -36,11 +30,12 @@ public final class Report {
   }
 
   /** F1 over all whole claims: those right in their span and in every field. */
+  @Override
   public double f1() {
     return all.whole().f1();
   }
 
-  /** All figures, as aligned plain text. */
+  @Override
   public String table() {
     StringBuilder out = new StringBuilder();
     out.append(
@@ -75,24 +70,17 @@ public final class Report {
         score.f1());
   }
 
-  /** All figures, as JSON. */
+  @Override
   public String json() {
-    ObjectNode report = JSON.createObjectNode();
-    report.put("f1", rounded(f1()));
+    ObjectNode report = ReportJson.object();
+    report.put("f1", ReportJson.rounded(f1()));
     report.put("documents", documents);
     kinds.forEach((kind, tally) -> report.set(kind, json(tally)));
-    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-    try {
-      return JSON.writer(new DefaultPrettyPrinter().withObjectIndenter(lines))
-              .writeValueAsString(report)
-          + "\n";
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+    return ReportJson.text(report);
   }
 
   private static ObjectNode json(Tally tally) {
-    ObjectNode rows = JSON.createObjectNode();
+    ObjectNode rows = ReportJson.object();
     shown(tally)
         .forEach(
             (row, score) ->
@@ -100,9 +88,9 @@ public final class Report {
                     .put("true", score.right())
                     .put("false", score.wrong())
                     .put("missed", score.missed())
-                    .put("precision", rounded(score.precision()))
-                    .put("recall", rounded(score.recall()))
-                    .put("f1", rounded(score.f1())));
+                    .put("precision", ReportJson.rounded(score.precision()))
+                    .put("recall", ReportJson.rounded(score.recall()))
+                    .put("f1", ReportJson.rounded(score.f1())));
     return rows;
   }
 
@@ -112,13 +100,8 @@ public final class Report {
     return rows;
   }
 
-  private static double rounded(double share) {
-    return Math.round(share * 10_000) / 10_000.0;
-  }
-
-  /**
-   * Each missed, false and wrong claim beside its sentence, as plain text; empty if all is right.
-   */
+  /** Each beside its sentence. */
+  @Override
   public String errors() {
     return errors;
   }
