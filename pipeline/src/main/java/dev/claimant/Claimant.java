@@ -18,11 +18,16 @@ public final class Claimant {
 
   /** All stages, from sentences to claims, in order; each can also be used alone. */
   public static List<Stage> stages() {
+    return stages(AttributionMethod.MODEL);
+  }
+
+  /** All stages, with the one of attributions that finds them by a method. */
+  public static List<Stage> stages(AttributionMethod method) {
     return List.of(
         new SentenceStage(new CoreNlpTagger()),
         new EntityStage(new CoreNlpNameFinder()),
         new QuantityStage(),
-        new AttributionStage(new CoreNlpDependencyParser()),
+        attributionStage(method),
         new ClaimStage());
   }
 
@@ -31,6 +36,17 @@ public final class Claimant {
    * threads.
    */
   public static Pipeline pipeline() {
-    return new Pipeline(stages());
+    return pipeline(AttributionMethod.MODEL);
+  }
+
+  /** All stages as one, with attributions found by a method. */
+  public static Pipeline pipeline(AttributionMethod method) {
+    return new Pipeline(stages(method));
+  }
+
+  private static Stage attributionStage(AttributionMethod method) {
+    return switch (method) {
+      case MODEL, RULES -> new AttributionStage(new CoreNlpDependencyParser());
+    };
   }
 }
