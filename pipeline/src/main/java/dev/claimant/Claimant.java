@@ -1,6 +1,7 @@
 package dev.claimant;
 
 import dev.claimant.attribution.AttributionStage;
+import dev.claimant.attribution.CoreNlpDependencyParser;
 import dev.claimant.attribution.OnnxAttributionModel;
 import dev.claimant.claim.ClaimStage;
 import dev.claimant.entity.CoreNlpNameFinder;
@@ -18,11 +19,16 @@ public final class Claimant {
 
   /** All stages, from sentences to claims, in order; each can also be used alone. */
   public static List<Stage> stages() {
+    return stages(AttributionMethod.MODEL);
+  }
+
+  /** All stages, with the one of attributions that finds them by a method. */
+  public static List<Stage> stages(AttributionMethod method) {
     return List.of(
         new SentenceStage(new CoreNlpTagger()),
         new EntityStage(new CoreNlpNameFinder()),
         new QuantityStage(),
-        new AttributionStage(new OnnxAttributionModel()),
+        attributionStage(method),
         new ClaimStage());
   }
 
@@ -31,6 +37,18 @@ public final class Claimant {
    * threads.
    */
   public static Pipeline pipeline() {
-    return new Pipeline(stages());
+    return pipeline(AttributionMethod.MODEL);
+  }
+
+  /** All stages as one, with attributions found by a method. */
+  public static Pipeline pipeline(AttributionMethod method) {
+    return new Pipeline(stages(method));
+  }
+
+  private static Stage attributionStage(AttributionMethod method) {
+    return switch (method) {
+      case MODEL -> new AttributionStage(new OnnxAttributionModel());
+      case RULES -> new AttributionStage(new CoreNlpDependencyParser());
+    };
   }
 }

@@ -6,6 +6,7 @@ import dev.claimant.ingest.DocumentReader;
 import dev.claimant.pipeline.Pipeline;
 import dev.claimant.sink.ClaimRecord;
 import dev.claimant.sink.ClaimRecords;
+import dev.claimant.sink.Confidence;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,16 +20,23 @@ public final class Batch {
   private final DocumentReader reader;
   private final Pipeline pipeline;
   private final Optional<LocalDate> date;
+  private final double leastConfidence;
   private final BatchListener listener;
 
   /**
    * @param date when documents were published whose metadata do not say
+   * @param leastConfidence what claims are left out below: {@link Confidence}
    */
   public Batch(
-      DocumentReader reader, Pipeline pipeline, Optional<LocalDate> date, BatchListener listener) {
+      DocumentReader reader,
+      Pipeline pipeline,
+      Optional<LocalDate> date,
+      double leastConfidence,
+      BatchListener listener) {
     this.reader = reader;
     this.pipeline = pipeline;
     this.date = date;
+    this.leastConfidence = leastConfidence;
     this.listener = listener;
   }
 
@@ -83,10 +91,10 @@ public final class Batch {
     }
   }
 
-  /** The claims that the pipeline finds in a document. */
+  /** The claims that the pipeline finds in a document, without the doubtful ones. */
   public List<ClaimRecord> claims(Document document) throws DocumentFailure {
     try {
-      return ClaimRecords.of(pipeline.apply(document));
+      return Confidence.atLeast(ClaimRecords.of(pipeline.apply(document)), leastConfidence);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       throw internal(e);
     }

@@ -19,6 +19,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -48,13 +49,15 @@ final class BenchmarkCommand implements Callable<Integer> {
       description = "Times to read the folder; all but the last are warm-up. Default: 2.")
   int rounds = 2;
 
+  @Mixin AttributionOption attribution = new AttributionOption();
+
   @Spec CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     List<Path> files = files();
-    List<Stage> stages = Claimant.stages();
+    List<Stage> stages = Claimant.stages(attribution.method);
     DocumentReader reader = new DocumentReader();
     Optional<Document> first = files.stream().flatMap(file -> read(reader, file)).findFirst();
     if (first.isEmpty()) {

@@ -22,6 +22,23 @@ final class Converters {
     }
   }
 
+  /** A number from 0 to 1. */
+  static final class Share implements ITypeConverter<Double> {
+    @Override
+    public Double convert(String value) {
+      try {
+        double share = Double.parseDouble(value);
+        if (share >= 0 && share <= 1) {
+          return share;
+        }
+      } catch (NumberFormatException e) {
+        // Said below, as of a number that is too large.
+      }
+      throw new TypeConversionException(
+          "'" + value + "' does not lie between 0 and 1: write a number like 0.5");
+    }
+  }
+
   static final class Encoding implements ITypeConverter<Charset> {
     @Override
     public Charset convert(String value) {

@@ -2,18 +2,25 @@ package dev.claimant.cli;
 
 import dev.claimant.batch.Batch;
 import dev.claimant.batch.DocumentFailure;
+import dev.claimant.batch.Input;
 import dev.claimant.batch.IoProblems;
 import dev.claimant.batch.Metadata;
+import dev.claimant.batch.WholeFile;
 import dev.claimant.document.Document;
+import dev.claimant.evaluation.BratFile;
+import dev.claimant.evaluation.BratGold;
 import dev.claimant.evaluation.Evaluation;
 import dev.claimant.evaluation.Gold;
 import dev.claimant.evaluation.GoldFile;
 import dev.claimant.evaluation.GoldFormatException;
+import dev.claimant.evaluation.RelationEvaluation;
+import dev.claimant.evaluation.Relations;
 import dev.claimant.evaluation.Report;
 import dev.claimant.ingest.DocumentReader;
 import dev.claimant.sink.ClaimRecord;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +31,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -40,9 +48,16 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  claimant evaluate --gold seeds --run --errors",
       "  claimant evaluate --gold seeds --predicted output --min-f1 0.9",
-      "  claimant evaluate --gold seeds/news.gold.json --predicted news.claims.jsonl --json"
+      "  claimant evaluate --gold seeds/news.gold.json --predicted news.claims.jsonl --json",
+      "  claimant evaluate --gold-format brat --gold corpus --run --attribution rules"
     })
 final class EvaluateCommand implements Callable<Integer> {
+  /** What gold files hold. */
+  private enum GoldFormat {
+    CLAIMS,
+    BRAT
+  }
+
   @ParentCommand
   @SuppressWarnings("NullAway.Init")
   private Main main;
@@ -55,8 +70,19 @@ final class EvaluateCommand implements Callable<Integer> {
       names = "--gold",
       required = true,
       paramLabel = "PATH",
-      description = "A .gold.json file beside its text, or a folder of them.")
+      description =
+          "A .gold.json file beside its text, or a folder of them; for brat a folder of .ann files"
+              + " beside their texts.")
   private Path gold = Path.of("");
+
+  @Option(
+      names = "--gold-format",
+      paramLabel = "FORMAT",
+      defaultValue = "claims",
+      description =
+          "claims (.gold.json files) or brat (.ann files with the labels of PolNeAR, which judge"
+              + " the statements only). Default: ${DEFAULT-VALUE}.")
+  private GoldFormat format = GoldFormat.CLAIMS;
 
   @ArgGroup(exclusive = true, multiplicity = "1")
   private Claims claims = new Claims();
@@ -78,6 +104,13 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   @Option(
+      names = "--predictions-out",
+      paramLabel = "FILE",
+      description =
+          "For brat: also write the statements as they are judged, one JSON object a document.")
+  private Optional<Path> predictionsOut = Optional.empty();
+
+  @Option(
       names = "--errors",
       description = "Also list each missed, false and wrong claim beside its sentence.")
   private boolean errors;
@@ -85,106 +118,132 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--min-f1",
       paramLabel = "X",
-      description = "Exit with 1 if F1 over whole claims is below X, between 0 and 1.")
+      converter = Converters.Share.class,
+      description =
+          "Exit with 1 if F1 over whole claims, or for brat over contents with their sources, is"
+              + " below X, between 0 and 1.")
   private Optional<Double> minF1 = Optional.empty();
 
   @Option(names = "--json", description = "Print the figures as JSON.")
   private boolean json;
 
-  private int failed;
+  @Mixin private AttributionOption attribution = new AttributionOption();
+  @Mixin private ConfidenceOption confidence = new ConfidenceOption();
+
+  /** Reads what a gold file holds. */
+  private interface GoldReader<T> {
+    T read(Path file) throws IOException, GoldFormatException;
+  }
 
   @Override
   public Integer call() {
     check();
-    List<Gold> golds = golds();
-    Evaluation evaluation = new Evaluation();
-    if (claims.run) {
-      Batch batch = batch(golds.size());
-      golds.forEach(one -> add(evaluation, one, extracted(batch, one)));
-    } else {
-      Predictions predictions = Predictions.read(claims.predicted.orElseThrow());
-      golds.forEach(one -> add(evaluation, one, predicted(predictions, one.document())));
-    }
-    Report report = evaluation.report();
+    Progress progress = new Progress(err(), false, main.debug, 1);
+    Batch batch =
+        new Batch(
+            new DocumentReader(StandardCharsets.UTF_8, main.detector),
+            main.pipeline.apply(attribution.method),
+            Optional.empty(),
+            confidence.least,
+            progress);
+    FoundClaims found = new FoundClaims(batch, claims.predicted, confidence.least, progress);
+    Report report = report(batch, found);
     print(report);
-    return isEnough(report.f1()) && failed == 0 ? Main.DONE : Main.FELL_SHORT;
+    return isEnough(report.f1()) && found.failed() == 0 ? Main.DONE : Main.FELL_SHORT;
   }
 
   private void check() {
     if (errors && json) {
       throw new CommandException("--errors is for people and --json for machines: choose one");
     }
-    if (minF1.isPresent() && !(minF1.get() >= 0 && minF1.get() <= 1)) {
-      throw new CommandException("--min-f1 must lie between 0 and 1, and is " + minF1.get());
+    if (predictionsOut.isPresent() && format != GoldFormat.BRAT) {
+      throw new CommandException(
+          "--predictions-out goes with brat files: add --gold-format brat, or write records with"
+              + " extract");
+    }
+    if (predictionsOut.filter(Files::isDirectory).isPresent()) {
+      throw new CommandException(
+          "--predictions-out would write to the folder " + predictionsOut.get() + ": name a file");
     }
   }
 
-  private List<Gold> golds() {
+  private Report report(Batch batch, FoundClaims found) {
+    try {
+      return format == GoldFormat.BRAT ? relations(batch, found) : claims(found);
+    } catch (IllegalArgumentException e) {
+      // A record does not fit the text.
+      throw new CommandException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private Report claims(FoundClaims found) {
+    Evaluation evaluation = new Evaluation();
+    for (Gold one : golds(GoldFile::read)) {
+      Path text = one.file().resolveSibling(one.document().id() + ".txt");
+      evaluation.add(one, found.of(text, () -> dated(one.document(), text)));
+    }
+    return evaluation.report();
+  }
+
+  private Document dated(Document read, Path text) throws DocumentFailure {
+    return claims.run
+        ? Document.of(
+            read.id(),
+            read.sha256(),
+            Metadata.date(Metadata.beside(text)),
+            read.text(),
+            read.paragraphs())
+        : read;
+  }
+
+  private Report relations(Batch batch, FoundClaims found) {
+    List<BratGold> golds = golds(BratFile::read);
+    RelationEvaluation evaluation = new RelationEvaluation();
+    WholeFile.Content lines =
+        out -> {
+          for (BratGold one : golds) {
+            Input text = Input.file(one.id(), one.document());
+            List<ClaimRecord> records = found.of(one.document(), () -> batch.read(text));
+            out.write(Relations.json(one.id(), evaluation.add(one, records)));
+          }
+        };
+    try {
+      if (predictionsOut.isPresent()) {
+        WholeFile.write(predictionsOut.get(), lines);
+      } else {
+        lines.writeTo(Writer.nullWriter());
+      }
+      return evaluation.report();
+    } catch (IOException e) {
+      throw new CommandException(
+          "cannot write " + predictionsOut.orElseThrow() + ": " + IoProblems.describe(e), e);
+    }
+  }
+
+  private <T> List<T> golds(GoldReader<T> reader) {
     if (!Files.exists(gold)) {
       throw new CommandException("no such file or folder: " + gold);
     }
+    boolean brat = format == GoldFormat.BRAT;
+    if (brat && !Files.isDirectory(gold)) {
+      throw new CommandException(gold + " is no folder: name the one that holds the .ann files");
+    }
     try {
-      List<Gold> golds = new ArrayList<>();
-      for (Path file : GoldFile.find(gold)) {
-        golds.add(GoldFile.read(file));
+      List<T> golds = new ArrayList<>();
+      for (Path file : brat ? BratFile.find(gold) : GoldFile.find(gold)) {
+        golds.add(reader.read(file));
       }
       if (golds.isEmpty()) {
         throw new CommandException(
-            "nothing to read in " + gold + ": no *.gold.json file at any depth");
+            "nothing to read in "
+                + gold
+                + (brat ? ": no *.ann file in it" : ": no *.gold.json file at any depth"));
       }
       return golds;
     } catch (GoldFormatException e) {
       throw new CommandException(String.valueOf(e.getMessage()), e);
     } catch (IOException e) {
       throw new CommandException("cannot read " + gold + ": " + IoProblems.describe(e), e);
-    }
-  }
-
-  private Batch batch(int documents) {
-    return new Batch(
-        new DocumentReader(StandardCharsets.UTF_8, main.detector),
-        main.pipeline.get(),
-        Optional.empty(),
-        progress(documents));
-  }
-
-  private Progress progress(int documents) {
-    return new Progress(err(), false, main.debug, documents);
-  }
-
-  private List<ClaimRecord> extracted(Batch batch, Gold one) {
-    Document read = one.document();
-    Path text = one.file().resolveSibling(read.id() + ".txt");
-    try {
-      return batch.claims(
-          Document.of(
-              read.id(),
-              read.sha256(),
-              Metadata.date(Metadata.beside(text)),
-              read.text(),
-              read.paragraphs()));
-    } catch (DocumentFailure e) {
-      progress(1).failed(text.toString(), e);
-      failed++;
-      return List.of();
-    }
-  }
-
-  private List<ClaimRecord> predicted(Predictions predictions, Document document) {
-    List<ClaimRecord> records = predictions.of(document.id(), document.sha256());
-    if (records.isEmpty()) {
-      err()
-          .println(
-              document.id() + ": warning: no claims of it in " + claims.predicted.orElseThrow());
-    }
-    return records;
-  }
-
-  private static void add(Evaluation evaluation, Gold one, List<ClaimRecord> records) {
-    try {
-      evaluation.add(one, records);
-    } catch (IllegalArgumentException e) {
-      throw new CommandException(String.valueOf(e.getMessage()), e);
     }
   }
 

@@ -42,6 +42,7 @@ import picocli.CommandLine.Spec;
       "  claimant extract news.txt                    writes output/news.claims.jsonl",
       "  claimant extract news/ -o claims             every .txt file in news/, at any depth",
       "  claimant extract news/ --date 2024-11-20 --format json",
+      "  claimant extract news/ --min-confidence 0.8  leaves out what may be wrong",
       "  curl -s https://example.org/a.txt | claimant extract - -o - | jq .text"
     })
 final class ExtractCommand implements Callable<Integer> {
@@ -76,6 +77,8 @@ final class ExtractCommand implements Callable<Integer> {
   private ClaimWriter.Format format = ClaimWriter.Format.JSONL;
 
   @Mixin private ReadingOptions reading = new ReadingOptions();
+  @Mixin private AttributionOption attribution = new AttributionOption();
+  @Mixin private ConfidenceOption confidence = new ConfidenceOption();
 
   @Override
   public Integer call() throws IOException {
@@ -86,8 +89,9 @@ final class ExtractCommand implements Callable<Integer> {
       Batch batch =
           new Batch(
               new DocumentReader(reading.encoding, main.detector),
-              main.pipeline.get(),
+              main.pipeline.apply(attribution.method),
               reading.date,
+              confidence.least,
               progress);
       Batch.Summary summary = batch.run(inputs, to);
       progress.say(text(summary));

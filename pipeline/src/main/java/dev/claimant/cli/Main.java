@@ -1,5 +1,6 @@
 package dev.claimant.cli;
 
+import dev.claimant.AttributionMethod;
 import dev.claimant.Claimant;
 import dev.claimant.ingest.LanguageDetector;
 import dev.claimant.ingest.OpenNlpLanguageDetector;
@@ -12,7 +13,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -52,7 +53,7 @@ public final class Main {
   /** The command was wrong. */
   static final int WRONG = 2;
 
-  final Supplier<Pipeline> pipeline;
+  final Function<AttributionMethod, Pipeline> pipeline;
   final LanguageDetector detector;
   final InputStream in;
   final Terminal terminal;
@@ -63,7 +64,11 @@ public final class Main {
       description = "Show the stack trace of an error.")
   boolean debug;
 
-  Main(Supplier<Pipeline> pipeline, LanguageDetector detector, InputStream in, Terminal terminal) {
+  Main(
+      Function<AttributionMethod, Pipeline> pipeline,
+      LanguageDetector detector,
+      InputStream in,
+      Terminal terminal) {
     this.pipeline = pipeline;
     this.detector = detector;
     this.in = in;

@@ -10,6 +10,7 @@ import dev.claimant.batch.WholeFile;
 import dev.claimant.document.Document;
 import dev.claimant.ingest.DocumentReader;
 import dev.claimant.sink.ClaimRecord;
+import dev.claimant.sink.Confidence;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -39,6 +40,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  claimant show news.txt | less -R",
+      "  claimant show news.txt --attribution rules     without the trained network",
       "  claimant show news.txt --html                  writes output/news.html",
       "  claimant show output/news.claims.jsonl --document news.txt --html=news.html"
     })
@@ -91,6 +93,8 @@ final class ShowCommand implements Callable<Integer> {
   private Color color = Color.AUTO;
 
   @Mixin private ReadingOptions reading = new ReadingOptions();
+  @Mixin private AttributionOption attribution = new AttributionOption();
+  @Mixin private ConfidenceOption confidence = new ConfidenceOption();
 
   @Override
   public Integer call() {
@@ -100,8 +104,9 @@ final class ShowCommand implements Callable<Integer> {
     Batch batch =
         new Batch(
             new DocumentReader(reading.encoding, main.detector),
-            main.pipeline.get(),
+            main.pipeline.apply(attribution.method),
             reading.date,
+            confidence.least,
             progress);
     boolean records = file.endsWith(".jsonl") || file.endsWith(".json");
     Input text = input(records ? textOf(Path.of(file)) : file);
@@ -174,7 +179,7 @@ final class ShowCommand implements Callable<Integer> {
               + read.sha256()
               + "; name the right text with --document, or extract them again");
     }
-    return own;
+    return Confidence.atLeast(own, confidence.least);
   }
 
   private void show(MarkedText marked) {

@@ -49,6 +49,6 @@ public final class Evaluation {
 
   /** What all documents added so far come to. */
   public Report report() {
-    return new Report(documents, kinds, errors.toString());
+    return new ClaimReport(documents, kinds, errors.toString());
   }
 }

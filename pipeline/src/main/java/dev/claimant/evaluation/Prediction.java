@@ -49,6 +49,28 @@ final class Prediction {
     return new JudgedClaim(record.kind(), spans, fields.values());
   }
 
+  /**
+   * @throws IllegalArgumentException if the record's words do not stand where it says
+   */
+  Relation relation(ClaimRecord statement) {
+    List<TextPart> source =
+        statement.attribution().source().map(Prediction::parts).orElse(List.of());
+    return new Relation(
+        codePoints(statement, source),
+        codePoints(statement, statement.attribution().cue().stream().toList()),
+        codePoints(statement, statement.content()));
+  }
+
+  private static List<TextPart> parts(SourcePart source) {
+    return source.spans().isEmpty()
+        ? List.of(new TextPart(source.text(), source.start(), source.end()))
+        : source.spans();
+  }
+
+  private List<Span> codePoints(ClaimRecord record, List<TextPart> parts) {
+    return parts.stream().map(part -> offsets.toCodePoints(span(record, part))).toList();
+  }
+
   private static void add(QuantityPart quantity, Fields fields) {
     fields.number(Field.VALUE, quantity.value(), quantity.high());
     fields.put(Field.BOUND, quantity.bound());

@@ -1,125 +1,16 @@
 package dev.claimant.evaluation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
-
-/**
- * The figures of an evaluation, per kind of claim and for all claims: how many were found rightly
- * (true), found wrongly (false) and missed, with precision, recall and F1. Each figure is given for
- * whole claims, for spans that overlap, and for each field; a field that is found with another
- * value than it should have is one false and one missed. A field that neither side has is left out.
- * Where there was nothing to find and nothing was found, precision, recall and F1 are 1.
- */
-public final class Report {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
-  private final int documents;
-  private final Map<String, Tally> kinds;
-  private final Tally all;
-  private final String errors;
-
-  /**
-   * @param kinds the tally of each kind, in the order to show them in
-   */
-  Report(int documents, Map<String, Tally> kinds, String errors) {
-    this.documents = documents;
-    this.kinds = new LinkedHashMap<>(kinds);
-    all = kinds.values().stream().reduce(Tally.empty(), Tally::plus);
-    this.kinds.put("all", all);
-    this.errors = errors;
-  }
-
-  /** F1 over all whole claims: those right in their span and in every field. */
-  public double f1() {
-    return all.whole().f1();
-  }
+/** The figures of an evaluation. */
+public interface Report {
+  /** The one figure that sums it up. */
+  double f1();
 
   /** All figures, as aligned plain text. */
-  public String table() {
-    StringBuilder out = new StringBuilder();
-    out.append(
-        String.format(
-            Locale.ROOT,
-            "%-18s %6s %6s %6s %9s %6s %6s\n",
-            "",
-            "true",
-            "false",
-            "missed",
-            "precision",
-            "recall",
-            "F1"));
-    kinds.forEach(
-        (kind, tally) -> {
-          out.append(kind).append('\n');
-          shown(tally).forEach((row, score) -> out.append(line(row, score)));
-        });
-    return out.toString();
-  }
-
-  private static String line(String row, Score score) {
-    return String.format(
-        Locale.ROOT,
-        "  %-16s %6d %6d %6d %9.3f %6.3f %6.3f\n",
-        row,
-        score.right(),
-        score.wrong(),
-        score.missed(),
-        score.precision(),
-        score.recall(),
-        score.f1());
-  }
+  String table();
 
   /** All figures, as JSON. */
-  public String json() {
-    ObjectNode report = JSON.createObjectNode();
-    report.put("f1", rounded(f1()));
-    report.put("documents", documents);
-    kinds.forEach((kind, tally) -> report.set(kind, json(tally)));
-    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-    try {
-      return JSON.writer(new DefaultPrettyPrinter().withObjectIndenter(lines))
-              .writeValueAsString(report)
-          + "\n";
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
-  }
+  String json();
 
-  private static ObjectNode json(Tally tally) {
-    ObjectNode rows = JSON.createObjectNode();
-    shown(tally)
-        .forEach(
-            (row, score) ->
-                rows.putObject(row)
-                    .put("true", score.right())
-                    .put("false", score.wrong())
-                    .put("missed", score.missed())
-                    .put("precision", rounded(score.precision()))
-                    .put("recall", rounded(score.recall()))
-                    .put("f1", rounded(score.f1())));
-    return rows;
-  }
-
-  private static Map<String, Score> shown(Tally tally) {
-    Map<String, Score> rows = new LinkedHashMap<>(tally.rows());
-    rows.entrySet().removeIf(row -> row.getValue().isEmpty() && !row.getKey().equals(Tally.WHOLE));
-    return rows;
-  }
-
-  private static double rounded(double share) {
-    return Math.round(share * 10_000) / 10_000.0;
-  }
-
-  /**
-   * Each missed, false and wrong claim beside its sentence, as plain text; empty if all is right.
-   */
-  public String errors() {
-    return errors;
-  }
+  /** What is missed, false and wrong, with its words, as plain text; empty if all is right. */
+  String errors();
 }

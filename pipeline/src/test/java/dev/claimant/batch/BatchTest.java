@@ -128,7 +128,7 @@ class BatchTest {
   }
 
   private Batch batch(Optional<LocalDate> date) {
-    return new Batch(FakePipeline.reader(), FakePipeline.pipeline(), date, listener);
+    return new Batch(FakePipeline.reader(), FakePipeline.pipeline(), date, 0, listener);
   }
 
   private List<ClaimRecord> records(String id) throws Exception {

@@ -1,5 +1,7 @@
 package dev.claimant.batch;
 
+import dev.claimant.document.Attribution;
+import dev.claimant.document.AttributionType;
 import dev.claimant.document.Bound;
 import dev.claimant.document.Claim;
 import dev.claimant.document.Document;
@@ -17,16 +19,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A pipeline without models: each run of digits is a quantity, and a text with "crash" or
- * "overflow" in it brings the pipeline down.
+ * A pipeline without models: each run of digits is a quantity, "Ann says so." a statement that is
+ * likely to be right, "Ann guesses so." one that is not, and a text with "crash" or "overflow" in
+ * it brings the pipeline down.
  */
 public final class FakePipeline {
   private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+
+  private static final Pattern STATEMENT = Pattern.compile("(\\w+) (says|guesses) ([^.]+)");
 
   private FakePipeline() {}
 
@@ -66,7 +73,33 @@ public final class FakePipeline {
       while (number.find()) {
         claims.add(claim(new Span(number.start(), number.end()), number.group()));
       }
+      Matcher statement = STATEMENT.matcher(text);
+      while (statement.find()) {
+        claims.add(statement(statement));
+      }
       return document.withSentences(List.of(sentence)).withClaims(claims);
+    }
+
+    private static Claim statement(MatchResult found) {
+      Attribution attribution =
+          new Attribution(
+              AttributionType.INDIRECT,
+              List.of(new Span(found.start(1), found.end(1))),
+              List.of(new Span(found.start(2), found.end(2))),
+              List.of(new Span(found.start(3), found.end(3))),
+              List.of(),
+              Optional.empty(),
+              Optional.empty(),
+              OptionalDouble.of(found.group(2).equals("says") ? 0.9 : 0.2));
+      return new Claim.StatementClaim(
+          String.format("s-%016x", found.start()),
+          attribution,
+          0,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          List.of());
     }
 
     private static Claim claim(Span span, String digits) {

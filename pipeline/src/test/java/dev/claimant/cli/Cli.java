@@ -28,7 +28,7 @@ final class Cli {
     StringWriter err = new StringWriter();
     Main main =
         new Main(
-            FakePipeline::pipeline,
+            method -> FakePipeline.pipeline(),
             text -> "eng",
             new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
             terminal);

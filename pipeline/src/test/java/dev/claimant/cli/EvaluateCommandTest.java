@@ -103,7 +103,7 @@ class EvaluateCommandTest {
     assertWrong("no such file or folder: " + no, "--gold", gold, "--predicted", no);
     assertWrong("nothing to read in " + nothing, "--gold", gold, "--predicted", nothing);
     assertWrong("m.jsonl:1:", "--gold", gold, "--predicted", malformed);
-    assertWrong("between 0 and 1, and is 2.0", "--gold", gold, "--run", "--min-f1", 2);
+    assertWrong("'2' does not lie between 0 and 1", "--gold", gold, "--run", "--min-f1", 2);
     assertWrong("choose one", "--gold", gold, "--run", "--errors", "--json");
   }
 

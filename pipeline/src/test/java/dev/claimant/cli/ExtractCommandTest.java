@@ -110,6 +110,16 @@ class ExtractCommandTest {
   }
 
   @Test
+  void leavesOutDoubtfulStatements() throws IOException {
+    Path file = Files.writeString(news.resolve("c.txt"), "Ann says so. Bo guesses not. All 5.");
+    Cli.Result all = cli.run("extract", file, "-o", "-");
+    assertThat(all.out().lines()).hasSize(3);
+    Cli.Result sure = cli.run("extract", file, "-o", "-", "--min-confidence", "0.5");
+    assertThat(sure.out().lines()).hasSize(2).noneMatch(line -> line.contains("guesses"));
+    assertThat(sure.err()).startsWith("1 document, 2 claims");
+  }
+
+  @Test
   void refusesAnOutputThatCannotBeWrittenBeforeItReads() throws IOException {
     Files.writeString(news.resolve("aa.txt"), "A crash.");
     Path file = Files.writeString(to, "mine");

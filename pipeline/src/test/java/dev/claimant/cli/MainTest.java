@@ -3,9 +3,20 @@ package dev.claimant.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.claimant.AttributionMethod;
+import dev.claimant.batch.FakePipeline;
 import dev.claimant.sink.ClaimSchema;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,6 +63,12 @@ class MainTest {
         "evaluate --run                  | Missing required option: '--gold=PATH'",
         "evaluate --gold a               | (--predicted=PATH | --run)",
         "evaluate --gold a --run --predicted b | mutually exclusive",
+        "extract a --min-confidence 1.5  | '1.5' does not lie between 0 and 1: write a number like 0.5",
+        "show a --min-confidence NaN     | 'NaN' does not lie between 0 and 1",
+        "evaluate --gold a --run --min-confidence much | 'much' does not lie between 0 and 1",
+        "extract a --attribution magic   | expected one of [MODEL, RULES]",
+        "benchmark a --attribution magic | expected one of [MODEL, RULES]",
+        "evaluate --gold a --run --gold-format xml | expected one of [CLAIMS, BRAT]",
         "show                            | Missing required parameter: 'FILE'",
         "show a.txt b.txt                | b.txt",
         "schema now                      | Unmatched argument at index 1: 'now'"
@@ -73,6 +90,32 @@ class MainTest {
     assertThat(result.exitCode()).isZero();
     assertThat(result.out()).isEqualTo(ClaimSchema.json());
     assertThat(new ObjectMapper().readTree(result.out()).isObject()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'', MODEL", "--attribution=model, MODEL", "--attribution=rules, RULES"})
+  void findsStatementsByTheMethodAskedFor(
+      String option, AttributionMethod method, @TempDir Path folder) throws IOException {
+    Path text = Files.writeString(folder.resolve("a.txt"), "Ann says so.");
+    Files.writeString(folder.resolve("a.ann"), "");
+    for (String command :
+        List.of(
+            "extract %s -o -", "show %s", "evaluate --gold-format brat --run --gold " + folder)) {
+      List<AttributionMethod> asked = new ArrayList<>();
+      Main main =
+          new Main(
+              one -> {
+                asked.add(one);
+                return FakePipeline.pipeline();
+              },
+              words -> "eng",
+              InputStream.nullInputStream(),
+              new Terminal(false, false, true));
+      String words = command.formatted(text) + " " + option;
+      PrintWriter out = new PrintWriter(Writer.nullWriter());
+      assertThat(main.commandLine(out, out).execute(words.strip().split(" "))).isZero();
+      assertThat(asked).containsExactly(method);
+    }
   }
 
   @Test

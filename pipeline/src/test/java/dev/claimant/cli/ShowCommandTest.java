@@ -75,6 +75,18 @@ class ShowCommandTest {
   }
 
   @Test
+  void leavesOutDoubtfulStatements() throws IOException {
+    Path file = Files.writeString(folder.resolve("c.txt"), "Ann says so. Bo guesses not.");
+    cli.run("extract", file, "-o", folder);
+    for (Path shown : new Path[] {file, folder.resolve("c.claims.jsonl")}) {
+      assertThat(cli.run("show", shown).out()).contains("[S2 Bo]");
+      assertThat(cli.run("show", shown, "--min-confidence", "0.5").out())
+          .contains("[S1 Ann]")
+          .doesNotContain("[S2");
+    }
+  }
+
+  @Test
   void choosesTheClaimsOfOneTextFromAStream() throws IOException {
     Path other = Files.writeString(folder.resolve("b.txt"), "Then 7 dogs.");
     Path stream =

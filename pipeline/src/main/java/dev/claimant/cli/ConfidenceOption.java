@@ -1,0 +1,16 @@
+package dev.claimant.cli;
+
+import picocli.CommandLine.Option;
+
+/** The option of commands that leave out doubtful claims. */
+final class ConfidenceOption {
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "X",
+      converter = Converters.Share.class,
+      defaultValue = "0",
+      description =
+          "Leave out statements of a confidence below X, between 0 and 1, and the quantities in"
+              + " them. Default: ${DEFAULT-VALUE}, which leaves out none.")
+  double least;
+}

@@ -1,0 +1,65 @@
+package dev.claimant.cli;
+
+import dev.claimant.batch.Batch;
+import dev.claimant.batch.DocumentFailure;
+import dev.claimant.document.Document;
+import dev.claimant.sink.ClaimRecord;
+import dev.claimant.sink.Confidence;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Claims to evaluate: extracted now, or those in the files of an earlier extraction. */
+final class FoundClaims {
+  private final Batch batch;
+  private final Optional<Path> files;
+  private final Optional<Predictions> predictions;
+  private final double leastConfidence;
+  private final Progress progress;
+  private int failed;
+
+  /** Gives a document to find claims in. */
+  @FunctionalInterface
+  interface Reading {
+    Document read() throws DocumentFailure;
+  }
+
+  /**
+   * @param files where the claims are; empty to extract them with the batch
+   * @param leastConfidence what claims from files are left out below
+   */
+  FoundClaims(Batch batch, Optional<Path> files, double leastConfidence, Progress progress) {
+    this.batch = batch;
+    this.files = files;
+    predictions = files.map(Predictions::read);
+    this.leastConfidence = leastConfidence;
+    this.progress = progress;
+  }
+
+  /** The claims of a document; none if it fails, which is said and counted. */
+  List<ClaimRecord> of(Path text, Reading reading) {
+    try {
+      Document document = reading.read();
+      return predictions.isPresent()
+          ? Confidence.atLeast(read(predictions.get(), document), leastConfidence)
+          : batch.claims(document);
+    } catch (DocumentFailure e) {
+      progress.failed(text.toString(), e);
+      failed++;
+      return List.of();
+    }
+  }
+
+  private List<ClaimRecord> read(Predictions from, Document document) {
+    List<ClaimRecord> records = from.of(document.id(), document.sha256());
+    if (records.isEmpty()) {
+      progress.say(document.id() + ": warning: no claims of it in " + files.orElseThrow());
+    }
+    return records;
+  }
+
+  /** How many documents failed. */
+  int failed() {
+    return failed;
+  }
+}
