@@ -12,6 +12,7 @@ import dev.claimant.document.Span;
 import dev.claimant.pipeline.Lazy;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.LongBuffer;
 import java.util.ArrayList;
@@ -77,7 +78,8 @@ public final class OnnxAttributionModel implements AttributionModel {
 
     double confidence(double cueLog, double sourceLog, double contentLog) {
       double sum = intercept + cue * cueLog + source * sourceLog + content * contentLog;
-      return 1 / (1 + StrictMath.exp(-sum));
+      double likely = 1 / (1 + StrictMath.exp(-sum));
+      return Math.round(likely * 100) / 100.0;
     }
   }
 
@@ -236,7 +238,7 @@ public final class OnnxAttributionModel implements AttributionModel {
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
       Properties settings = new Properties();
-      settings.load(new java.io.StringReader(new String(file("settings.properties"), UTF_8)));
+      settings.load(new StringReader(new String(file("settings.properties"), UTF_8)));
       return new Network(
           environment,
           environment.createSession(file("encoder.onnx"), options),

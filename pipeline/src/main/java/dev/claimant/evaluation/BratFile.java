@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -144,7 +145,8 @@ public final class BratFile {
           new Relation(
               roles.getOrDefault("Source", List.of()),
               roles.getOrDefault("Cue", List.of()),
-              roles.getOrDefault("Content", List.of())));
+              roles.getOrDefault("Content", List.of()),
+              OptionalDouble.empty()));
     }
   }
 

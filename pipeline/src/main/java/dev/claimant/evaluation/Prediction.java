@@ -58,7 +58,8 @@ final class Prediction {
     return new Relation(
         codePoints(statement, source),
         codePoints(statement, statement.attribution().cue().stream().toList()),
-        codePoints(statement, statement.content()));
+        codePoints(statement, statement.content()),
+        statement.confidence());
   }
 
   private static List<TextPart> parts(SourcePart source) {

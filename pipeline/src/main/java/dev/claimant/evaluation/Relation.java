@@ -2,6 +2,7 @@ package dev.claimant.evaluation;
 
 import dev.claimant.document.Span;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /**
@@ -11,8 +12,10 @@ import java.util.stream.Stream;
  * @param source the words that name who says it; none if the text names nobody
  * @param cue the words that signal it, if any do
  * @param content what is said
+ * @param confidence how likely a predicted one is to be right, if its finder says
  */
-public record Relation(List<Span> source, List<Span> cue, List<Span> content) {
+public record Relation(
+    List<Span> source, List<Span> cue, List<Span> content, OptionalDouble confidence) {
   public Relation {
     source = source.stream().distinct().sorted().toList();
     cue = cue.stream().distinct().sorted().toList();
@@ -21,6 +24,7 @@ public record Relation(List<Span> source, List<Span> cue, List<Span> content) {
 
   /** This one with more content. */
   Relation with(List<Span> more) {
-    return new Relation(source, cue, Stream.concat(content.stream(), more.stream()).toList());
+    return new Relation(
+        source, cue, Stream.concat(content.stream(), more.stream()).toList(), confidence);
   }
 }

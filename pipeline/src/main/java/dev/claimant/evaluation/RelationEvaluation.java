@@ -17,6 +17,7 @@ import java.util.function.Function;
 public final class RelationEvaluation {
   private final Map<AttributionType, RelationTally> types = new EnumMap<>(AttributionType.class);
   private final StringBuilder errors = new StringBuilder();
+  private final Reliability reliability = new Reliability();
   private Share cues = Share.NONE;
   private int documents;
   private int ignored;
@@ -39,7 +40,12 @@ public final class RelationEvaluation {
       pair.gold()
           .ifPresent(
               one -> add(text, one, RelationTally.gold(pair.match(), !one.source().isEmpty())));
-      pair.predicted().ifPresent(one -> add(text, one, RelationTally.predicted(pair.match())));
+      pair.predicted()
+          .ifPresent(
+              one -> {
+                add(text, one, RelationTally.predicted(pair.match()));
+                one.confidence().ifPresent(value -> reliability.add(value, pair.match().sourced()));
+              });
       list.add(pair, text.type(pair.gold().or(pair::predicted).orElseThrow().content()));
     }
     errors.append(list.text(gold.annotations()));
@@ -74,6 +80,6 @@ public final class RelationEvaluation {
 
   /** What all documents added so far come to. */
   public Report report() {
-    return new RelationReport(documents, ignored, types, cues, errors.toString());
+    return new RelationReport(documents, ignored, types, cues, reliability, errors.toString());
   }
 }

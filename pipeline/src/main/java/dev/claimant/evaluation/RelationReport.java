@@ -26,6 +26,7 @@ final class RelationReport implements Report {
   private final Map<String, RelationTally> kinds = new LinkedHashMap<>();
   private final RelationTally all;
   private final Share cues;
+  private final Reliability reliability;
   private final String errors;
 
   /**
@@ -36,6 +37,7 @@ final class RelationReport implements Report {
       int ignored,
       Map<AttributionType, RelationTally> types,
       Share cues,
+      Reliability reliability,
       String errors) {
     this.documents = documents;
     this.ignored = ignored;
@@ -43,6 +45,7 @@ final class RelationReport implements Report {
     ORDER.forEach(type -> kinds.put(type.label(), types.getOrDefault(type, RelationTally.NONE)));
     kinds.put("all", all);
     this.cues = cues;
+    this.reliability = reliability;
     this.errors = errors;
   }
 
@@ -70,7 +73,8 @@ final class RelationReport implements Report {
                     percents(tally.sourced()),
                     percent(tally.source().recall()))));
     out.append(line("cue", cues.gold(), cues.found(), percents(cues), "", "", ""));
-    return out.toString();
+    String confidence = reliability.table();
+    return out + (confidence.isEmpty() ? "" : "\n" + confidence);
   }
 
   private static String line(Object... cells) {
@@ -104,6 +108,7 @@ final class RelationReport implements Report {
           rows.put("source accuracy", ReportJson.rounded(tally.source().recall()));
         });
     put(report, "cue", cues);
+    report.put("calibration error", ReportJson.rounded(reliability.error()));
     return ReportJson.text(report);
   }
 

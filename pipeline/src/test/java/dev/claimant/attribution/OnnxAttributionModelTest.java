@@ -1,5 +1,6 @@
 package dev.claimant.attribution;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.claimant.document.Span;
@@ -56,7 +57,14 @@ class OnnxAttributionModelTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", " \n\t", "” ” “", "The ship sank in the harbour on Monday.", "😀 😀", "a\uD83D"})
+      strings = {
+        "",
+        " \n\t",
+        "” ” “",
+        "The ship sank in the harbour on Monday.",
+        "😀 😀",
+        "a\uD83D"
+      })
   void findsNothingWhereNobodySpeaks(String text) {
     assertThat(found(text)).isEmpty();
   }
@@ -95,7 +103,7 @@ class OnnxAttributionModelTest {
 
   @Test
   void filesAreThoseThatTheChecksumsSay() throws Exception {
-    String sums = new String(file("SHA256SUMS"));
+    String sums = new String(file("SHA256SUMS"), UTF_8);
 
     assertThat(sums.lines()).hasSize(4);
     for (String line : sums.lines().toList()) {

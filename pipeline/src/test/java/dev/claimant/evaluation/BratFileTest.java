@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,8 +54,9 @@ class BratFileTest {
             new Relation(
                 List.of(new Span(2, 5)),
                 List.of(new Span(6, 10)),
-                List.of(new Span(11, 23), new Span(24, 28), new Span(33, 37))),
-            new Relation(List.of(), List.of(), List.of(new Span(33, 37))));
+                List.of(new Span(11, 23), new Span(24, 28), new Span(33, 37)),
+                OptionalDouble.empty()),
+            new Relation(List.of(), List.of(), List.of(new Span(33, 37)), OptionalDouble.empty()));
     assertThat(gold.discarded()).containsExactly(new Span(39, 50));
   }
 

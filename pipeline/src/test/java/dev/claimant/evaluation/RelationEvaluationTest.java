@@ -154,7 +154,9 @@ class RelationEvaluationTest {
 
   @Test
   void refusesRecordsThatDoNotFitTheText() {
-    Relation shifted = new Relation(List.of(), List.of(), List.of(new Span(3, TEXT.length() + 3)));
+    Relation shifted =
+        new Relation(
+            List.of(), List.of(), List.of(new Span(3, TEXT.length() + 3)), OptionalDouble.empty());
     assertThatIllegalArgumentException()
         .isThrownBy(() -> add(List.of(), record("s-1", shifted, "")))
         .withMessageContaining("record s-1 of document a does not fit its text");
@@ -183,7 +185,7 @@ class RelationEvaluationTest {
   }
 
   private static Relation relation(String source, String cue, String... content) {
-    return new Relation(spans(source), spans(cue), spans(content));
+    return new Relation(spans(source), spans(cue), spans(content), OptionalDouble.empty());
   }
 
   /** Where the words first stand, in code points. */

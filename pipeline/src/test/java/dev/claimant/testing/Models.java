@@ -1,5 +1,6 @@
 package dev.claimant.testing;
 
+import dev.claimant.AttributionMethod;
 import dev.claimant.Claimant;
 import dev.claimant.document.Document;
 import dev.claimant.ingest.Paragraphs;
@@ -15,7 +16,14 @@ public final class Models {
   /** The whole pipeline. */
   public static final Pipeline PIPELINE = Claimant.pipeline();
 
+  private static final Pipeline BY_RULES = Claimant.pipeline(AttributionMethod.RULES);
+
   private Models() {}
+
+  /** The whole pipeline, with attributions found by a method. */
+  public static Pipeline pipeline(AttributionMethod method) {
+    return method == AttributionMethod.RULES ? BY_RULES : PIPELINE;
+  }
 
   /** A document as it is read, without a date. */
   public static Document document(String text) {
