@@ -51,6 +51,7 @@ public final class AttributionStage implements Stage {
     Map<Draft, Integer> places = new HashMap<>();
     List<Attribution> attributions = new ArrayList<>();
     List<Draft> drafts = Drafts.find(document, quoted, parser, cues, artefacts);
+    artefacts.addOwned(document);
     Sources sources = new Sources(document, quoted, artefacts, words, drafts);
     for (Draft draft : drafts) {
       Optional<Integer> previous = draft.previous.map(places::get);

@@ -182,6 +182,27 @@ class PartiesTest {
     assertThat(parties(document, "The statement", artefacts)).containsExactly(2, 0);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          Ann/NNP Lee/NNP ~’s/POS long/JJ report/NN came/VBD out/RP; 0
+          her/PRP$ report/NN came/VBD out/RP; 7
+          a/DT report/NN by/IN the/DT Daily/NNP Post/NNP came/VBD out/RP; 4
+          Ann/NNP Lee/NNP ~’s/POS report/NN card/NN came/VBD out/RP; ''
+          the/DT mayor/NN ~’s/POS report/NN on/IN Norway/NNP came/VBD out/RP; ''
+          """)
+  void reportThatWasGivenToSomebodyIsTheirs(String before, String expected) {
+    Document document = withEntities(before + " || The/DT report/NN");
+    Artefacts artefacts = new Artefacts(Set.of("report"));
+    artefacts.addOwned(document);
+
+    List<Integer> found = parties(document, "The report", artefacts);
+
+    assertThat(String.join(" ", found.stream().map(String::valueOf).toList())).isEqualTo(expected);
+  }
+
   @Test
   void statementThatMakesItselfIsNobody() {
     Document document = withEntities("The/DT statement/NN issued/VBD a/DT statement/NN");
