@@ -49,7 +49,7 @@ final class Parties {
     Set<Integer> found = new LinkedHashSet<>();
     for (TokenRange phrase : source.phrases()) {
       Optional<Mention> head = source.mention(phrase);
-      if (source.isApposition(phrase) || head.filter(place -> goesOn(source, phrase)).isPresent()) {
+      if (isApposition(source, phrase) || goesOn(source, phrase)) {
         continue;
       }
       if (head.isPresent() && !source.modifiesNext(phrase)) {
@@ -61,23 +61,38 @@ final class Parties {
     return List.copyOf(found);
   }
 
-  /** Whether a place says where the place before it is: "a resident of Salem, Oregon". */
+  /** Whether a phrase says more of the one before it: "Roe, a teacher", "Roe, Democrat of Ohio". */
+  private static boolean isApposition(SourcePhrases source, TokenRange phrase) {
+    boolean demonym =
+        source.mention(phrase).filter(name -> name.type() == MentionType.DEMONYM).isPresent();
+    boolean plural = source.token(source.head(phrase)).tag().endsWith("S");
+    return source.isApposition(phrase) || (source.isBehindComma(phrase) && demonym && !plural);
+  }
+
+  /**
+   * Whether a phrase goes on with what is part of the one before it: "a resident of Salem, Oregon",
+   * "Roe of the Oslo Institute and the Bergen Institute".
+   */
   private boolean goesOn(SourcePhrases source, TokenRange phrase) {
     int before = source.phrases().indexOf(phrase) - 1;
-    if (before < 0 || !source.token(phrase.first() - 1).is(",")) {
+    if (before < 0) {
       return false;
     }
     TokenRange previous = source.phrases().get(before);
-    return source.head(previous) < previous.last()
-        && isPlace(source.lastMention(phrase))
-        && isPlace(source.lastMention(previous));
+    Optional<EntityType> type = source.mention(phrase).map(this::type);
+    return type.isPresent()
+        && type.equals(source.lastMention(previous).map(this::type))
+        && !type.equals(source.mention(previous).map(this::type))
+        && (type.get() == EntityType.PLACE || !source.isBehindComma(phrase))
+        && (source.head(previous) < previous.last()
+            || isApposition(source, previous)
+            || goesOn(source, previous));
   }
 
-  private boolean isPlace(Optional<Mention> mention) {
-    return mention
-        .map(place -> document.entity(place).type())
-        .filter(type -> type == EntityType.PLACE || type == EntityType.COUNTRY)
-        .isPresent();
+  /** What a mention is; a country is a place here. */
+  private EntityType type(Mention mention) {
+    EntityType type = document.entity(mention).type();
+    return type == EntityType.COUNTRY ? EntityType.PLACE : type;
   }
 
   /** Whom the statement, report or body that a phrase names stands for. */

@@ -149,10 +149,13 @@ final class SourcePhrases {
         && tokens.get(head(behind)).tag().equals("NNS");
   }
 
-  /** Whether a phrase behind a comma says more of the one before it: "Roe, a Democrat". */
+  boolean isBehindComma(TokenRange phrase) {
+    return phrase.first() > 0 && tokens.get(phrase.first() - 1).is(",");
+  }
+
+  /** Whether a phrase says more of the one before it: "Roe, a teacher". */
   boolean isApposition(TokenRange phrase) {
-    return phrase.first() > 1
-        && tokens.get(phrase.first() - 1).is(",")
+    return isBehindComma(phrase)
         && (tokens.get(phrase.first()).is("a") || tokens.get(phrase.first()).is("an"));
   }
 

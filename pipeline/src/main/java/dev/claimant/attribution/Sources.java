@@ -105,19 +105,23 @@ final class Sources {
     return Optional.empty();
   }
 
-  /** What the first noun in the list calls the source: that of its head, or behind "dozens of". */
+  /** What the first noun phrase calls the source, or else an apposition to it: "Ole, a nurse". */
   private SourceClass classOf(Span span) {
     SourcePhrases source = new SourcePhrases(document, span);
     if (source.isRelative()) {
       return nounBefore(span.start()).map(this::classOf).orElse(SourceClass.ANONYMOUS);
     }
-    return source.phrases().stream()
-        .flatMap(phrase -> classOf(source, phrase).stream())
+    List<TokenRange> named =
+        source.phrases().stream().dropWhile(phrase -> noun(source, phrase).isEmpty()).toList();
+    return named.stream()
+        .filter(phrase -> phrase.equals(named.get(0)) || source.isApposition(phrase))
+        .flatMap(phrase -> noun(source, phrase).flatMap(this::classOf).stream())
         .findFirst()
         .orElse(SourceClass.ANONYMOUS);
   }
 
-  private Optional<SourceClass> classOf(SourcePhrases source, TokenRange phrase) {
+  /** The noun that a phrase is headed by; what is behind "of" in "dozens of residents". */
+  private Optional<String> noun(SourcePhrases source, TokenRange phrase) {
     int head = source.head(phrase);
     int noun = head;
     while (noun >= phrase.first() && !source.token(noun).isNoun()) {
@@ -125,9 +129,9 @@ final class Sources {
     }
     boolean counts = noun < phrase.first() || words.partitives().contains(source.lemma(noun));
     if (counts && head + 1 < phrase.last() && source.token(head + 1).is("of")) {
-      return classOf(source, new TokenRange(head + 2, phrase.last()));
+      return noun(source, new TokenRange(head + 2, phrase.last()));
     }
-    return noun < phrase.first() ? Optional.empty() : classOf(source.lemma(noun));
+    return noun < phrase.first() ? Optional.empty() : Optional.of(source.lemma(noun));
   }
 
   private Optional<SourceClass> classOf(String noun) {

@@ -98,6 +98,11 @@ class PartiesTest {
           Ann/NNP Lee/NNP ~,/, a/DT Norwegian/NN ~,/,; 0
           Ann/NNP Lee/NNP of/IN Oslo/NNP ~,/, Norway/NNP ~,/,; 0
           a/DT resident/NN of/IN Oslo/NNP ~,/, Norway/NNP; ''
+          Ann/NNP Lee/NNP ~,/, Norwegian/NN of/IN Oslo/NNP ~,/,; 0
+          Ann/NNP Lee/NNP ~,/, a/DT friend/NN of/IN Bo/NNP Ray/NNP and/CC Ann/NNP Lee/NNP ~,/,; 0
+          officials/NNS from/IN Oslo/NNP and/CC Norway/NNP; ''
+          Bo/NNP Ray/NNP of/IN Oslo/NNP and/CC Ann/NNP Lee/NNP; 1 0
+          Norway/NNP ~,/, Oslo/NNP and/CC Bo/NNP Ray/NNP; 2 6 1
           the/DT senator/NN; 8
           the/DT company/NN ~,/, which/WDT lost/VBD; 9
           """)

@@ -78,6 +78,7 @@ class SourcesTest {
           the/DT mother/NN of/IN a/DT doctor/NN; ANONYMOUS
           current/JJ and/CC former/JJ officials/NNS; OFFICIAL
           one/CD woman/NN ~,/, a/DT nurse/NN; EXPERT
+          families/NNS and/CC officials/NNS; ANONYMOUS
           many/JJ; ANONYMOUS
           I/PRP; AUTHOR
           my/PRP$; AUTHOR
