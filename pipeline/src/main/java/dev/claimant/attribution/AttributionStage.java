@@ -24,6 +24,7 @@ public final class AttributionStage implements Stage {
   }
 
   private final Cues cues = Cues.load();
+  private final SourceWords words = SourceWords.load();
   private final Finder finder;
   private final Runnable preparation;
 
@@ -65,15 +66,15 @@ public final class AttributionStage implements Stage {
     Artefacts artefacts = new Artefacts(cues.artefacts());
     Map<Draft, Integer> places = new HashMap<>();
     List<Attribution> attributions = new ArrayList<>();
-    for (Draft draft : finder.find(document, quoted, artefacts)) {
+    List<Draft> drafts = finder.find(document, quoted, artefacts);
+    artefacts.addOwned(document);
+    Sources sources = new Sources(document, quoted, artefacts, words, drafts);
+    for (Draft draft : drafts) {
       Optional<Integer> previous = draft.previous.map(places::get);
-      List<Integer> parties =
-          previous
-              .map(place -> attributions.get(place).parties())
-              .orElseGet(() -> parties(document, draft, artefacts));
+      Sources.Source who = sources.of(draft);
       List<Span> source =
           previous
-              .flatMap(place -> lastNamed(document, parties, draft))
+              .flatMap(place -> lastNamed(document, who.parties(), draft))
               .map(List::of)
               .orElse(draft.source);
       List<Span> content = merged(draft.content);
@@ -84,19 +85,12 @@ public final class AttributionStage implements Stage {
               source,
               draft.cue,
               content,
-              parties,
-              Optional.empty(),
+              who.parties(),
+              who.sourceClass(),
               previous,
               draft.confidence));
     }
     return document.withAttributions(attributions);
-  }
-
-  private static List<Integer> parties(Document document, Draft draft, Artefacts artefacts) {
-    return draft.source.stream()
-        .flatMap(source -> Parties.of(document, source, artefacts).stream())
-        .distinct()
-        .toList();
   }
 
   /** Where the text names a continued quotation's only speaker last, with title and role. */

@@ -39,7 +39,7 @@ record Cues(
   }
 
   /** A resource of lines {@code word value value…}. */
-  private static Map<String, List<String>> read(String name) {
+  static Map<String, List<String>> read(String name) {
     Map<String, List<String>> words = new HashMap<>();
     for (String row : WordFile.rows(Cues.class, name)) {
       List<String> fields = List.of(row.strip().split("\\s+"));

@@ -7,8 +7,6 @@ import dev.claimant.document.MentionType;
 import dev.claimant.document.Sentence;
 import dev.claimant.document.Span;
 import dev.claimant.document.Token;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,183 +14,137 @@ import java.util.Set;
 
 /**
  * Tells which entities a source is: those that its head names, not all that it mentions. "The
- * spokesman for the ministry" is nobody known, a list is each of its members, and a statement or
- * report is whoever made it.
+ * spokesman for the ministry" is nobody known, a list is each of its members, a statement or report
+ * is whoever made it, and a body is whoever it belongs to: "her campaign", "the Polish government".
  */
 final class Parties {
-  private static final Set<String> JOINING =
-      Set.of(",", ";", "and", "or", "&", "along", "together");
+  private static final Set<String> MAKER = Set.of("from", "by");
 
-  /** Tags that end a noun phrase proper: its head is the token before. */
-  private static final Set<String> ENDING =
-      Set.of(
-          "IN", "TO", "WP", "WP$", "WDT", "WRB", "VBD", "VBZ", "VBP", "VBG", "VBN", "MD", "-LRB-");
-
-  private static final Set<String> MAKER = Set.of("from", "by", "of");
-
-  /** How many makers that are artefacts themselves lie between a source and its parties at most. */
+  /** How many possessors and makers lie between a source and its parties at most. */
   private static final int DEEPEST = 5;
 
   private final Document document;
-  private final List<Token> tokens;
-  private final int offset;
-  private final List<Mention> mentions;
   private final Artefacts artefacts;
+  private final Set<String> bodies;
 
-  /** The parties of one source: its sentence, and the mentions in it. */
-  private Parties(Document document, Span source, Artefacts artefacts) {
-    Sentence sentence = document.sentenceAt(source.start());
+  /**
+   * @param bodies nouns for what speaks for its owner, by lemma: "campaign"
+   */
+  Parties(Document document, Artefacts artefacts, Set<String> bodies) {
     this.document = document;
-    this.offset = sentence.tokenAt(source.start());
-    this.tokens = sentence.tokens().subList(offset, sentence.tokenAt(source.end()));
-    this.mentions = document.mentionsIn(source);
     this.artefacts = artefacts;
+    this.bodies = bodies;
   }
 
   /** The ids of the entities that a source is, in order, each once; empty if they are not known. */
-  static List<Integer> of(Document document, Span source, Artefacts artefacts) {
-    return of(document, source, artefacts, 0);
+  List<Integer> of(Span source) {
+    return of(source, 0);
   }
 
-  private static List<Integer> of(Document document, Span source, Artefacts artefacts, int depth) {
-    Parties parties = new Parties(document, source, artefacts);
-    if (parties.tokens.size() == 1 && parties.tokens.get(0).tag().startsWith("W")) {
-      return antecedent(document, source.start()).stream().toList();
+  private List<Integer> of(Span span, int depth) {
+    SourcePhrases source = new SourcePhrases(document, span);
+    if (source.isRelative()) {
+      return antecedent(span.start()).stream().toList();
     }
-    return parties.find(source, depth);
-  }
-
-  private List<Integer> find(Span source, int depth) {
     Set<Integer> found = new LinkedHashSet<>();
-    List<TokenRange> phrases = phrases();
-    for (TokenRange phrase : phrases) {
-      Optional<Mention> head = head(phrase);
-      if (head.isPresent()) {
-        if (!modifiesNext(phrase, phrases)) {
-          found.add(head.get().entity());
-        }
-      } else if (found.isEmpty()) {
-        found.addAll(makers(phrase, source, depth));
+    for (TokenRange phrase : source.phrases()) {
+      Optional<Mention> head = source.mention(phrase);
+      if (isApposition(source, phrase) || goesOn(source, phrase)) {
+        continue;
+      }
+      if (head.isPresent() && !source.modifiesNext(phrase)) {
+        found.add(head.get().entity());
+      } else if (head.isEmpty() && depth < DEEPEST) {
+        found.addAll(principals(source, phrase, span.end(), depth));
       }
     }
     return List.copyOf(found);
   }
 
-  /** The members of the list that the source is, or it alone; up to its first relative clause. */
-  private List<TokenRange> phrases() {
-    List<TokenRange> phrases = new ArrayList<>();
-    int start = 0;
-    for (int i = 0; i <= tokens.size(); i++) {
-      if (i == tokens.size() || isJoining(i)) {
-        if (i > start) {
-          phrases.add(new TokenRange(start, i - 1));
-        }
-        start = i + 1;
-      } else if (i == start
-          && i > 0
-          && (tokens.get(i).tag().startsWith("W") || tokens.get(i).isVerb())) {
-        break;
-      }
-    }
-    return phrases;
-  }
-
-  private boolean isJoining(int i) {
-    Token token = tokens.get(i);
-    boolean partOfName =
-        mentions.stream()
-            .anyMatch(
-                name ->
-                    // A role behind the name is an appositive: the comma before it is none of its.
-                    name.full().start() < token.start() && token.end() < name.span().end());
-    String before = i > 0 ? tokens.get(i - 1).lemma() : "";
-    return !partOfName
-        && (JOINING.contains(token.lemma())
-            || (token.is("with") && (before.equals("along") || before.equals("together")))
-            || (token.is("well") && before.equals("as")));
-  }
-
-  /** The last token of the noun phrase proper that a phrase begins with. */
-  private int headToken(TokenRange phrase) {
-    int i = phrase.first();
-    while (i < phrase.last() && !ENDING.contains(tokens.get(i + 1).tag())) {
-      i++;
-    }
-    return i;
-  }
-
-  private Optional<Mention> head(TokenRange phrase) {
-    Token first = tokens.get(phrase.first());
-    Token last = tokens.get(headToken(phrase));
-    if (last.tag().startsWith("JJ") || last.tag().equals("POS")) {
-      return Optional.empty();
-    }
-    return mentions.stream()
-        .filter(
-            mention ->
-                mention.full().start() >= first.start() && mention.full().start() < last.end())
-        .filter(mention -> mention.span().end() >= last.end())
-        .max(Comparator.comparingInt(mention -> mention.span().length()));
+  /** Whether a phrase says more of the one before it: "Roe, a teacher", "Roe, Democrat of Ohio". */
+  private static boolean isApposition(SourcePhrases source, TokenRange phrase) {
+    boolean demonym =
+        source.mention(phrase).filter(name -> name.type() == MentionType.DEMONYM).isPresent();
+    boolean plural = source.token(source.head(phrase)).tag().endsWith("S");
+    return source.isApposition(phrase) || (source.isBehindComma(phrase) && demonym && !plural);
   }
 
   /**
-   * Whether a bare name only modifies the common noun behind "and": "U.S. and Russian officials".
+   * Whether a phrase goes on with what is part of the one before it: "a resident of Salem, Oregon",
+   * "Roe of the Oslo Institute and the Bergen Institute".
    */
-  private boolean modifiesNext(TokenRange phrase, List<TokenRange> phrases) {
-    int next = phrases.indexOf(phrase) + 1;
-    if (next >= phrases.size() || !tokens.get(phrases.get(next).first() - 1).is("and")) {
+  private boolean goesOn(SourcePhrases source, TokenRange phrase) {
+    int before = source.phrases().indexOf(phrase) - 1;
+    if (before < 0) {
       return false;
     }
-    TokenRange behind = phrases.get(next);
-    boolean bare = !tokens.get(phrase.first()).tag().equals("DT");
-    boolean modified =
-        mentions.stream()
-            .anyMatch(mention -> mention.full().start() == tokens.get(behind.first()).start());
-    return bare
-        && modified
-        && head(behind).isEmpty()
-        && tokens.get(headToken(behind)).tag().equals("NNS");
+    TokenRange previous = source.phrases().get(before);
+    Optional<EntityType> type = source.mention(phrase).map(this::type);
+    return type.isPresent()
+        && type.equals(source.lastMention(previous).map(this::type))
+        && !type.equals(source.mention(previous).map(this::type))
+        && (type.get() == EntityType.PLACE || !source.isBehindComma(phrase))
+        && (source.head(previous) < previous.last()
+            || isApposition(source, previous)
+            || goesOn(source, previous));
   }
 
-  /** Whoever made the statement, report or the like that a phrase names. */
-  private List<Integer> makers(TokenRange phrase, Span source, int depth) {
-    int head = headToken(phrase);
-    String noun = tokens.get(head).lemma();
-    if (depth > DEEPEST || !artefacts.isArtefact(noun)) {
+  /** What a mention is; a country is a place here. */
+  private EntityType type(Mention mention) {
+    EntityType type = document.entity(mention).type();
+    return type == EntityType.COUNTRY ? EntityType.PLACE : type;
+  }
+
+  /** Whom the statement, report or body that a phrase names stands for. */
+  private List<Integer> principals(SourcePhrases source, TokenRange phrase, int end, int depth) {
+    int head = source.head(phrase);
+    String noun = source.lemma(head);
+    boolean artefact = artefacts.isArtefact(noun);
+    if (!artefact && !bodies.contains(noun)) {
       return List.of();
     }
-    Span before = new Span(tokens.get(phrase.first()).start(), tokens.get(head).start());
-    Optional<Mention> owner =
-        mentions.stream()
-            .filter(mention -> before.contains(mention.span()))
-            .filter(mention -> isOwner(mention, tokens.get(head)))
-            .reduce((one, other) -> other);
-    if (owner.isPresent()) {
-      return List.of(owner.get().entity());
+    Optional<Span> possessor = source.possessor(phrase);
+    if (possessor.isPresent()) {
+      return of(possessor.get(), depth + 1);
     }
-    if (head < phrase.last()
-        && MAKER.contains(tokens.get(head + 1).lemma())
-        && head + 2 < tokens.size()) {
-      Span maker = new Span(tokens.get(head + 2).start(), source.end());
-      return of(document, maker, artefacts, depth + 1);
+    Optional<Mention> name =
+        source
+            .modifier(phrase)
+            .filter(artefact ? this::isMaker : mention -> isOwner(mention, source, phrase));
+    if (name.isPresent()) {
+      return List.of(name.get().entity());
     }
-    return artefacts
-        .lastMaker(noun, source.start())
-        .map(maker -> of(document, maker, artefacts, depth + 1))
-        .orElse(List.of());
+    if (head + 1 < phrase.last()) {
+      String link = source.lemma(head + 1);
+      if (link.equals("of") ? !source.isIndefinite(phrase) : artefact && MAKER.contains(link)) {
+        return of(new Span(source.token(head + 2).start(), end), depth + 1);
+      }
+    }
+    return artefact && source.isDefinite(phrase)
+        ? artefacts
+            .lastMaker(noun, source.token(head).start())
+            .map(maker -> of(maker, depth + 1))
+            .orElse(List.of())
+        : List.of();
   }
 
-  /** A possessor, or a name before the noun that is no mere nationality: "the Post report". */
-  private boolean isOwner(Mention mention, Token noun) {
+  /** A name before "report" that is no mere nationality: "the Post report". */
+  private boolean isMaker(Mention mention) {
     EntityType type = document.entity(mention).type();
-    boolean maker = type == EntityType.PERSON || type == EntityType.ORGANIZATION;
-    return mention.type() == MentionType.PRONOUN
-        || (mention.type() == MentionType.NAME && maker)
-        || document.text().substring(mention.span().end(), noun.start()).matches("['’]s?\\s.*");
+    return mention.type() == MentionType.NAME
+        && (type == EntityType.PERSON || type == EntityType.ORGANIZATION);
+  }
+
+  /** A name before a body of which there is one: "the Polish government", no "Polish companies". */
+  private boolean isOwner(Mention mention, SourcePhrases source, TokenRange phrase) {
+    int head = source.head(phrase);
+    return document.entity(mention).type() != EntityType.PLACE
+        && !source.isIndefinite(phrase)
+        && source.token(head).is(source.lemma(head));
   }
 
   /** Whom a relative pronoun stands for: the nearest person before it, else the nearest name. */
-  private static Optional<Integer> antecedent(Document document, int pronoun) {
+  private Optional<Integer> antecedent(int pronoun) {
     Sentence sentence = document.sentenceAt(pronoun);
     List<Mention> before =
         document.mentionsIn(
@@ -200,6 +152,7 @@ final class Parties {
     for (int i = before.size() - 1; i >= 0; i--) {
       Mention mention = before.get(i);
       if (document.entity(mention).type() == EntityType.PERSON
+          && !isPossessor(sentence, mention)
           && !hasVerb(sentence, mention.span().end(), pronoun)) {
         return Optional.of(mention.entity());
       }
@@ -208,6 +161,13 @@ final class Parties {
         .filter(mention -> mention.full().end() >= pronoun - 2)
         .reduce((one, other) -> other)
         .map(Mention::entity);
+  }
+
+  /** Whether a mention only owns the noun behind it: "her lawyer, who", "Roe's lawyer, who". */
+  private static boolean isPossessor(Sentence sentence, Mention mention) {
+    int behind = sentence.tokenAt(mention.span().end());
+    return sentence.tokens().get(behind).tag().equals("POS")
+        || sentence.tokens().get(behind - 1).tag().equals("PRP$");
   }
 
   private static boolean hasVerb(Sentence sentence, int from, int to) {

@@ -1,0 +1,194 @@
+package dev.claimant.attribution;
+
+import dev.claimant.document.Document;
+import dev.claimant.document.Mention;
+import dev.claimant.document.Sentence;
+import dev.claimant.document.Span;
+import dev.claimant.document.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** The words of one source as noun phrases: the members of a list, or it alone. */
+final class SourcePhrases {
+  private static final Set<String> JOINING =
+      Set.of(",", ";", "and", "or", "&", "along", "together");
+
+  /** Tags that end a noun phrase proper: its head is the token before. */
+  private static final Set<String> ENDING =
+      Set.of(
+          "IN", "TO", "WP", "WP$", "WDT", "WRB", "VBD", "VBZ", "VBP", "VBG", "VBN", "MD", "-LRB-");
+
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+
+  private static final Set<String> FIRST_PERSON =
+      Set.of("i", "we", "me", "us", "my", "our", "mine", "ours", "myself", "ourselves");
+
+  private final List<Token> tokens;
+  private final List<Mention> mentions;
+  private final List<TokenRange> phrases;
+
+  SourcePhrases(Document document, Span source) {
+    Sentence sentence = document.sentenceAt(source.start());
+    this.tokens =
+        sentence.tokens().subList(sentence.tokenAt(source.start()), sentence.tokenAt(source.end()));
+    this.mentions = document.mentionsIn(source);
+    this.phrases = split();
+  }
+
+  /** In order, up to the first relative clause. */
+  List<TokenRange> phrases() {
+    return phrases;
+  }
+
+  Token token(int i) {
+    return tokens.get(i);
+  }
+
+  /** A token's lemma in lower case, also if it is written as a name. */
+  String lemma(int i) {
+    return tokens.get(i).lemma().toLowerCase(Locale.ROOT);
+  }
+
+  Span span(int first, int last) {
+    return new Span(tokens.get(first).start(), tokens.get(last).end());
+  }
+
+  /** Whether all of it is one relative pronoun: "who", "whose". */
+  boolean isRelative() {
+    return tokens.size() == 1 && tokens.get(0).tag().startsWith("W");
+  }
+
+  boolean isFirstPerson(int i) {
+    return tokens.get(i).tag().startsWith("PRP") && FIRST_PERSON.contains(lemma(i));
+  }
+
+  /** The last token of the noun phrase proper that a phrase begins with. */
+  int head(TokenRange phrase) {
+    int i = phrase.first();
+    while (i < phrase.last() && !ENDING.contains(tokens.get(i + 1).tag())) {
+      i++;
+    }
+    // "Smith's", of "Smith's belief".
+    return i > phrase.first() && tokens.get(i).tag().equals("POS") ? i - 1 : i;
+  }
+
+  /** Whom or what a phrase's head belongs to: "her" or "the mayor" of "the mayor's office". */
+  Optional<Span> possessor(TokenRange phrase) {
+    for (int i = head(phrase) - 1; i >= phrase.first(); i--) {
+      String tag = tokens.get(i).tag();
+      if (tag.equals("PRP$") || tag.equals("WP$")) {
+        return Optional.of(span(i, i));
+      }
+      if (tag.equals("POS") && i > phrase.first()) {
+        return Optional.of(span(phrase.first(), i - 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  boolean isDefinite(TokenRange phrase) {
+    return DEFINITE.contains(lemma(phrase.first()));
+  }
+
+  /** Whether a phrase is one or some of many: "a", "some", "two". */
+  boolean isIndefinite(TokenRange phrase) {
+    return !isDefinite(phrase) && Set.of("DT", "CD").contains(tokens.get(phrase.first()).tag());
+  }
+
+  /** The mention that a phrase's head is. */
+  Optional<Mention> mention(TokenRange phrase) {
+    Token first = tokens.get(phrase.first());
+    Token last = tokens.get(head(phrase));
+    if (last.tag().startsWith("JJ")) {
+      return Optional.empty();
+    }
+    return mentions.stream()
+        .filter(
+            mention ->
+                mention.full().start() >= first.start() && mention.full().start() < last.end())
+        .filter(mention -> mention.span().end() >= last.end())
+        .max(Comparator.comparingInt(mention -> mention.span().length()));
+  }
+
+  /** The last mention within a phrase before its head. */
+  Optional<Mention> modifier(TokenRange phrase) {
+    Span before = new Span(tokens.get(phrase.first()).start(), tokens.get(head(phrase)).start());
+    return mentions.stream()
+        .filter(mention -> before.contains(mention.span()))
+        .reduce((one, other) -> other);
+  }
+
+  /** The mention that a phrase ends with. */
+  Optional<Mention> lastMention(TokenRange phrase) {
+    Token last = tokens.get(phrase.last());
+    return mentions.stream()
+        .filter(mention -> mention.span().end() == last.end())
+        .reduce((one, other) -> other);
+  }
+
+  /**
+   * Whether a bare name only modifies the common noun behind "and": "U.S. and Russian officials".
+   */
+  boolean modifiesNext(TokenRange phrase) {
+    int next = phrases.indexOf(phrase) + 1;
+    if (next >= phrases.size() || !tokens.get(phrases.get(next).first() - 1).is("and")) {
+      return false;
+    }
+    TokenRange behind = phrases.get(next);
+    boolean bare = !tokens.get(phrase.first()).tag().equals("DT");
+    boolean modified =
+        mentions.stream()
+            .anyMatch(mention -> mention.full().start() == tokens.get(behind.first()).start());
+    return bare
+        && modified
+        && mention(behind).isEmpty()
+        && tokens.get(head(behind)).tag().equals("NNS");
+  }
+
+  boolean isBehindComma(TokenRange phrase) {
+    return phrase.first() > 0 && tokens.get(phrase.first() - 1).is(",");
+  }
+
+  /** Whether a phrase says more of the one before it: "Roe, a teacher". */
+  boolean isApposition(TokenRange phrase) {
+    return isBehindComma(phrase)
+        && (tokens.get(phrase.first()).is("a") || tokens.get(phrase.first()).is("an"));
+  }
+
+  private List<TokenRange> split() {
+    List<TokenRange> found = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= tokens.size(); i++) {
+      if (i == tokens.size() || isJoining(i)) {
+        if (i > start) {
+          found.add(new TokenRange(start, i - 1));
+        }
+        start = i + 1;
+      } else if (i == start
+          && i > 0
+          && (tokens.get(i).tag().startsWith("W") || tokens.get(i).isVerb())) {
+        break;
+      }
+    }
+    return found;
+  }
+
+  private boolean isJoining(int i) {
+    Token token = tokens.get(i);
+    boolean partOfName =
+        mentions.stream()
+            .anyMatch(
+                name ->
+                    // A role behind the name is an appositive: the comma before it is none of its.
+                    name.full().start() < token.start() && token.end() < name.span().end());
+    String before = i > 0 ? tokens.get(i - 1).lemma() : "";
+    return !partOfName
+        && (JOINING.contains(token.lemma())
+            || (token.is("with") && (before.equals("along") || before.equals("together")))
+            || (token.is("well") && before.equals("as")));
+  }
+}
