@@ -41,7 +41,7 @@ final class Sources {
     this.words = words;
     this.parties = new Parties(document, artefacts, words.bodies());
     for (Draft draft : drafts) {
-      if (draft.source.stream().noneMatch(this::isQuoted)) {
+      if (!draft.source.isEmpty() && draft.source.stream().noneMatch(this::isQuoted)) {
         draft.content.stream()
             .flatMap(part -> quoted.in(part).stream())
             .forEach(quotation -> speakers.put(quotation, draft));
@@ -112,12 +112,20 @@ final class Sources {
       return nounBefore(span.start()).map(this::classOf).orElse(SourceClass.ANONYMOUS);
     }
     List<TokenRange> named =
-        source.phrases().stream().dropWhile(phrase -> noun(source, phrase).isEmpty()).toList();
+        source.phrases().stream().dropWhile(phrase -> isModifier(source, phrase)).toList();
     return named.stream()
         .filter(phrase -> phrase.equals(named.get(0)) || source.isApposition(phrase))
         .flatMap(phrase -> noun(source, phrase).flatMap(this::classOf).stream())
         .findFirst()
         .orElse(SourceClass.ANONYMOUS);
+  }
+
+  /** Whether a phrase names nobody yet: "current" or "state" of "state and local officials". */
+  private boolean isModifier(SourcePhrases source, TokenRange phrase) {
+    Optional<String> noun = noun(source, phrase);
+    boolean bare =
+        phrase.first() == phrase.last() && source.token(phrase.first()).tag().matches("NNP?");
+    return noun.isEmpty() || (bare && noun.flatMap(this::classOf).isEmpty());
   }
 
   /** The noun that a phrase is headed by; what is behind "of" in "dozens of residents". */

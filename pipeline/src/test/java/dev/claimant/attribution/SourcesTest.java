@@ -77,6 +77,7 @@ class SourcesTest {
           most/JJS of/IN those/DT asked/VBN; ANONYMOUS
           the/DT mother/NN of/IN a/DT doctor/NN; ANONYMOUS
           current/JJ and/CC former/JJ officials/NNS; OFFICIAL
+          state/NN and/CC local/JJ officials/NNS; OFFICIAL
           one/CD woman/NN ~,/, a/DT nurse/NN; EXPERT
           families/NNS and/CC officials/NNS; ANONYMOUS
           many/JJ; ANONYMOUS
