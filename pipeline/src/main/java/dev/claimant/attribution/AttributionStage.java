@@ -1,6 +1,7 @@
 package dev.claimant.attribution;
 
 import dev.claimant.document.Attribution;
+import dev.claimant.document.AttributionType;
 import dev.claimant.document.Document;
 import dev.claimant.document.Layer;
 import dev.claimant.document.Mention;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /** Adds attributions. Only the outermost one is found where one lies within another, as a rule. */
@@ -79,16 +81,17 @@ public final class AttributionStage implements Stage {
               .orElse(draft.source);
       List<Span> content = merged(draft.content);
       places.put(draft, attributions.size());
+      AttributionType type = quoted.type(content);
       attributions.add(
           new Attribution(
-              quoted.type(content),
+              type,
               source,
               draft.cue,
               content,
               who.parties(),
               who.sourceClass(),
               previous,
-              draft.confidence));
+              OptionalDouble.of(draft.confidence.orElseGet(() -> RuleDrafts.confidence(type)))));
     }
     return document.withAttributions(attributions);
   }

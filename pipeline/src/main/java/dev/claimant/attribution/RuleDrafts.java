@@ -1,5 +1,6 @@
 package dev.claimant.attribution;
 
+import dev.claimant.document.AttributionType;
 import dev.claimant.document.Document;
 import dev.claimant.document.Quotation;
 import dev.claimant.document.Sentence;
@@ -64,6 +65,18 @@ final class RuleDrafts {
     }
     Continuations.add(document, quoted, finder.claimed, finder.drafts);
     return finder.drafts;
+  }
+
+  /**
+   * How likely an attribution that rules find is to be right: the share of each type that is, by
+   * {@code claimant evaluate --gold-format brat --attribution rules} on PolNeAR's development part.
+   */
+  static double confidence(AttributionType type) {
+    return switch (type) {
+      case DIRECT -> 0.94;
+      case MIXED -> 0.86;
+      case INDIRECT -> 0.68;
+    };
   }
 
   private void read(Sentence sentence) {

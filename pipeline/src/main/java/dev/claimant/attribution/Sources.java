@@ -71,7 +71,7 @@ final class Sources {
       Optional<Source> speaker = firstPerson(new SourcePhrases(document, span)).map(this::speaker);
       found.addAll(speaker.map(Source::parties).orElse(List.of()));
       if (sourceClass.isEmpty()) {
-        sourceClass = speaker.map(Source::sourceClass).orElseGet(() -> Optional.of(classOf(span)));
+        sourceClass = speaker.map(Source::sourceClass).orElseGet(() -> classOf(span));
       }
     }
     return new Source(List.copyOf(found), found.isEmpty() ? sourceClass : Optional.empty());
@@ -106,10 +106,10 @@ final class Sources {
   }
 
   /** What the first noun phrase calls the source, or else an apposition to it: "Ole, a nurse". */
-  private SourceClass classOf(Span span) {
+  private Optional<SourceClass> classOf(Span span) {
     SourcePhrases source = new SourcePhrases(document, span);
     if (source.isRelative()) {
-      return nounBefore(span.start()).map(this::classOf).orElse(SourceClass.ANONYMOUS);
+      return nounBefore(span.start()).flatMap(this::classOf);
     }
     List<TokenRange> named =
         source.phrases().stream().dropWhile(phrase -> isModifier(source, phrase)).toList();
@@ -117,7 +117,15 @@ final class Sources {
         .filter(phrase -> phrase.equals(named.get(0)) || source.isApposition(phrase))
         .flatMap(phrase -> noun(source, phrase).flatMap(this::classOf).stream())
         .findFirst()
-        .orElse(SourceClass.ANONYMOUS);
+        .or(() -> namesSomebody(source) ? Optional.empty() : Optional.of(SourceClass.ANONYMOUS));
+  }
+
+  /** Whether a source is a name or pronoun: whoever it is, the text does say who. */
+  private static boolean namesSomebody(SourcePhrases source) {
+    return source.phrases().stream()
+        .limit(1)
+        .map(phrase -> source.token(source.head(phrase)))
+        .anyMatch(head -> head.isName() || head.tag().startsWith("PRP"));
   }
 
   /** Whether a phrase names nobody yet: "current" or "state" of "state and local officials". */

@@ -12,10 +12,12 @@ import dev.claimant.document.Span;
 import dev.claimant.testing.TaggedText;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SourcesTest {
   /** The document, in which "Lee" is a person wherever the name stands first. */
@@ -37,7 +39,11 @@ class SourcesTest {
   }
 
   private static Draft draft(Document document, String source, String content) {
-    return new Draft(List.of(span(document, source)), List.of(), List.of(span(document, content)));
+    return new Draft(
+        List.of(span(document, source)),
+        List.of(),
+        List.of(span(document, content)),
+        OptionalDouble.empty());
   }
 
   /** The source of the last draft. */
@@ -93,6 +99,15 @@ class SourcesTest {
         .isEqualTo(unnamed(sourceClass));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"she/PRP", "FactWatch/NNP", "Bo/NNP Berg/NNP"})
+  void nameOrPronounThatIsNotKnownHasNoClass(String notation) {
+    Document document = document(notation);
+
+    assertThat(last(document, draft(document, document.text(), document.text())).sourceClass())
+        .isEmpty();
+  }
+
   @Test
   void knownPartyHasNoClass() {
     Document document = document("an/DT official/NN and/CC Lee/NNP");
@@ -104,7 +119,8 @@ class SourcesTest {
   @Test
   void noSourceHasNoClass() {
     Document document = document("reports/NNS of/IN clashes/NNS");
-    Draft draft = new Draft(List.of(), List.of(), List.of(span(document, "clashes")));
+    Draft draft =
+        new Draft(List.of(), List.of(), List.of(span(document, "clashes")), OptionalDouble.empty());
 
     assertThat(last(document, draft)).isEqualTo(new Sources.Source(List.of(), Optional.empty()));
   }
