@@ -149,7 +149,10 @@ class WordPieces:
             before = text[previous:start]
             gap = 2 if "\n" in before or "\r" in before or previous == 0 else 1 if any(map(is_space, before)) else 0
             feature = case_of(text[start:end]) * GAPS + gap
-            for n, (piece, span) in enumerate(self.split(text, start, end)):
+            found = self.split(text, start, end)
+            if found[0][0] == self.unknown and not any(unicodedata.category(c)[0] == "L" or c.isdecimal() for c in text[start:end]):
+                continue  # emoji and the like tell nothing, and so should change nothing
+            for n, (piece, span) in enumerate(found):
                 pieces.ids.append(piece)
                 pieces.spans.append(span)
                 pieces.features.append(feature)

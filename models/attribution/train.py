@@ -21,6 +21,8 @@ from network import Network, load_encoder
 
 SHORTEST = 160  # word pieces in a window to train on
 PIECES = 2048  # word pieces in a batch
+MASKED = 0.08  # the share of word pieces that are hidden in training, lest the network learn articles by heart
+SMOOTHING = 0.05  # of the labels, to the same end
 
 
 def read(folder, word_pieces):
@@ -82,8 +84,11 @@ def tensors(batch, cls, sep):
     return [torch.tensor(x) for x in (ids, features, attended, cue, source, content)], cues
 
 
-def loss_of(network, batch, cls, sep, rng):
+def loss_of(network, batch, cls, sep, mask):
+    """The losses of cues, sources, contents and roles; the last only if the batch has cues."""
     (ids, features, attended, cue, source, content), cues = tensors(batch, cls, sep)
+    if network.training:
+        ids = torch.where((torch.rand(ids.shape) < MASKED) & (ids != cls) & (ids != sep), mask, ids)
     with torch.autocast("cpu", torch.bfloat16):
         hidden, cue_logits = network.encode(ids, features, attended)
         flat = network.flat(hidden)
@@ -91,7 +96,8 @@ def loss_of(network, batch, cls, sep, rng):
             window, first, last = (torch.tensor([c[i] for c in cues]) for i in range(3))
             roles = network.decode(hidden, attended, window, first, last)
     entropy = lambda logits, tags: functional.cross_entropy(
-        logits.float().reshape(-1, logits.shape[-1]), tags.reshape(-1), ignore_index=IGNORED)
+        logits.float().reshape(-1, logits.shape[-1]), tags.reshape(-1), ignore_index=IGNORED,
+        label_smoothing=SMOOTHING if network.training else 0.0)
     losses = [entropy(cue_logits, cue), entropy(flat[..., :5], source), entropy(flat[..., 5:], content)]
     if cues:
         tags = torch.tensor(numpy.stack([c[3] for c in cues]))
@@ -105,7 +111,7 @@ def main():
     parser.add_argument("--encoder", required=True)
     parser.add_argument("--tokenizer", required=True)
     parser.add_argument("--out", required=True)
-    parser.add_argument("--epochs", type=int, default=8)
+    parser.add_argument("--epochs", type=int, default=4)
     parser.add_argument("--layers", type=int, default=12)
     parser.add_argument("--rate", type=float, default=1.5e-4)
     parser.add_argument("--seed", type=int, default=1)
@@ -116,10 +122,10 @@ def main():
     torch.manual_seed(args.seed)
     vocabulary = read_vocabulary(args.tokenizer)
     word_pieces = WordPieces(vocabulary)
-    cls, sep = word_pieces.id_of["[CLS]"], word_pieces.id_of["[SEP]"]
+    cls, sep, mask = (word_pieces.id_of[piece] for piece in ("[CLS]", "[SEP]", "[MASK]"))
     train, dev = (read(pathlib.Path(args.corpus) / part, word_pieces) for part in ("train", "dev"))
 
-    network = Network(args.layers)
+    network = Network(args.layers, dropout=0.15)
     load_encoder(network, args.encoder)
     heads = [p for name, p in network.named_parameters() if not name.startswith("encoder.") or "features" in name]
     encoder = [p for name, p in network.named_parameters() if name.startswith("encoder.") and "features" not in name]
@@ -145,7 +151,7 @@ def main():
         torch.manual_seed(args.seed * 1000 + epoch)
         network.train()
         for n, batch in enumerate(batches_of(epoch_windows(train, rng), PIECES, rng)):
-            losses = loss_of(network, batch, cls, sep, rng)
+            losses = loss_of(network, batch, cls, sep, mask)
             optimizer.zero_grad()
             sum(losses).backward()
             torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
@@ -164,7 +170,7 @@ def main():
         with torch.no_grad():
             mean.eval()
             rng = random.Random(0)
-            rows = [[x.item() for x in loss_of(mean.module, batch, cls, sep, rng)]
+            rows = [[x.item() for x in loss_of(mean.module, batch, cls, sep, mask)]
                     for batch in batches_of(epoch_windows(dev, rng), PIECES, rng)]
             print(f"epoch {epoch} dev losses {' '.join(f'{x:.4f}' for x in numpy.mean([r for r in rows if len(r) == 4], 0))}",
                   flush=True)
@@ -173,6 +179,7 @@ def main():
         torch.save({"network": network.state_dict(), "mean": mean.state_dict(), "optimizer": optimizer.state_dict(),
                     "schedule": schedule.state_dict(), "epoch": epoch + 1}, out / "saving.pt")
         (out / "saving.pt").rename(checkpoint)
+        torch.save(mean.module.state_dict(), out / f"epoch-{epoch + 1}.pt")
     torch.save(mean.module.state_dict(), out / "network.pt")
     (out / "settings.json").write_text(json.dumps(vars(args), indent=1))
 

@@ -32,6 +32,9 @@ public final class OnnxAttributionModel implements AttributionModel {
   private static final String FOLDER = "/dev/claimant/models/attribution/";
   private static final int CONTENT = 1;
 
+  /** No probability is nearer to 0 or 1, for logits have no end. */
+  private static final double MOST_DOUBT = 0.001;
+
   private final Lazy<Network> network = new Lazy<>(OnnxAttributionModel::load);
 
   /** What is loaded from the model's files. */
@@ -49,7 +52,7 @@ public final class OnnxAttributionModel implements AttributionModel {
    * @param context how many of them at either end only inform the others
    * @param cueBias what is taken off the score of "no cue"
    * @param intercept with the next three: the logistic regression that gives the confidence
-   * @param cue the weight of the cue's mean log probability
+   * @param cue the weight of the logit of the cue's probability, the mean of its words'
    * @param source the weight of the source's
    * @param content the weight of the content's
    */
@@ -77,10 +80,16 @@ public final class OnnxAttributionModel implements AttributionModel {
     }
 
     double confidence(double cueLog, double sourceLog, double contentLog) {
-      double sum = intercept + cue * cueLog + source * sourceLog + content * contentLog;
+      double sum =
+          intercept + cue * logit(cueLog) + source * logit(sourceLog) + content * logit(contentLog);
       double likely = 1 / (1 + StrictMath.exp(-sum));
       return Math.round(likely * 100) / 100.0;
     }
+  }
+
+  private static double logit(double logProbability) {
+    double p = Math.min(1 - MOST_DOUBT, Math.max(MOST_DOUBT, StrictMath.exp(logProbability)));
+    return StrictMath.log(p / (1 - p));
   }
 
   @Override

@@ -17,4 +17,9 @@ public record ScoredAttribution(
   public ScoredAttribution {
     content = List.copyOf(content);
   }
+
+  /** This one with another cue. */
+  ScoredAttribution withCue(Span other) {
+    return new ScoredAttribution(source, other, content, confidence);
+  }
 }

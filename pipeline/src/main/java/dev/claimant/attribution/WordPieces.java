@@ -10,8 +10,9 @@ import java.util.Map;
 /**
  * Cuts text into the word pieces of BERT's uncased vocabulary (Devlin and others, NAACL 2019), each
  * with the place of its characters in the text: the longest first, a word with an unknown part as
- * one unknown piece. Gives what Hugging Face's {@code BertTokenizer} gives, for any Unicode text;
- * {@code models/attribution/corpus.py} is its like in training.
+ * one unknown piece. Gives what Hugging Face's {@code BertTokenizer} gives, for any Unicode text,
+ * but for unknown words without a letter or digit, which are left out; {@code
+ * models/attribution/corpus.py} is its like in training.
  */
 final class WordPieces {
   /** Longer words are unknown; they are no words anyway. */
@@ -63,8 +64,9 @@ final class WordPieces {
     int previous = 0;
     for (Span word : words(text)) {
       int feature = letterCase(word.of(text)) * GAPS + gap(text, previous, word.start());
-      split(text, word, feature, pieces);
-      previous = word.end();
+      if (split(text, word, feature, pieces)) {
+        previous = word.end();
+      }
     }
     return pieces;
   }
@@ -102,7 +104,11 @@ final class WordPieces {
     return words;
   }
 
-  private void split(String text, Span word, int feature, List<Piece> pieces) {
+  /**
+   * Adds a word's pieces, if it has any: emoji and other unknown signs tell the network nothing,
+   * and so should change nothing.
+   */
+  private boolean split(String text, Span word, int feature, List<Piece> pieces) {
     StringBuilder letters = new StringBuilder();
     // Where the character of each letter begins and ends.
     List<Span> at = new ArrayList<>();
@@ -140,8 +146,11 @@ final class WordPieces {
     }
     if (!known || begin == 0) {
       pieces.subList(before, pieces.size()).clear();
-      pieces.add(new Piece(unknown, feature, word, true));
+      if (word.of(text).codePoints().anyMatch(Character::isLetterOrDigit)) {
+        pieces.add(new Piece(unknown, feature, word, true));
+      }
     }
+    return pieces.size() > before;
   }
 
   /** A character in lower case without accents: none, one or more. */

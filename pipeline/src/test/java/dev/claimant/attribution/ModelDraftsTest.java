@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is made of the attributions that a model finds. */
 class ModelDraftsTest {
-  private final Document document;
+  private Document document;
   private final List<ScoredAttribution> found = new ArrayList<>();
 
   ModelDraftsTest() {
@@ -103,6 +103,27 @@ class ModelDraftsTest {
     finds("", "called", 0.9, "a “farce”");
 
     assertThat(attributions()).containsExactly(" | called | a “farce”");
+  }
+
+  @Test
+  void makingOfAStatementIsPartOfItsCue() {
+    document =
+        TaggedText.document("Ann/NNP released/VBD a/DT statement/NN saying/VBG it/PRP won/VBD ~./.")
+            .withEntities(List.of(), List.of());
+    finds("Ann", "saying", 0.9, "it won");
+
+    assertThat(attributions()).containsExactly("Ann | released a statement saying | it won");
+  }
+
+  @Test
+  void thatThereAreReportsIsNoPartOfTheirCue() {
+    document =
+        TaggedText.document(
+                "There/EX have/VBP been/VBN reports/NNS of/IN clashes/NNS ~./. || There/EX is/VBZ")
+            .withEntities(List.of(), List.of());
+    finds("", "have been reports of", 0.9, "clashes");
+
+    assertThat(attributions()).containsExactly(" | reports of | clashes");
   }
 
   @Test

@@ -49,10 +49,12 @@ class OnnxAttributionModelTest {
           The port, officials said, will open in May.; officials | said | The port ... will open in May
           According to the harbour master, the port is closed.; the harbour master | According to | the port is closed
           Moreau promised to rebuild the port.; Moreau | promised | to rebuild the port
+          She believes the city can afford it.; She | believes | the city can afford it
+          There were reports of explosions near the Polish border.;  | were reports of | explosions near the Polish border
           😀 “We 😀 will rebuild,” Moreau said.; Moreau | said | “We 😀 will rebuild,”
           """)
   void findsWhoSaysWhat(String text, String attribution) {
-    assertThat(found(text)).containsExactly(attribution);
+    assertThat(found(text)).extracting(String::strip).containsExactly(attribution);
   }
 
   @ParameterizedTest
