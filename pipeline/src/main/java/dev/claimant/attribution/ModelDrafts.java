@@ -18,6 +18,7 @@ import java.util.Set;
  */
 final class ModelDrafts {
   private static final Set<String> EXISTING = Set.of("be", "have");
+  private static final Set<String> WITHIN = Set.of("DT", "JJ", "NN", "PRP$");
 
   private final Document document;
   private final QuotedText quoted;
@@ -135,8 +136,9 @@ final class ModelDrafts {
   }
 
   /**
-   * Notes who made the statement of "released a statement on Friday saying", for a later one may be
-   * it, and takes all of that for the cue, as PolNeAR's annotators did three times in four.
+   * Notes who made the statement of "released a statement on Friday saying" or "said in a
+   * statement", for a later one may be it, and takes all of the first for the cue, as PolNeAR's
+   * annotators did three times in four.
    */
   private ScoredAttribution withMaking(ScoredAttribution found) {
     if (found.source().isEmpty()) {
@@ -146,21 +148,32 @@ final class ModelDrafts {
     Sentence sentence = document.sentenceAt(found.cue().start());
     List<Token> tokens = sentence.tokens();
     int cue = sentence.tokenAt(found.cue().start());
+    int content = sentence.tokenAt(found.content().get(0).start());
+    int end = Math.max(sentence.tokenAt(found.cue().end()), content);
     int made = -1;
-    boolean artefact = false;
-    for (int i = sentence.tokenAt(maker.end()); i < sentence.tokenAt(found.cue().end()); i++) {
+    boolean makes = false;
+    for (int i = Math.min(cue, sentence.tokenAt(maker.end())); i < end; i++) {
       Token token = tokens.get(i);
+      boolean artefact = token.isNoun() && cues.artefacts().contains(token.lemma());
       if (made < 0 && token.isVerb() && cues.makingVerbs().contains(token.lemma())) {
         made = i;
-      } else if (made >= 0 && token.isNoun() && cues.artefacts().contains(token.lemma())) {
-        artefact = true;
+      } else if (artefact && (made >= 0 || isWithin(tokens, i))) {
         artefacts.add(token.lemma(), maker);
+        makes = makes || (made >= 0 && i < cue);
       }
     }
-    boolean isPartOfCue = artefact && made < cue && tokens.get(cue).tag().equals("VBG");
-    return isPartOfCue
+    return makes && tokens.get(cue).tag().equals("VBG")
         ? found.withCue(new Span(tokens.get(made).start(), found.cue().end()))
         : found;
+  }
+
+  /** Whether something is said in a thing: "in a joint statement". */
+  private static boolean isWithin(List<Token> tokens, int noun) {
+    int before = noun - 1;
+    while (before >= 0 && WITHIN.contains(tokens.get(before).tag())) {
+      before--;
+    }
+    return before >= 0 && tokens.get(before).is("in");
   }
 
   /** Leaves "have been" of "there have been reports of" out of the cue: it only says there are. */

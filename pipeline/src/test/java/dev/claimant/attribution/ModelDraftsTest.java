@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.claimant.document.Attribution;
 import dev.claimant.document.Document;
+import dev.claimant.document.Entity;
+import dev.claimant.document.EntityType;
+import dev.claimant.document.Mention;
+import dev.claimant.document.MentionType;
 import dev.claimant.document.Span;
 import dev.claimant.testing.TaggedText;
 import java.util.ArrayList;
@@ -113,6 +117,24 @@ class ModelDraftsTest {
     finds("Ann", "saying", 0.9, "it won");
 
     assertThat(attributions()).containsExactly("Ann | released a statement saying | it won");
+  }
+
+  @Test
+  void statementThatSomethingIsSaidInIsItsSpeakers() {
+    Entity entity = new Entity(0, "Ann", EntityType.PERSON, Optional.empty(), Optional.empty());
+    document =
+        TaggedText.document(
+            "Ann/NNP said/VBD in/IN a/DT long/JJ statement/NN it/PRP won/VBD ~./."
+                + " || The/DT statement/NN thanked/VBD Bo/NNP ~./.");
+    Mention ann = new Mention(span("Ann"), 0, MentionType.NAME, Optional.empty(), Optional.empty());
+    document = document.withEntities(List.of(entity), List.of(ann));
+    finds("Ann", "said", 0.9, "it won");
+    finds("The statement", "thanked", 0.9, "Bo");
+
+    assertThat(
+            new AttributionStage((AttributionModel) text -> found).apply(document).attributions())
+        .extracting(Attribution::parties)
+        .containsExactly(List.of(0), List.of(0));
   }
 
   @Test
