@@ -24,9 +24,7 @@ def main():
     args = parser.parse_args()
     word_pieces = WordPieces(read_vocabulary(args.tokenizer))
     network = Network(args.layers).eval()
-    weights = torch.load(args.network)
-    network.load_state_dict(weights.get("network", weights) if "mean" not in weights else
-                            {k.removeprefix("module."): v for k, v in weights["mean"].items() if k != "n_averaged"})
+    network.load_state_dict(torch.load(args.network))
     predictor = Predictor(network.encode, network.decode, word_pieces.id_of["[CLS]"], word_pieces.id_of["[SEP]"], args.bias)
     with torch.no_grad(), open(args.out, "w", encoding="utf-8") as out:
         for article in read_articles(args.texts):

@@ -1,11 +1,11 @@
 """Trains the attribution network on a corpus in brat standoff; takes up an interrupted run where it stood.
 
 usage: train.py --corpus FOLDER --encoder FILE.onnx --tokenizer FILE.json --out FOLDER
-  FOLDER holds train/ and dev/, each with NAME.txt beside NAME.ann
+  FOLDER of the corpus holds train/ and dev/, each with NAME.txt beside NAME.ann; the other gets epoch-1.pt and so on,
+  each the running mean of the weights
 """
 
 import argparse
-import json
 import pathlib
 import random
 import time
@@ -21,8 +21,6 @@ from network import Network, load_encoder
 
 SHORTEST = 160  # word pieces in a window to train on
 PIECES = 2048  # word pieces in a batch
-MASKED = 0.08  # the share of word pieces that are hidden in training, lest the network learn articles by heart
-SMOOTHING = 0.05  # of the labels, to the same end
 
 
 def read(folder, word_pieces):
@@ -84,11 +82,15 @@ def tensors(batch, cls, sep):
     return [torch.tensor(x) for x in (ids, features, attended, cue, source, content)], cues
 
 
-def loss_of(network, batch, cls, sep, mask):
-    """The losses of cues, sources, contents and roles; the last only if the batch has cues."""
+def loss_of(network, batch, cls, sep, mask=None, masked=0.0, smoothing=0.0):
+    """The losses of cues, sources, contents and roles; the last only if the batch has cues.
+
+    `masked` is the share of pieces that are hidden behind `mask`, and `smoothing` that of the labels, both lest the
+    network learn the articles by heart.
+    """
     (ids, features, attended, cue, source, content), cues = tensors(batch, cls, sep)
-    if network.training:
-        ids = torch.where((torch.rand(ids.shape) < MASKED) & (ids != cls) & (ids != sep), mask, ids)
+    if masked:
+        ids = torch.where((torch.rand(ids.shape) < masked) & (ids != cls) & (ids != sep), mask, ids)
     with torch.autocast("cpu", torch.bfloat16):
         hidden, cue_logits = network.encode(ids, features, attended)
         flat = network.flat(hidden)
@@ -97,7 +99,7 @@ def loss_of(network, batch, cls, sep, mask):
             roles = network.decode(hidden, attended, window, first, last)
     entropy = lambda logits, tags: functional.cross_entropy(
         logits.float().reshape(-1, logits.shape[-1]), tags.reshape(-1), ignore_index=IGNORED,
-        label_smoothing=SMOOTHING if network.training else 0.0)
+        label_smoothing=smoothing)
     losses = [entropy(cue_logits, cue), entropy(flat[..., :5], source), entropy(flat[..., 5:], content)]
     if cues:
         tags = torch.tensor(numpy.stack([c[3] for c in cues]))
@@ -112,10 +114,13 @@ def main():
     parser.add_argument("--tokenizer", required=True)
     parser.add_argument("--out", required=True)
     parser.add_argument("--epochs", type=int, default=4)
+    parser.add_argument("--until", type=int, help="stop after so many of the epochs")
+    parser.add_argument("--dropout", type=float, default=0.1)
+    parser.add_argument("--masked", type=float, default=0.0, help="share of word pieces hidden")
+    parser.add_argument("--smoothing", type=float, default=0.0, help="share of the labels spread over all")
     parser.add_argument("--layers", type=int, default=12)
     parser.add_argument("--rate", type=float, default=1.5e-4)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--steps", type=int, default=0, help="stop after so many steps, to try things out")
     args = parser.parse_args()
     out = pathlib.Path(args.out)
     out.mkdir(parents=True, exist_ok=True)
@@ -125,7 +130,7 @@ def main():
     cls, sep, mask = (word_pieces.id_of[piece] for piece in ("[CLS]", "[SEP]", "[MASK]"))
     train, dev = (read(pathlib.Path(args.corpus) / part, word_pieces) for part in ("train", "dev"))
 
-    network = Network(args.layers, dropout=0.15)
+    network = Network(args.layers, args.dropout)
     load_encoder(network, args.encoder)
     heads = [p for name, p in network.named_parameters() if not name.startswith("encoder.") or "features" in name]
     encoder = [p for name, p in network.named_parameters() if name.startswith("encoder.") and "features" not in name]
@@ -146,12 +151,12 @@ def main():
         schedule.load_state_dict(saved["schedule"])
         first = saved["epoch"]
     step, began, pieces, sums = 0, time.time(), 0, numpy.zeros(4)
-    for epoch in range(first, args.epochs):
+    for epoch in range(first, args.until or args.epochs):
         rng = random.Random(args.seed * 1000 + epoch)
         torch.manual_seed(args.seed * 1000 + epoch)
         network.train()
         for n, batch in enumerate(batches_of(epoch_windows(train, rng), PIECES, rng)):
-            losses = loss_of(network, batch, cls, sep, mask)
+            losses = loss_of(network, batch, cls, sep, mask, args.masked, args.smoothing)
             optimizer.zero_grad()
             sum(losses).backward()
             torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
@@ -165,23 +170,17 @@ def main():
                 print(f"epoch {epoch} {n}/{per_epoch} {pieces / (time.time() - began):.0f} pieces/s "
                       f"losses {' '.join(f'{x:.4f}' for x in sums / 50)}", flush=True)
                 sums[:] = 0
-            if step == args.steps:
-                break
         with torch.no_grad():
             mean.eval()
             rng = random.Random(0)
-            rows = [[x.item() for x in loss_of(mean.module, batch, cls, sep, mask)]
+            rows = [[x.item() for x in loss_of(mean.module, batch, cls, sep)]
                     for batch in batches_of(epoch_windows(dev, rng), PIECES, rng)]
             print(f"epoch {epoch} dev losses {' '.join(f'{x:.4f}' for x in numpy.mean([r for r in rows if len(r) == 4], 0))}",
                   flush=True)
-        if args.steps:
-            return
         torch.save({"network": network.state_dict(), "mean": mean.state_dict(), "optimizer": optimizer.state_dict(),
                     "schedule": schedule.state_dict(), "epoch": epoch + 1}, out / "saving.pt")
         (out / "saving.pt").rename(checkpoint)
         torch.save(mean.module.state_dict(), out / f"epoch-{epoch + 1}.pt")
-    torch.save(mean.module.state_dict(), out / "network.pt")
-    (out / "settings.json").write_text(json.dumps(vars(args), indent=1))
 
 
 if __name__ == "__main__":

@@ -110,15 +110,19 @@ final class ModelDrafts {
         && quoted.at(end - 1) != quoted.at(part.start());
   }
 
-  /** A part of a content with the quotation marks that it reaches but for them. */
+  /**
+   * A part of a content with the whole of each quotation that it has the larger part of, and with
+   * the marks at its ends.
+   */
   private Span withMarks(Span part) {
     Span whole = part;
     for (int number : quoted.in(part)) {
       Quotation quotation = quoted.quotations().get(number);
       for (Span quote : quotation.parts()) {
         if (quote.overlaps(part)) {
-          boolean begins = isBlank(quote.start(), part.start());
-          boolean ends = isBlank(part.end(), quote.end());
+          boolean most = 2 * shared(quote, List.of(part)) > quote.length();
+          boolean begins = most || isBlank(quote.start(), part.start());
+          boolean ends = most || isBlank(part.end(), quote.end());
           whole =
               new Span(
                   begins ? Math.min(quote.start(), whole.start()) : whole.start(),

@@ -70,6 +70,13 @@ class ModelDraftsTest {
   }
 
   @Test
+  void contentTakesTheWholeOfAQuotationThatItHasMostOf() {
+    finds("Ann", "said", 0.9, "We won,", "was close.");
+
+    assertThat(attributions()).contains("Ann | said | “We won,” ... “It was close.”");
+  }
+
+  @Test
   void paragraphOfItsOwnGoesOnTheOneBefore() {
     finds("Ann", "said", 0.9, "“We won,”", "“It was close.”", "“Very close.”");
 
