@@ -11,6 +11,7 @@ import dev.claimant.document.Span;
 import dev.claimant.document.TimeExpression;
 import dev.claimant.document.Token;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -46,8 +47,21 @@ final class Circumstances {
 
   private final Document document;
 
+  /** The parts of all contents, in order. */
+  private final List<Span> contents;
+
+  /** Where the farthest of each of these and those before it ends. */
+  private final int[] reach;
+
   Circumstances(Document document) {
     this.document = document;
+    contents =
+        document.attributions().stream()
+            .flatMap(attribution -> attribution.content().stream())
+            .sorted()
+            .toList();
+    reach = contents.stream().mapToInt(Span::end).toArray();
+    Arrays.parallelPrefix(reach, Math::max);
   }
 
   /** Whose the counted things are: "North Korean troops", "troops of the African Union". */
@@ -127,14 +141,22 @@ final class Circumstances {
         && attribution.source().stream().noneMatch(part -> part.overlaps(span));
   }
 
-  /** The contents that a span lies in. */
+  /** The contents that a span lies in, the last first. */
   private List<Span> contentAround(Span span) {
+    int low = 0;
+    int high = contents.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (contents.get(middle).start() <= span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
     List<Span> around = new ArrayList<>();
-    for (Attribution attribution : document.attributions()) {
-      for (Span part : attribution.content()) {
-        if (part.contains(span)) {
-          around.add(part);
-        }
+    for (int i = low - 1; i >= 0 && reach[i] >= span.end(); i--) {
+      if (contents.get(i).contains(span)) {
+        around.add(contents.get(i));
       }
     }
     return around;
