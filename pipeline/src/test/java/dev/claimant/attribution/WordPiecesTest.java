@@ -53,10 +53,10 @@ class WordPiecesTest {
           Zwölftausend; z=Z ##wo=wö ##lf=lf ##ta=ta ##use=use ##nd=nd
           ``quoted'' don't U.S.-based; `=` `=` quoted=quoted '=' '=' don=don '=' t=t u=U .=. s=S .=. -=- based=based
           한국; ᄒ=한 ##ᅡ=한 ##ᆫ=한 ##ᄀ=국 ##ᅮ=국 ##ᆨ=국
-          हिन्दी; ह=ह ##ि=ि ##न=न् ##द=द ##ी=ी
+          हिन्दी; ह=ह ##ि=ि ##न=न ##द=द ##ी=ी
           """)
   void cutsAsInTraining(String text, String pieces) {
-    assertThat(show(text)).isEqualTo(pieces.replace("##न=न्", "##न=न"));
+    assertThat(show(text)).isEqualTo(pieces);
   }
 
   @Test
