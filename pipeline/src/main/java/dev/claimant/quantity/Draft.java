@@ -24,6 +24,15 @@ final class Draft {
   Optional<Match<UnitOfMeasure>> unit;
   Optional<Match<String>> rate = Optional.empty();
 
+  /** What it is said of. */
+  List<NounPhrase> concept = List.of();
+
+  /** The part of the concept that the words behind it tell. */
+  Optional<NounPhrase> measured = Optional.empty();
+
+  /** The part of the concept that the words before it tell. */
+  List<NounPhrase> context = List.of();
+
   Draft(Words words, Amount amount) {
     this.words = words;
     this.amount = amount;
@@ -32,7 +41,7 @@ final class Draft {
     this.unit = amount.unit();
   }
 
-  Quantity quantity(Concepts concepts) {
+  Quantity quantity() {
     return new Quantity(
         words.span(first, last),
         words.span(amount.from().first(), amount.to().last()),
@@ -43,7 +52,7 @@ final class Draft {
         unit(),
         perUnit(),
         normalized(),
-        concept(concepts));
+        concept.stream().map(n -> words.span(n.first(), n.head())).toList());
   }
 
   private Optional<Unit> unit() {
@@ -72,10 +81,5 @@ final class Draft {
                 Figures.plain(amount.value().multiply(b.factor())),
                 amount.high().map(h -> Figures.plain(h.multiply(b.factor()))),
                 b.unit() + perUnit().map(r -> " per " + r.per()).orElse("")));
-  }
-
-  private List<Span> concept(Concepts concepts) {
-    return noun.map(n -> List.of(words.span(n.first(), n.head())))
-        .orElseGet(() -> concepts.of(words, first, last));
   }
 }
