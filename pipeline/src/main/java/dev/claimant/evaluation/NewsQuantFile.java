@@ -1,0 +1,111 @@
+package dev.claimant.evaluation;
+
+import dev.claimant.document.Document;
+import dev.claimant.ingest.Paragraphs;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads gold files in the format of NewsQuant, a list of sentences:
+ *
+ * <pre>{@code
+ * [{"text": "Some 30 to 40 old boats sank.",
+ *   "quantities": [{"change": "~", "value": "30-40", "normalized_unit": "boat",
+ *                   "referred_concepts": "old boats"}]}]
+ * }</pre>
+ *
+ * A quantity needs a value only; other fields than these are no matter.
+ */
+public final class NewsQuantFile {
+  private static final String NUMBER = "\\d[\\d.]*(?:[eE][+-]?\\d+)?";
+
+  private static final Pattern RANGE = Pattern.compile("(" + NUMBER + ")\\s*-\\s*(" + NUMBER + ")");
+
+  private NewsQuantFile() {}
+
+  /**
+   * Reads a gold file.
+   *
+   * @throws IOException if it cannot be read
+   * @throws GoldFormatException if it is malformed
+   */
+  public static List<NewsQuantSentence> read(Path file) throws IOException, GoldFormatException {
+    List<NewsQuantSentence> sentences = new ArrayList<>();
+    for (GoldNode node : GoldNode.parse(file, Files.readAllBytes(file)).array("a NewsQuant file")) {
+      sentences.add(sentence(node));
+    }
+    return sentences;
+  }
+
+  private static NewsQuantSentence sentence(GoldNode node) throws GoldFormatException {
+    GoldFields fields = node.fields("a sentence");
+    String text = fields.string("text");
+    List<NewsQuantity> quantities = new ArrayList<>();
+    for (GoldNode quantity : fields.required("quantities").array("\"quantities\"")) {
+      quantities.add(quantity(quantity.fields("a quantity")));
+    }
+    String id = node.file() + ":" + node.line();
+    return new NewsQuantSentence(
+        Document.of(id, "", Optional.empty(), text, Paragraphs.of(text)), quantities);
+  }
+
+  private static NewsQuantity quantity(GoldFields fields) throws GoldFormatException {
+    return new NewsQuantity(
+        values(fields.required("value")),
+        text(fields, "normalized_unit", "-"),
+        text(fields, "change", "="),
+        concepts(fields));
+  }
+
+  private static List<BigDecimal> values(GoldNode node) throws GoldFormatException {
+    if (!(node.value() instanceof String text)) {
+      return List.of(node.number("\"value\""));
+    }
+    Matcher range = RANGE.matcher(text.strip());
+    return range.matches()
+        ? List.of(value(node, range.group(1)), value(node, range.group(2)))
+        : List.of(value(node, text.strip()));
+  }
+
+  private static BigDecimal value(GoldNode node, String text) throws GoldFormatException {
+    try {
+      return new GoldNode(node.file(), node.line(), new BigDecimal(text)).number("\"value\"");
+    } catch (NumberFormatException e) {
+      throw node.error("\"value\" must be a number or a range like \"3-5\", not \"" + text + "\"");
+    }
+  }
+
+  private static List<String> concepts(GoldFields fields) throws GoldFormatException {
+    Optional<GoldNode> node = fields.optional("referred_concepts");
+    if (node.isEmpty() || !(node.get().value() instanceof List)) {
+      return words(text(fields, "referred_concepts", "-"));
+    }
+    List<String> words = new ArrayList<>();
+    for (GoldNode item : node.get().array("\"referred_concepts\"")) {
+      words.addAll(words(item.string("a concept")));
+    }
+    return words;
+  }
+
+  /** The words of a phrase, with commas or blanks between them; none if it is a dash. */
+  static List<String> words(String phrase) {
+    return Arrays.stream(phrase.split("(?U)[,\\s]+"))
+        .filter(word -> !word.isEmpty() && !word.equals("-"))
+        .toList();
+  }
+
+  /** A string that can be absent, null or blank. */
+  private static String text(GoldFields fields, String name, String otherwise)
+      throws GoldFormatException {
+    Optional<GoldNode> node = fields.optional(name).filter(GoldNode::isGiven);
+    return node.isPresent() ? node.get().string("\"" + name + "\"").strip() : otherwise;
+  }
+}
