@@ -8,14 +8,10 @@ import dev.claimant.batch.Metadata;
 import dev.claimant.batch.WholeFile;
 import dev.claimant.document.Document;
 import dev.claimant.document.Layer;
-import dev.claimant.evaluation.BratFile;
 import dev.claimant.evaluation.BratGold;
 import dev.claimant.evaluation.Evaluation;
 import dev.claimant.evaluation.Gold;
-import dev.claimant.evaluation.GoldFile;
-import dev.claimant.evaluation.GoldFormatException;
-import dev.claimant.evaluation.NewsQuantFile;
-import dev.claimant.evaluation.NewsQuantSentence;
+import dev.claimant.evaluation.NewsQuantGold;
 import dev.claimant.evaluation.NewsQuantities;
 import dev.claimant.evaluation.QuantityEvaluation;
 import dev.claimant.evaluation.RelationEvaluation;
@@ -30,7 +26,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -141,11 +136,6 @@ final class EvaluateCommand implements Callable<Integer> {
   @Mixin private AttributionOption attribution = new AttributionOption();
   @Mixin private ConfidenceOption confidence = new ConfidenceOption();
 
-  /** Reads what a gold file holds. */
-  private interface GoldReader<T> {
-    T read(Path file) throws IOException, GoldFormatException;
-  }
-
   @Override
   public Integer call() {
     check();
@@ -204,7 +194,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private Report claims(FoundClaims found) {
     Evaluation evaluation = new Evaluation();
-    for (Gold one : read(path -> all(GoldFile.find(path), GoldFile::read))) {
+    for (Gold one : new GoldFiles(gold).claims()) {
       Path text = one.file().resolveSibling(one.document().id() + ".txt");
       evaluation.add(one, found.of(text, () -> dated(one.document(), text)));
     }
@@ -223,7 +213,7 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private Report relations(Batch batch, FoundClaims found) {
-    List<BratGold> golds = read(this::bratFolder);
+    List<BratGold> golds = new GoldFiles(gold).relations();
     RelationEvaluation evaluation = new RelationEvaluation();
     writePredictions(
         out -> {
@@ -236,20 +226,14 @@ final class EvaluateCommand implements Callable<Integer> {
     return evaluation.report();
   }
 
-  private List<BratGold> bratFolder(Path folder) throws IOException, GoldFormatException {
-    if (!Files.isDirectory(folder)) {
-      throw new CommandException(folder + " is no folder: name the one that holds the .ann files");
-    }
-    return all(BratFile.find(folder), BratFile::read);
-  }
-
   private Report quantities(FoundClaims found) {
-    List<NewsQuantSentence> golds = read(NewsQuantFile::read);
-    QuantityEvaluation evaluation = new QuantityEvaluation();
+    NewsQuantGold read = new GoldFiles(gold).quantities();
+    List<NewsQuantGold.Sentence> golds = read.sentences();
+    QuantityEvaluation evaluation = new QuantityEvaluation(read.columns());
     writePredictions(
         out -> {
           for (int i = 0; i < golds.size(); i++) {
-            NewsQuantSentence one = golds.get(i);
+            NewsQuantGold.Sentence one = golds.get(i);
             Document document = found.in(one.document());
             out.write(NewsQuantities.json(i, evaluation.add(one, document)));
           }
@@ -268,36 +252,6 @@ final class EvaluateCommand implements Callable<Integer> {
       throw new CommandException(
           "cannot write " + predictionsOut.orElseThrow() + ": " + IoProblems.describe(e), e);
     }
-  }
-
-  private <T> T read(GoldReader<T> reader) {
-    if (!Files.exists(gold)) {
-      throw new CommandException("no such file or folder: " + gold);
-    }
-    try {
-      return reader.read(gold);
-    } catch (GoldFormatException e) {
-      throw new CommandException(String.valueOf(e.getMessage()), e);
-    } catch (IOException e) {
-      throw new CommandException("cannot read " + gold + ": " + IoProblems.describe(e), e);
-    }
-  }
-
-  private <T> List<T> all(List<Path> files, GoldReader<T> reader)
-      throws IOException, GoldFormatException {
-    if (files.isEmpty()) {
-      throw new CommandException(
-          "nothing to read in "
-              + gold
-              + (format == GoldFormat.BRAT
-                  ? ": no *.ann file in it"
-                  : ": no *.gold.json file at any depth"));
-    }
-    List<T> golds = new ArrayList<>();
-    for (Path file : files) {
-      golds.add(reader.read(file));
-    }
-    return golds;
   }
 
   private void print(Report report) {

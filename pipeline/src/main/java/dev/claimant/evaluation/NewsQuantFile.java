@@ -1,6 +1,7 @@
 package dev.claimant.evaluation;
 
 import dev.claimant.document.Document;
+import dev.claimant.evaluation.NewsQuantGold.Sentence;
 import dev.claimant.ingest.Paragraphs;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -8,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,12 +25,14 @@ import java.util.regex.Pattern;
  *                   "referred_concepts": "old boats"}]}]
  * }</pre>
  *
- * A quantity needs a value only; other fields than these are no matter.
+ * A quantity needs a value only, and is judged by what its file tells; other fields are no matter.
  */
 public final class NewsQuantFile {
   private static final String NUMBER = "\\d[\\d.]*(?:[eE][+-]?\\d+)?";
 
   private static final Pattern RANGE = Pattern.compile("(" + NUMBER + ")\\s*-\\s*(" + NUMBER + ")");
+
+  private final Set<QuantityColumn> columns = EnumSet.of(QuantityColumn.VALUE, QuantityColumn.UNIT);
 
   private NewsQuantFile() {}
 
@@ -37,15 +42,16 @@ public final class NewsQuantFile {
    * @throws IOException if it cannot be read
    * @throws GoldFormatException if it is malformed
    */
-  public static List<NewsQuantSentence> read(Path file) throws IOException, GoldFormatException {
-    List<NewsQuantSentence> sentences = new ArrayList<>();
+  public static NewsQuantGold read(Path file) throws IOException, GoldFormatException {
+    NewsQuantFile reader = new NewsQuantFile();
+    List<Sentence> sentences = new ArrayList<>();
     for (GoldNode node : GoldNode.parse(file, Files.readAllBytes(file)).array("a NewsQuant file")) {
-      sentences.add(sentence(node));
+      sentences.add(reader.sentence(node));
     }
-    return sentences;
+    return new NewsQuantGold(sentences, reader.columns);
   }
 
-  private static NewsQuantSentence sentence(GoldNode node) throws GoldFormatException {
+  private Sentence sentence(GoldNode node) throws GoldFormatException {
     GoldFields fields = node.fields("a sentence");
     String text = fields.string("text");
     List<NewsQuantity> quantities = new ArrayList<>();
@@ -53,11 +59,18 @@ public final class NewsQuantFile {
       quantities.add(quantity(quantity.fields("a quantity")));
     }
     String id = node.file() + ":" + node.line();
-    return new NewsQuantSentence(
+    return new Sentence(
         Document.of(id, "", Optional.empty(), text, Paragraphs.of(text)), quantities);
   }
 
-  private static NewsQuantity quantity(GoldFields fields) throws GoldFormatException {
+  private NewsQuantity quantity(GoldFields fields) throws GoldFormatException {
+    if (fields.has("change")) {
+      columns.add(QuantityColumn.CHANGE);
+    }
+    if (fields.has("referred_concepts")) {
+      columns.add(QuantityColumn.CONCEPT_PARTIAL);
+      columns.add(QuantityColumn.CONCEPT_COMPLETE);
+    }
     return new NewsQuantity(
         values(fields.required("value")),
         text(fields, "normalized_unit", "-"),

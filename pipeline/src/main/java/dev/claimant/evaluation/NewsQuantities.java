@@ -6,6 +6,7 @@ import dev.claimant.document.Bound;
 import dev.claimant.document.Document;
 import dev.claimant.document.Quantity;
 import dev.claimant.document.QuantityKind;
+import dev.claimant.document.Span;
 import dev.claimant.pipeline.WordFile;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,8 @@ import java.util.stream.Stream;
 public final class NewsQuantities {
   private static final String NO_UNIT = "-";
 
-  /** Of a possessive the set has the owner only: "baker dozen". */
-  private static final String POSSESSIVE = "['’]s?(?=\\s|$)";
+  /** What the set leaves out of noun phrases: "Ann’s red and blue boats". */
+  private static final String LEFT_OUT = "['’]s?(?=\\s|$)|(?<=\\s)(and|&)(?=\\s)";
 
   private final Map<String, String> units =
       WordFile.rows(NewsQuantities.class, "newsquant-units.txt").stream()
@@ -33,12 +34,13 @@ public final class NewsQuantities {
   private NewsQuantity of(Document document, Quantity quantity) {
     return new NewsQuantity(
         Stream.concat(Stream.of(quantity.value()), quantity.high().stream()).toList(),
-        unit(quantity),
+        unit(document, quantity),
         change(quantity.bound()),
-        quantity.concept().stream()
-            .map(span -> document.text(span).replaceAll(POSSESSIVE, ""))
-            .flatMap(phrase -> NewsQuantFile.words(phrase).stream())
-            .toList());
+        quantity.concept().stream().flatMap(span -> words(document, span)).toList());
+  }
+
+  private static Stream<String> words(Document document, Span span) {
+    return NewsQuantFile.words(document.text(span).replaceAll(LEFT_OUT, "")).stream();
   }
 
   private static String change(Bound bound) {
@@ -52,14 +54,23 @@ public final class NewsQuantities {
     };
   }
 
-  private String unit(Quantity quantity) {
-    Optional<String> unit = quantity.unit().map(Quantity.Unit::name).map(this::named);
+  private String unit(Document document, Quantity quantity) {
+    Optional<String> unit =
+        quantity.unit().map(one -> modifiers(document, quantity, one.span()) + named(one.name()));
     if (quantity.kind() == QuantityKind.AGE) {
       return unit.orElse("year") + " of age";
     }
-    return unit.map(
-            name -> name + quantity.rate().map(rate -> " per " + named(rate.per())).orElse(""))
-        .orElse(NO_UNIT);
+    String rate = quantity.rate().map(one -> " per " + named(one.per())).orElse("");
+    return unit.map(name -> name + rate).orElse(NO_UNIT);
+  }
+
+  /** The words that a counted noun has before it: "old " of "30 old boats". */
+  private static String modifiers(Document document, Quantity quantity, Span noun) {
+    return quantity.concept().stream()
+        .filter(phrase -> quantity.kind() == QuantityKind.COUNT && phrase.contains(noun))
+        .flatMap(phrase -> words(document, new Span(phrase.start(), noun.start())))
+        .map(word -> word + " ")
+        .collect(Collectors.joining());
   }
 
   private String named(String unit) {

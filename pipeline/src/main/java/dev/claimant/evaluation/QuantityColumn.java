@@ -3,7 +3,7 @@ package dev.claimant.evaluation;
 import java.util.Locale;
 
 /** What a pair of quantities of equal value is judged by. */
-enum QuantityColumn {
+public enum QuantityColumn {
   VALUE,
   UNIT,
   CHANGE,

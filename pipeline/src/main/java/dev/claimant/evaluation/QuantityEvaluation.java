@@ -1,8 +1,10 @@
 package dev.claimant.evaluation;
 
 import dev.claimant.document.Document;
+import dev.claimant.evaluation.NewsQuantGold.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -12,9 +14,17 @@ import java.util.stream.Collectors;
  */
 public final class QuantityEvaluation {
   private final NewsQuantities terms = new NewsQuantities();
+  private final Set<QuantityColumn> columns;
   private final List<QuantityPair> pairs = new ArrayList<>();
   private final StringBuilder errors = new StringBuilder();
   private int sentences;
+
+  /**
+   * @param columns what the quantities are judged by
+   */
+  public QuantityEvaluation(Set<QuantityColumn> columns) {
+    this.columns = columns;
+  }
 
   /**
    * Adds a sentence.
@@ -22,17 +32,17 @@ public final class QuantityEvaluation {
    * @param found the gold's document with the quantities found in it
    * @return the quantities found, as they are judged
    */
-  public List<NewsQuantity> add(NewsQuantSentence gold, Document found) {
+  public List<NewsQuantity> add(Sentence gold, Document found) {
     List<NewsQuantity> judged = terms.of(found);
     add(gold, judged);
     return judged;
   }
 
-  void add(NewsQuantSentence gold, List<NewsQuantity> found) {
+  void add(Sentence gold, List<NewsQuantity> found) {
     List<QuantityPair> added = QuantityPair.of(gold.quantities(), found);
     pairs.addAll(added);
     sentences++;
-    String wrong = added.stream().map(QuantityPair::error).collect(Collectors.joining());
+    String wrong = added.stream().map(pair -> pair.error(columns)).collect(Collectors.joining());
     if (!wrong.isEmpty()) {
       String text = gold.document().text().replaceAll("[\\s\\p{Cntrl}]+", " ");
       errors
@@ -46,6 +56,6 @@ public final class QuantityEvaluation {
 
   /** What all sentences added so far come to. */
   public Report report() {
-    return new QuantityReport(sentences, List.copyOf(pairs), errors.toString());
+    return new QuantityReport(sentences, columns, List.copyOf(pairs), errors.toString());
   }
 }

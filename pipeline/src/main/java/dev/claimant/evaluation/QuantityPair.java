@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A gold quantity and the one found for it, of equal value; one of the two can be missing. */
@@ -49,7 +50,7 @@ record QuantityPair(Optional<NewsQuantity> gold, Optional<NewsQuantity> found) {
   }
 
   /** Words what is wrong with it, on a line of its own; nothing if all is right. */
-  String error() {
+  String error(Set<QuantityColumn> columns) {
     if (found.isEmpty()) {
       return gold.map(one -> "  missed " + one + "\n").orElse("");
     }
@@ -57,7 +58,7 @@ record QuantityPair(Optional<NewsQuantity> gold, Optional<NewsQuantity> found) {
       return "  false " + found.get() + "\n";
     }
     String wrong =
-        Arrays.stream(QuantityColumn.values())
+        columns.stream()
             .filter(column -> !column.isRight(this))
             .map(QuantityColumn::label)
             .collect(Collectors.joining(", "));

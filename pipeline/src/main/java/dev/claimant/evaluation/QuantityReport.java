@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The figures of quantities by what they are judged by. */
 final class QuantityReport implements Report {
@@ -16,11 +17,12 @@ final class QuantityReport implements Report {
   private final Map<QuantityColumn, Share> columns = new EnumMap<>(QuantityColumn.class);
   private final String errors;
 
-  QuantityReport(int sentences, List<QuantityPair> pairs, String errors) {
+  QuantityReport(
+      int sentences, Set<QuantityColumn> judged, List<QuantityPair> pairs, String errors) {
     this.sentences = sentences;
     gold = (int) pairs.stream().filter(pair -> pair.gold().isPresent()).count();
     found = (int) pairs.stream().filter(pair -> pair.found().isPresent()).count();
-    for (QuantityColumn column : QuantityColumn.values()) {
+    for (QuantityColumn column : judged) {
       int right = (int) pairs.stream().filter(column::isRight).count();
       columns.put(column, new Share(right, found, right, gold));
     }
