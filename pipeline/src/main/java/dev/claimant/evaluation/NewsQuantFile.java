@@ -20,9 +20,9 @@ import java.util.regex.Pattern;
  * Reads gold files in the format of NewsQuant, a list of sentences:
  *
  * <pre>{@code
- * [{"text": "Some 30 to 40 old boats sank.",
- *   "quantities": [{"change": "~", "value": "30-40", "normalized_unit": "boat",
- *                   "referred_concepts": "old boats"}]}]
+ * [{"text": "The fleet lost some 30 to 40 old boats.",
+ *   "quantities": [{"change": "~", "value": "30-40", "normalized_unit": "old boat",
+ *                   "referred_concepts": "fleet"}]}]
  * }</pre>
  *
  * A quantity needs a value only, and is judged by what its file tells; other fields are no matter.
