@@ -1,6 +1,7 @@
 package dev.claimant.quantity;
 
 import dev.claimant.document.Bound;
+import dev.claimant.document.Change;
 import dev.claimant.document.Quantity;
 import dev.claimant.document.Quantity.Rate;
 import dev.claimant.document.Quantity.Unit;
@@ -19,6 +20,7 @@ final class Draft {
   int first;
   int last;
   Bound bound = Bound.EXACT;
+  Optional<Change> change = Optional.empty();
   QuantityKind kind = QuantityKind.NUMBER;
   Optional<NounPhrase> noun = Optional.empty();
   Optional<Match<UnitOfMeasure>> unit;
@@ -48,6 +50,7 @@ final class Draft {
         amount.value(),
         amount.high(),
         bound,
+        change,
         kind,
         unit(),
         perUnit(),

@@ -30,20 +30,25 @@ final class Records {
   }
 
   ClaimRecord quantity(String id, String words, String value) {
-    AttributionPart author =
-        new AttributionPart(
-            "author", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     QuantityPart quantity =
         new QuantityPart(
             new BigDecimal(value),
             Optional.empty(),
             "about",
+            Optional.empty(),
             Optional.of("thing"),
             Optional.empty(),
             "number",
             Optional.empty(),
             Optional.empty(),
             List.of());
+    return quantity(id, words, quantity);
+  }
+
+  ClaimRecord quantity(String id, String words, QuantityPart quantity) {
+    AttributionPart author =
+        new AttributionPart(
+            "author", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     return record(id, "quantity", words, Optional.of(quantity), List.of(), author);
   }
 
