@@ -93,7 +93,7 @@ final class Facts {
   private static void add(List<Fact> facts, QuantityPart quantity) {
     facts.add(Fact.of("amount", amount(quantity)));
     quantity
-        .normalized()
+        .converted()
         .ifPresent(
             same ->
                 facts.add(
@@ -103,7 +103,8 @@ final class Facts {
                             + same.high().map(high -> " to " + number(high)).orElse("")
                             + " "
                             + same.unit())));
-    facts.add(Fact.of("measure", quantity.kind()));
+    facts.add(
+        Fact.of("measure", quantity.kind() + quantity.dimension().map(of -> ", " + of).orElse("")));
     quantity
         .unit()
         .ifPresent(

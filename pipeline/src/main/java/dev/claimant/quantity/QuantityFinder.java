@@ -22,6 +22,7 @@ final class QuantityFinder {
   private final Labels labels = new Labels();
   private final Rates rates;
   private final Concepts concepts;
+  private final Measures measures;
 
   QuantityFinder(NumberReader numbers, Units units, Bounds bounds) {
     this.units = units;
@@ -29,6 +30,7 @@ final class QuantityFinder {
     this.bounds = bounds;
     this.rates = new Rates(units);
     this.concepts = new Concepts(units);
+    this.measures = new Measures(units);
   }
 
   /**
@@ -109,7 +111,7 @@ final class QuantityFinder {
     boundBehind(words, draft);
     rate(words, draft);
     change(words, draft, earlier);
-    return Optional.of(draft.quantity(concepts));
+    return Optional.of(draft.quantity(concepts, measures));
   }
 
   /** "$2 billion over ten years", "fell over three months": the time that something takes. */

@@ -1,6 +1,5 @@
 package dev.claimant.quantity;
 
-import dev.claimant.quantity.NounPhrases.NounPhrase;
 import dev.claimant.quantity.Phrases.Match;
 import java.util.List;
 import java.util.Map;
@@ -66,16 +65,19 @@ final class Rates {
       return unit.map(m -> new Match<>(place, m.last(), m.value().name()));
     }
     if (words.at(next).tag().equals("CD")) {
-      return NounPhrases.counted(words, next + 1).map(noun -> perMany(words, place, next, noun));
+      Optional<Match<UnitOfMeasure>> many = units.at(words, next + 1);
+      return many.isPresent()
+          ? many.map(m -> perMany(words, place, next, m.last(), m.value().name()))
+          : NounPhrases.counted(words, next + 1)
+              .map(n -> perMany(words, place, next, n.head(), words.at(n.head()).lemma()));
     }
     return NounPhrases.whole(words, next)
         .map(noun -> new Match<>(place, noun.head(), words.at(noun.head()).lemma()));
   }
 
-  /** "Per 100,000 people". */
-  private static Match<String> perMany(Words words, int place, int number, NounPhrase noun) {
-    String per = words.at(number).text() + " " + words.at(noun.head()).lemma();
-    return new Match<>(place, noun.head(), per);
+  /** "Per 100,000 people", "per 100 km". */
+  private static Match<String> perMany(Words words, int place, int number, int last, String thing) {
+    return new Match<>(place, last, words.at(number).text() + " " + thing);
   }
 
   private Optional<Match<String>> article(Words words, int place) {

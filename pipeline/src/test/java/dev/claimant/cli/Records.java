@@ -40,6 +40,7 @@ final class Records {
             "about",
             Optional.of("thing"),
             Optional.empty(),
+            Optional.empty(),
             "number",
             Optional.empty(),
             Optional.empty(),

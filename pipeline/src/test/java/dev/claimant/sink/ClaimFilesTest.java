@@ -191,6 +191,7 @@ class ClaimFilesTest {
             "exact",
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             "count",
             Optional.empty(),
             Optional.empty(),

@@ -211,7 +211,7 @@ class ClaimRecordsTest {
             Optional.empty(),
             Bound.EXACT,
             QuantityKind.COUNT,
-            Optional.of(new Quantity.Unit("ship", span("ships"))),
+            Optional.of(new Quantity.Unit("ship", Optional.empty(), span("ships"))),
             Optional.empty(),
             Optional.empty(),
             List.of());

@@ -82,6 +82,7 @@ class ConfidenceTest {
             "exact",
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             "number",
             Optional.empty(),
             Optional.empty(),
