@@ -1,5 +1,6 @@
 package dev.claimant.quantity;
 
+import dev.claimant.document.QuantityKind;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
@@ -35,11 +36,12 @@ final class Measures {
   }
 
   Optional<Conversion> conversion(UnitOfMeasure unit, Optional<String> per) {
-    return unit.base().map(base -> per.map(thing -> ratio(base, thing)).orElse(base));
+    return unit.base().map(base -> per.map(thing -> ratio(unit, base, thing)).orElse(base));
   }
 
-  private Conversion ratio(Conversion base, String per) {
-    Optional<Divisor> divisor = divisor(per);
+  private Conversion ratio(UnitOfMeasure unit, Conversion base, String per) {
+    // "80 pence a therm" are pounds a therm: nobody counts in pounds a joule.
+    Optional<Divisor> divisor = unit.is(QuantityKind.MONEY) ? Optional.empty() : divisor(per);
     return divisor
         .flatMap(d -> d.unit().base().map(by -> base.per(d.count(), by)))
         .orElseGet(() -> base.per(per));

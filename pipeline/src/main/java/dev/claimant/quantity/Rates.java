@@ -12,6 +12,7 @@ final class Rates {
       Map.of(
           "hourly", "hour",
           "daily", "day",
+          "nightly", "night",
           "weekly", "week",
           "monthly", "month",
           "quarterly", "quarter",
@@ -43,6 +44,7 @@ final class Rates {
       case "per", "/" -> per(words, first);
       case "a", "an", "every" -> article(words, first);
       case "each" -> each(words, first);
+      case "to" -> toThe(words, first);
       default ->
           Optional.ofNullable(ADVERBS.get(word.lower())).map(per -> new Match<>(place, place, per));
     };
@@ -85,12 +87,20 @@ final class Rates {
         .at(words, behindHyphen(words, place + 1))
         .filter(m -> !AFTER.contains(words.at(m.last() + 1).lower()))
         .filter(m -> !words.at(m.last() + 1).isNoun() || words.at(m.last() + 1).isName())
-        .map(
-            m ->
-                new Match<>(
-                    place,
-                    m.last(),
-                    units.at(words, m.first()).map(u -> u.value().name()).orElse(m.value())));
+        .map(m -> new Match<>(place, m.last(), name(words, m)));
+  }
+
+  private String name(Words words, Match<String> noun) {
+    return noun.value().equals("head")
+        ? "person"
+        : units.at(words, noun.first()).map(unit -> unit.value().name()).orElse(noun.value());
+  }
+
+  /** "30 miles to the gallon". */
+  private Optional<Match<String>> toThe(Words words, int place) {
+    return words.at(place + 1).is("the")
+        ? units.at(words, place + 2).map(m -> new Match<>(place, m.last(), m.value().name()))
+        : Optional.empty();
   }
 
   private Optional<Match<String>> each(Words words, int place) {
