@@ -64,7 +64,7 @@ class ArchitectureTest {
           .whereLayer("sink")
           .mayOnlyAccessLayers("document")
           .whereLayer("evaluation")
-          .mayOnlyAccessLayers("document", "ingest", "sink")
+          .mayOnlyAccessLayers("document", "pipeline", "ingest", "sink")
           .whereLayer("batch")
           .mayOnlyAccessLayers("document", "pipeline", "ingest", "sink", "facade")
           .whereLayer("cli")

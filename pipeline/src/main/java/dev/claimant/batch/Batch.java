@@ -100,6 +100,15 @@ public final class Batch {
     }
   }
 
+  /** The document with all that the pipeline finds in it. */
+  public Document apply(Document document) throws DocumentFailure {
+    try {
+      return pipeline.apply(document);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      throw internal(e);
+    }
+  }
+
   private static void write(ClaimOutput output, String id, List<ClaimRecord> records)
       throws DocumentFailure, OutputClosedException {
     try {

@@ -7,16 +7,18 @@ import dev.claimant.batch.IoProblems;
 import dev.claimant.batch.Metadata;
 import dev.claimant.batch.WholeFile;
 import dev.claimant.document.Document;
-import dev.claimant.evaluation.BratFile;
+import dev.claimant.document.Layer;
 import dev.claimant.evaluation.BratGold;
 import dev.claimant.evaluation.Evaluation;
 import dev.claimant.evaluation.Gold;
-import dev.claimant.evaluation.GoldFile;
-import dev.claimant.evaluation.GoldFormatException;
+import dev.claimant.evaluation.NewsQuantGold;
+import dev.claimant.evaluation.NewsQuantities;
+import dev.claimant.evaluation.QuantityEvaluation;
 import dev.claimant.evaluation.RelationEvaluation;
 import dev.claimant.evaluation.Relations;
 import dev.claimant.evaluation.Report;
 import dev.claimant.ingest.DocumentReader;
+import dev.claimant.pipeline.Pipeline;
 import dev.claimant.sink.ClaimRecord;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -24,7 +26,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -49,13 +51,15 @@ import picocli.CommandLine.Spec;
       "  claimant evaluate --gold seeds --run --errors",
       "  claimant evaluate --gold seeds --predicted output --min-f1 0.9",
       "  claimant evaluate --gold seeds/news.gold.json --predicted news.claims.jsonl --json",
-      "  claimant evaluate --gold-format brat --gold corpus --run --attribution rules"
+      "  claimant evaluate --gold-format brat --gold corpus --run --attribution rules",
+      "  claimant evaluate --gold-format newsquant --gold quantities.json --errors"
     })
 final class EvaluateCommand implements Callable<Integer> {
   /** What gold files hold. */
   private enum GoldFormat {
     CLAIMS,
-    BRAT
+    BRAT,
+    NEWSQUANT
   }
 
   @ParentCommand
@@ -72,7 +76,7 @@ final class EvaluateCommand implements Callable<Integer> {
       paramLabel = "PATH",
       description =
           "A .gold.json file beside its text, or a folder of them; for brat a folder of .ann files"
-              + " beside their texts.")
+              + " beside their texts; for newsquant a file.")
   private Path gold = Path.of("");
 
   @Option(
@@ -80,11 +84,12 @@ final class EvaluateCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       defaultValue = "claims",
       description =
-          "claims (.gold.json files) or brat (.ann files with the labels of PolNeAR, which judge"
-              + " the statements only). Default: ${DEFAULT-VALUE}.")
+          "claims (.gold.json files), brat (.ann files with the labels of PolNeAR, which judge the"
+              + " statements only) or newsquant (sentences with their quantities, which judge the"
+              + " quantities only; --run goes without saying). Default: ${DEFAULT-VALUE}.")
   private GoldFormat format = GoldFormat.CLAIMS;
 
-  @ArgGroup(exclusive = true, multiplicity = "1")
+  @ArgGroup(exclusive = true, multiplicity = "0..1")
   private Claims claims = new Claims();
 
   /** Where the claims come from. */
@@ -107,7 +112,8 @@ final class EvaluateCommand implements Callable<Integer> {
       names = "--predictions-out",
       paramLabel = "FILE",
       description =
-          "For brat: also write the statements as they are judged, one JSON object a document.")
+          "For brat and newsquant: also write the statements or quantities as they are judged, one"
+              + " JSON object a document or sentence.")
   private Optional<Path> predictionsOut = Optional.empty();
 
   @Option(
@@ -120,8 +126,8 @@ final class EvaluateCommand implements Callable<Integer> {
       paramLabel = "X",
       converter = Converters.Share.class,
       description =
-          "Exit with 1 if F1 over whole claims, or for brat over contents with their sources, is"
-              + " below X, between 0 and 1.")
+          "Exit with 1 if F1 over whole claims, for brat over contents with their sources, for"
+              + " newsquant over values with their units, is below X, between 0 and 1.")
   private Optional<Double> minF1 = Optional.empty();
 
   @Option(names = "--json", description = "Print the figures as JSON.")
@@ -130,19 +136,15 @@ final class EvaluateCommand implements Callable<Integer> {
   @Mixin private AttributionOption attribution = new AttributionOption();
   @Mixin private ConfidenceOption confidence = new ConfidenceOption();
 
-  /** Reads what a gold file holds. */
-  private interface GoldReader<T> {
-    T read(Path file) throws IOException, GoldFormatException;
-  }
-
   @Override
   public Integer call() {
     check();
     Progress progress = new Progress(err(), false, main.debug, 1);
+    Pipeline pipeline = main.pipeline.apply(attribution.method);
     Batch batch =
         new Batch(
             new DocumentReader(StandardCharsets.UTF_8, main.detector),
-            main.pipeline.apply(attribution.method),
+            format == GoldFormat.NEWSQUANT ? pipeline.upTo(Layer.QUANTITIES) : pipeline,
             Optional.empty(),
             confidence.least,
             progress);
@@ -153,13 +155,23 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private void check() {
+    boolean quantities = format == GoldFormat.NEWSQUANT;
+    if (!quantities && !claims.run && claims.predicted.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "Missing required argument: (--predicted=PATH | --run)");
+    }
+    if (quantities && claims.predicted.isPresent()) {
+      throw new CommandException(
+          "--predicted does not go with --gold-format newsquant, which finds the quantities now:"
+              + " leave it out");
+    }
     if (errors && json) {
       throw new CommandException("--errors is for people and --json for machines: choose one");
     }
-    if (predictionsOut.isPresent() && format != GoldFormat.BRAT) {
+    if (predictionsOut.isPresent() && format == GoldFormat.CLAIMS) {
       throw new CommandException(
-          "--predictions-out goes with brat files: add --gold-format brat, or write records with"
-              + " extract");
+          "--predictions-out goes with other gold formats: add --gold-format brat or newsquant, or"
+              + " write records with extract");
     }
     if (predictionsOut.filter(Files::isDirectory).isPresent()) {
       throw new CommandException(
@@ -169,7 +181,11 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private Report report(Batch batch, FoundClaims found) {
     try {
-      return format == GoldFormat.BRAT ? relations(batch, found) : claims(found);
+      return switch (format) {
+        case CLAIMS -> claims(found);
+        case BRAT -> relations(batch, found);
+        case NEWSQUANT -> quantities(found);
+      };
     } catch (IllegalArgumentException e) {
       // A record does not fit the text.
       throw new CommandException(String.valueOf(e.getMessage()), e);
@@ -178,7 +194,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private Report claims(FoundClaims found) {
     Evaluation evaluation = new Evaluation();
-    for (Gold one : golds(GoldFile::read)) {
+    for (Gold one : new GoldFiles(gold).claims()) {
       Path text = one.file().resolveSibling(one.document().id() + ".txt");
       evaluation.add(one, found.of(text, () -> dated(one.document(), text)));
     }
@@ -197,53 +213,44 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private Report relations(Batch batch, FoundClaims found) {
-    List<BratGold> golds = golds(BratFile::read);
+    List<BratGold> golds = new GoldFiles(gold).relations();
     RelationEvaluation evaluation = new RelationEvaluation();
-    WholeFile.Content lines =
+    writePredictions(
         out -> {
           for (BratGold one : golds) {
             Input text = Input.file(one.id(), one.document());
             List<ClaimRecord> records = found.of(one.document(), () -> batch.read(text));
             out.write(Relations.json(one.id(), evaluation.add(one, records)));
           }
-        };
+        });
+    return evaluation.report();
+  }
+
+  private Report quantities(FoundClaims found) {
+    NewsQuantGold read = new GoldFiles(gold).quantities();
+    List<NewsQuantGold.Sentence> golds = read.sentences();
+    QuantityEvaluation evaluation = new QuantityEvaluation(read.columns());
+    writePredictions(
+        out -> {
+          for (int i = 0; i < golds.size(); i++) {
+            NewsQuantGold.Sentence one = golds.get(i);
+            Document document = found.in(one.document());
+            out.write(NewsQuantities.json(i, evaluation.add(one, document)));
+          }
+        });
+    return evaluation.report();
+  }
+
+  private void writePredictions(WholeFile.Content lines) {
     try {
       if (predictionsOut.isPresent()) {
         WholeFile.write(predictionsOut.get(), lines);
       } else {
         lines.writeTo(Writer.nullWriter());
       }
-      return evaluation.report();
     } catch (IOException e) {
       throw new CommandException(
           "cannot write " + predictionsOut.orElseThrow() + ": " + IoProblems.describe(e), e);
-    }
-  }
-
-  private <T> List<T> golds(GoldReader<T> reader) {
-    if (!Files.exists(gold)) {
-      throw new CommandException("no such file or folder: " + gold);
-    }
-    boolean brat = format == GoldFormat.BRAT;
-    if (brat && !Files.isDirectory(gold)) {
-      throw new CommandException(gold + " is no folder: name the one that holds the .ann files");
-    }
-    try {
-      List<T> golds = new ArrayList<>();
-      for (Path file : brat ? BratFile.find(gold) : GoldFile.find(gold)) {
-        golds.add(reader.read(file));
-      }
-      if (golds.isEmpty()) {
-        throw new CommandException(
-            "nothing to read in "
-                + gold
-                + (brat ? ": no *.ann file in it" : ": no *.gold.json file at any depth"));
-      }
-      return golds;
-    } catch (GoldFormatException e) {
-      throw new CommandException(String.valueOf(e.getMessage()), e);
-    } catch (IOException e) {
-      throw new CommandException("cannot read " + gold + ": " + IoProblems.describe(e), e);
     }
   }
 

@@ -50,6 +50,17 @@ final class FoundClaims {
     }
   }
 
+  /** A document with what is found in it; as it was if it fails, which is said and counted. */
+  Document in(Document document) {
+    try {
+      return batch.apply(document);
+    } catch (DocumentFailure e) {
+      progress.failed(document.id(), e);
+      failed++;
+      return document;
+    }
+  }
+
   private List<ClaimRecord> read(Predictions from, Document document) {
     List<ClaimRecord> records = from.of(document.id(), document.sha256());
     if (records.isEmpty()) {

@@ -80,23 +80,30 @@ record GoldNode(Path file, int line, Object value) {
 
   /** The fields of an object, which may have no others than those named. */
   GoldFields object(String what, String... allowed) throws GoldFormatException {
+    GoldFields fields = fields(what);
+    for (Map.Entry<String, GoldNode> entry : fields.map().entrySet()) {
+      if (!Arrays.asList(allowed).contains(entry.getKey())) {
+        throw entry
+            .getValue()
+            .error(
+                "unknown field \""
+                    + entry.getKey()
+                    + "\": "
+                    + what
+                    + " can have "
+                    + String.join(", ", allowed));
+      }
+    }
+    return fields;
+  }
+
+  /** The fields of an object, whatever they are. */
+  GoldFields fields(String what) throws GoldFormatException {
     if (!(value instanceof Map<?, ?> map)) {
       throw error(what + " must be an object");
     }
     Map<String, GoldNode> fields = new LinkedHashMap<>();
-    for (Map.Entry<?, ?> entry : map.entrySet()) {
-      GoldNode field = (GoldNode) entry.getValue();
-      if (!Arrays.asList(allowed).contains(entry.getKey())) {
-        throw field.error(
-            "unknown field \""
-                + entry.getKey()
-                + "\": "
-                + what
-                + " can have "
-                + String.join(", ", allowed));
-      }
-      fields.put((String) entry.getKey(), field);
-    }
+    map.forEach((name, field) -> fields.put((String) name, (GoldNode) field));
     return new GoldFields(this, what, fields);
   }
 
@@ -113,6 +120,11 @@ record GoldNode(Path file, int line, Object value) {
       throw error(what + " must be an array");
     }
     return list.stream().map(GoldNode.class::cast).toList();
+  }
+
+  /** Whether it is neither null nor a blank string. */
+  boolean isGiven() {
+    return value != JsonToken.VALUE_NULL && !(value instanceof String string && string.isBlank());
   }
 
   String string(String what) throws GoldFormatException {

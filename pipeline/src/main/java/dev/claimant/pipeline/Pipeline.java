@@ -2,6 +2,7 @@ package dev.claimant.pipeline;
 
 import dev.claimant.document.Document;
 import dev.claimant.document.Layer;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -47,6 +48,19 @@ public final class Pipeline {
             name(stage) + " adds " + stage.adds() + " a second time: leave one of the two out");
       }
     }
+  }
+
+  /** The stages of this one that it takes to add a layer. */
+  public Pipeline upTo(Layer layer) {
+    Set<Layer> needed = EnumSet.of(layer);
+    List<Stage> taken = new ArrayList<>();
+    for (int i = stages.size() - 1; i >= 0; i--) {
+      if (needed.contains(stages.get(i).adds())) {
+        taken.add(0, stages.get(i));
+        needed.addAll(stages.get(i).requires());
+      }
+    }
+    return new Pipeline(taken);
   }
 
   /** The document with the layers of all stages. */

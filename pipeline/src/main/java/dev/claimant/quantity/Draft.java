@@ -23,6 +23,15 @@ final class Draft {
   Optional<Match<UnitOfMeasure>> unit;
   Optional<Match<String>> rate = Optional.empty();
 
+  /** What it is said of. */
+  List<NounPhrase> concept = List.of();
+
+  /** The part of the concept that the words behind it tell. */
+  Optional<NounPhrase> measured = Optional.empty();
+
+  /** The part of the concept that the words before it tell. */
+  List<NounPhrase> context = List.of();
+
   Draft(Words words, Amount amount) {
     this.words = words;
     this.amount = amount;
@@ -31,7 +40,7 @@ final class Draft {
     this.unit = amount.unit();
   }
 
-  Quantity quantity(Concepts concepts, Measures measures) {
+  Quantity quantity(Measures measures) {
     return new Quantity(
         words.span(first, last),
         words.span(amount.from().first(), amount.to().last()),
@@ -42,7 +51,7 @@ final class Draft {
         unit(measures),
         perUnit(),
         normalized(measures),
-        concept(concepts));
+        concept.stream().map(n -> words.span(n.first(), n.head())).toList());
   }
 
   private Optional<Unit> unit(Measures measures) {
@@ -87,10 +96,5 @@ final class Draft {
           case "above", "below", "warmer", "cooler", "hotter", "colder", "higher", "lower" -> true;
           default -> false;
         };
-  }
-
-  private List<Span> concept(Concepts concepts) {
-    return noun.map(n -> List.of(words.span(n.first(), n.head())))
-        .orElseGet(() -> concepts.of(words, first, last));
   }
 }

@@ -64,9 +64,11 @@ final class NounPhrases {
 
   /** The phrase behind "of" at a place, without its determiner: "of the company's workers". */
   static Optional<NounPhrase> behindOf(Words words, int place) {
-    if (!words.at(place).is("of")) {
-      return Optional.empty();
-    }
+    return words.at(place).is("of") ? behindPreposition(words, place) : Optional.empty();
+  }
+
+  /** The phrase behind the preposition at a place, without its determiner. */
+  static Optional<NounPhrase> behindPreposition(Words words, int place) {
     int first = place + 1;
     while (first - place < 4 && isDeterminer(words.at(first))) {
       first++;
@@ -92,12 +94,29 @@ final class NounPhrases {
     while (head - first < LONGEST && isPart(words, first - 1)) {
       first--;
     }
+    while (first < head && words.at(first).isDash()) {
+      first++;
+    }
     return Optional.of(new NounPhrase(first, head));
+  }
+
+  /** Whether a word joins a noun phrase to one before it. */
+  static boolean joins(Word word) {
+    return switch (word.lower()) {
+      case "of", "in", "on", "for", "to", "from", "between", "with", "at", "per" -> true;
+      default -> false;
+    };
   }
 
   private static boolean isPart(Words words, int i) {
     String tag = words.at(i).tag();
-    return tag.startsWith("JJ") || tag.startsWith("NN") || tag.equals("POS") || isHyphen(words, i);
+    return switch (tag) {
+      case "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "POS" -> true;
+      case "VBG", "VBN" -> isDeterminer(words.at(i - 1)) || words.at(i - 1).tag().startsWith("JJ");
+      case "TIME" -> words.at(i - 1).tag().equals("DT");
+      case "CD" -> words.at(i).glued() || words.at(i - 1).isName();
+      default -> isJoint(words, i);
+    };
   }
 
   /** The singular of a noun; the tagger's lemma of a name is the name. */
@@ -141,8 +160,16 @@ final class NounPhrases {
       case "RB" -> word.lower().endsWith("ly") && isQualified(words.at(i + 1));
       case "RBR", "RBS" -> isQualified(words.at(i + 1));
       case "CC" -> i > first && joinsModifiers(words.at(i - 1), words.at(i + 1));
-      default -> isHyphen(words, i) && i > first;
+      default ->
+          startsCompound(words, i)
+              || (i > first && (isHyphen(words, i) || (word.glued() && words.at(i - 1).isDash())));
     };
+  }
+
+  /** "All" of "all-electric". */
+  private static boolean startsCompound(Words words, int i) {
+    Word hyphen = words.at(i + 1);
+    return hyphen.isDash() && hyphen.glued() && words.at(i + 2).glued();
   }
 
   private static boolean joinsModifiers(Word before, Word behind) {
@@ -155,6 +182,13 @@ final class NounPhrases {
 
   private static boolean isQualified(Word word) {
     return word.tag().equals("JJ") || word.tag().equals("VBN");
+  }
+
+  /** What joins two parts of a word: "blue-chip", "S&P/ASX". */
+  private static boolean isJoint(Words words, int i) {
+    Word word = words.at(i);
+    boolean joint = word.isDash() || word.is("/");
+    return words.at(i + 1).glued() && (joint ? word.glued() : words.at(i + 1).isDash());
   }
 
   /** The hyphen of a compound: the only one of "first-hand", both of "low- and middle-income". */

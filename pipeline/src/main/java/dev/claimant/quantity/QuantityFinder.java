@@ -21,7 +21,6 @@ final class QuantityFinder {
   private final Changes changes = new Changes();
   private final Labels labels = new Labels();
   private final Rates rates;
-  private final Concepts concepts;
   private final Measures measures;
 
   QuantityFinder(NumberReader numbers, Units units, Bounds bounds) {
@@ -29,7 +28,6 @@ final class QuantityFinder {
     this.amounts = new AmountReader(numbers, units, changes);
     this.bounds = bounds;
     this.rates = new Rates(units);
-    this.concepts = new Concepts(units);
     this.measures = new Measures(units);
   }
 
@@ -37,25 +35,23 @@ final class QuantityFinder {
    * @param taken the places of words that belong to time expressions
    */
   List<Quantity> find(Words words, BitSet taken) {
-    List<Quantity> found = new ArrayList<>();
+    List<Draft> found = new ArrayList<>();
     int place = 0;
     while (place < words.size()) {
       Optional<Amount> amount = taken.get(place) ? Optional.empty() : amountAt(words, place);
       if (amount.isPresent() && !taken.get(amount.get().last())) {
         place = amount.get().last() + 1;
-        Optional<Quantity> quantity = quantity(words, taken, amount.get(), found);
-        if (quantity.isPresent()) {
-          found.add(quantity.get());
-          while (words.at(place).span().start() < quantity.get().span().end()
-              && place < words.size()) {
-            place++;
-          }
+        Optional<Draft> draft = draft(words, taken, amount.get(), found);
+        if (draft.isPresent()) {
+          found.add(draft.get());
+          place = Math.max(place, draft.get().last + 1);
         }
       } else {
         place++;
       }
     }
-    return found;
+    Concepts.find(words, found);
+    return found.stream().map(draft -> draft.quantity(measures)).toList();
   }
 
   private Optional<Amount> amountAt(Words words, int place) {
@@ -87,12 +83,11 @@ final class QuantityFinder {
     return Optional.of(new Amount(place, end, number, number, value, Optional.empty(), unit));
   }
 
-  private Optional<Quantity> quantity(
-      Words words, BitSet taken, Amount amount, List<Quantity> earlier) {
+  private Optional<Draft> draft(Words words, BitSet taken, Amount amount, List<Draft> earlier) {
     Optional<Match<Bound>> before =
         bounds.before(words, amount.first()).filter(bound -> !isPeriod(words, bound, amount));
     Draft draft = new Draft(words, amount);
-    if (before.isPresent() && isFree(words, before.get().first(), taken, earlier)) {
+    if (before.isPresent() && isFree(before.get().first(), taken, earlier)) {
       draft.first = before.get().first();
       draft.bound = before.get().value();
     }
@@ -111,7 +106,7 @@ final class QuantityFinder {
     boundBehind(words, draft);
     rate(words, draft);
     change(words, draft, earlier);
-    return Optional.of(draft.quantity(concepts, measures));
+    return Optional.of(draft);
   }
 
   /** "$2 billion over ten years", "fell over three months": the time that something takes. */
@@ -125,9 +120,9 @@ final class QuantityFinder {
             || changes.isVerb(before));
   }
 
-  private static boolean isFree(Words words, int place, BitSet taken, List<Quantity> earlier) {
-    int end = earlier.isEmpty() ? 0 : earlier.get(earlier.size() - 1).span().end();
-    return !taken.get(place) && words.at(place).span().start() >= end;
+  private static boolean isFree(int place, BitSet taken, List<Draft> earlier) {
+    int last = earlier.isEmpty() ? -1 : earlier.get(earlier.size() - 1).last;
+    return !taken.get(place) && place > last;
   }
 
   /** "One day", "at one point": when, not how long or how many. */
@@ -242,7 +237,7 @@ final class QuantityFinder {
     return place;
   }
 
-  private void change(Words words, Draft draft, List<Quantity> earlier) {
+  private void change(Words words, Draft draft, List<Draft> earlier) {
     Optional<Bound> particle = changes.particle(words, draft.first);
     if (draft.bound == Bound.EXACT || draft.bound == Bound.ABOUT) {
       changes
@@ -258,9 +253,9 @@ final class QuantityFinder {
     }
   }
 
-  private static Optional<Bound> lastChange(List<Quantity> earlier) {
+  private static Optional<Bound> lastChange(List<Draft> earlier) {
     for (int i = earlier.size() - 1; i >= 0 && i >= earlier.size() - 5; i--) {
-      Bound bound = earlier.get(i).bound();
+      Bound bound = earlier.get(i).bound;
       if (bound == Bound.UP || bound == Bound.DOWN) {
         return Optional.of(bound);
       }
@@ -272,15 +267,13 @@ final class QuantityFinder {
    * The bound of the amount that this one, in brackets, says in another unit: "more than 8 km (5
    * miles)". CQE's annotators don't carry "about" over.
    */
-  private static Bound converted(Words words, Draft draft, List<Quantity> earlier) {
+  private static Bound converted(Words words, Draft draft, List<Draft> earlier) {
     if (earlier.isEmpty() || !words.at(draft.first - 1).is("(")) {
       return Bound.EXACT;
     }
-    Quantity before = earlier.get(earlier.size() - 1);
+    Draft before = earlier.get(earlier.size() - 1);
     boolean same =
-        before.kind() == draft.kind
-            && before.span().end() == words.at(draft.first - 2).span().end()
-            && before.bound() != Bound.ABOUT;
-    return same ? before.bound() : Bound.EXACT;
+        before.kind == draft.kind && before.last == draft.first - 2 && before.bound != Bound.ABOUT;
+    return same ? before.bound : Bound.EXACT;
   }
 }

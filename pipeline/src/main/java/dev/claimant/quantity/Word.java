@@ -16,6 +16,11 @@ record Word(Span span, String text, String lower, String lemma, String tag, bool
     return lower.equals(word);
   }
 
+  /** Whether it belongs to a time expression. */
+  boolean isTime() {
+    return tag.equals("TIME");
+  }
+
   boolean isNoun() {
     return tag.startsWith("NN");
   }

@@ -38,7 +38,7 @@ public final class FakePipeline {
   private FakePipeline() {}
 
   public static Pipeline pipeline() {
-    return new Pipeline(List.of(new Claims()));
+    return new Pipeline(List.of(new Quantities(), new Claims()));
   }
 
   /** A reader for which every language is English. */
@@ -46,7 +46,7 @@ public final class FakePipeline {
     return new DocumentReader(StandardCharsets.UTF_8, text -> "eng");
   }
 
-  private static final class Claims implements Stage {
+  private static final class Quantities implements Stage {
     @Override
     public Set<Layer> requires() {
       return Set.of();
@@ -54,7 +54,7 @@ public final class FakePipeline {
 
     @Override
     public Layer adds() {
-      return Layer.CLAIMS;
+      return Layer.QUANTITIES;
     }
 
     @Override
@@ -66,13 +66,48 @@ public final class FakePipeline {
       if (text.contains("overflow")) {
         throw new StackOverflowError();
       }
+      List<Quantity> quantities =
+          NUMBER
+              .matcher(text)
+              .results()
+              .map(found -> quantity(new Span(found.start(), found.end()), found.group()))
+              .toList();
+      return document.withQuantities(quantities, List.of());
+    }
+
+    private static Quantity quantity(Span span, String digits) {
+      return new Quantity(
+          span,
+          span,
+          new BigDecimal(digits),
+          Optional.empty(),
+          Bound.EXACT,
+          QuantityKind.NUMBER,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          List.of());
+    }
+  }
+
+  private static final class Claims implements Stage {
+    @Override
+    public Set<Layer> requires() {
+      return Set.of(Layer.QUANTITIES);
+    }
+
+    @Override
+    public Layer adds() {
+      return Layer.CLAIMS;
+    }
+
+    @Override
+    public Document apply(Document document) {
+      String text = document.text();
       Span all = new Span(0, text.length());
       Sentence sentence = new Sentence(0, all, 0, List.of(new Token(all, text, text, "NN")));
       List<Claim> claims = new ArrayList<>();
-      Matcher number = NUMBER.matcher(text);
-      while (number.find()) {
-        claims.add(claim(new Span(number.start(), number.end()), number.group()));
-      }
+      document.quantities().forEach(quantity -> claims.add(claim(quantity)));
       Matcher statement = STATEMENT.matcher(text);
       while (statement.find()) {
         claims.add(statement(statement));
@@ -102,21 +137,9 @@ public final class FakePipeline {
           List.of());
     }
 
-    private static Claim claim(Span span, String digits) {
-      Quantity quantity =
-          new Quantity(
-              span,
-              span,
-              new BigDecimal(digits),
-              Optional.empty(),
-              Bound.EXACT,
-              QuantityKind.NUMBER,
-              Optional.empty(),
-              Optional.empty(),
-              Optional.empty(),
-              List.of());
+    private static Claim claim(Quantity quantity) {
       return new Claim.QuantityClaim(
-          String.format("q-%016x", span.start()),
+          String.format("q-%016x", quantity.span().start()),
           quantity,
           0,
           Optional.empty(),

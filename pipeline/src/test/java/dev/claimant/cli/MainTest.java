@@ -68,7 +68,7 @@ class MainTest {
         "evaluate --gold a --run --min-confidence much | 'much' does not lie between 0 and 1",
         "extract a --attribution magic   | expected one of [MODEL, RULES]",
         "benchmark a --attribution magic | expected one of [MODEL, RULES]",
-        "evaluate --gold a --run --gold-format xml | expected one of [CLAIMS, BRAT]",
+        "evaluate --gold a --run --gold-format xml | expected one of [CLAIMS, BRAT, NEWSQUANT]",
         "show                            | Missing required parameter: 'FILE'",
         "show a.txt b.txt                | b.txt",
         "schema now                      | Unmatched argument at index 1: 'now'"

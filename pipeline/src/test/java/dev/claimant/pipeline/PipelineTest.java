@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.claimant.document.Document;
 import dev.claimant.document.Layer;
 import dev.claimant.testing.TaggedText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -73,5 +74,26 @@ class PipelineTest {
         new Pipeline(List.of(new Fake(Set.of(), Layer.QUANTITIES)))
             .apply(TaggedText.document("Rain/NN fell/VBD ~./."));
     assertThat(document.layers()).containsExactly(Layer.SENTENCES, Layer.QUANTITIES);
+  }
+
+  @Test
+  void goesUpToALayerByTheStagesThatItTakes() {
+    List<Layer> worked = new ArrayList<>();
+    record Recording(Set<Layer> requires, Layer adds, List<Layer> worked) implements Stage {
+      @Override
+      public Document apply(Document document) {
+        worked.add(adds);
+        return document;
+      }
+    }
+    new Pipeline(
+            List.of(
+                new Recording(Set.of(), Layer.SENTENCES, worked),
+                new Recording(Set.of(Layer.SENTENCES), Layer.ENTITIES, worked),
+                new Recording(Set.of(Layer.SENTENCES), Layer.QUANTITIES, worked),
+                new Recording(Set.of(Layer.QUANTITIES), Layer.CLAIMS, worked)))
+        .upTo(Layer.QUANTITIES)
+        .apply(TaggedText.document("Rain/NN fell/VBD ~./."));
+    assertThat(worked).containsExactly(Layer.SENTENCES, Layer.QUANTITIES);
   }
 }

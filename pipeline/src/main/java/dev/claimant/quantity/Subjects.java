@@ -1,0 +1,300 @@
+package dev.claimant.quantity;
+
+import dev.claimant.quantity.NounPhrases.NounPhrase;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the subjects of a sentence's verbs, from parts of speech alone. */
+final class Subjects {
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
+  /** How many clauses back a verb without a subject of its own looks for one. */
+  private static final int DEPTH = 4;
+
+  /** How long the words between two commas can be that tell more of the noun before them. */
+  private static final int LONGEST_APPOSITION = 8;
+
+  private final Words words;
+  private final List<Draft> drafts;
+
+  /** The places of words that belong to amounts. */
+  private final BitSet amounts = new BitSet();
+
+  Subjects(Words words, List<Draft> drafts) {
+    this.words = words;
+    this.drafts = drafts;
+    drafts.forEach(draft -> amounts.set(draft.first, draft.last + 1));
+  }
+
+  /** The subject of the verb at a place; empty if it is a pronoun, or not found. */
+  Optional<NounPhrase> of(int verb) {
+    return of(verb, DEPTH);
+  }
+
+  /** The subject of the last finite verb before a place. */
+  Optional<NounPhrase> ofVerbBefore(int place) {
+    return ofVerbBefore(place, DEPTH);
+  }
+
+  private Optional<NounPhrase> ofVerbBefore(int place, int depth) {
+    for (int i = place - 1; i >= 0 && depth > 0; i--) {
+      if (FINITE.contains(words.at(i).tag())) {
+        return of(i, depth - 1);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<NounPhrase> of(int verb, int depth) {
+    int first = verb;
+    while (isVerbal(first - 1)) {
+      first--;
+    }
+    int lead = first;
+    while (lead < verb && words.at(lead).tag().startsWith("RB")) {
+      lead++;
+    }
+    return subject(lead, beforeInsertions(first - 1), depth);
+  }
+
+  /** Whether the word at a place belongs to the group of a verb behind it. */
+  private boolean isVerbal(int i) {
+    Word word = words.at(i);
+    return word.isVerb()
+        || word.tag().equals("MD")
+        || word.tag().equals("RB")
+        || (word.tag().equals("TO") && words.at(i + 1).isVerb());
+  }
+
+  /** The last place at or before one that is no time, quotation mark or bracketed words. */
+  private int beforeInsertions(int place) {
+    int i = place;
+    while (i >= 0) {
+      Word word = words.at(i);
+      if (word.is(")")) {
+        while (i >= 0 && !words.at(i).is("(")) {
+          i--;
+        }
+      } else if (word.isTime()) {
+        i = timeStart(i);
+      } else if (!word.tag().equals("''") && !word.tag().equals("``")) {
+        return i;
+      }
+      i--;
+    }
+    return i;
+  }
+
+  /** The first word of "in 2016" and "between May and June", from the last one. */
+  private int timeStart(int place) {
+    int i = place;
+    while (words.at(i - 1).isTime()
+        || (words.at(i - 2).isTime() && words.at(i - 1).tag().equals("CC"))) {
+      i--;
+    }
+    return words.at(i - 1).tag().equals("IN") ? i - 1 : i;
+  }
+
+  /**
+   * @param verb the first word of a verb's group
+   * @param i the place before the group
+   */
+  private Optional<NounPhrase> subject(int verb, int i, int depth) {
+    Word word = words.at(i);
+    String form = words.at(verb).tag();
+    boolean finite = FINITE.contains(form);
+    if (i >= 0 && amounts.get(i)) {
+      return finite ? counted(i) : ofVerbBefore(i, depth);
+    }
+    if (words.at(verb).is("having")) {
+      return ofVerbBefore(i, depth);
+    }
+    if (word.isNoun() || isNumbered(i)) {
+      return form.equals("TO")
+          ? ofInfinitive(i, depth)
+          : finite ? whole(i) : Optional.of(phrase(i));
+    }
+    return switch (word.tag()) {
+      case "PRP" -> ofPronoun(i, depth);
+      case "WDT", "WP", "WP$" -> antecedent(i);
+      case "IN" ->
+          finite
+              ? word.is("that") ? antecedent(i) : Optional.empty()
+              : ofVerbBefore(i, depth).or(() -> behindComma(verb));
+      case "CC" -> ofVerbBefore(i, depth);
+      case "," -> finite ? aroundInsertion(i, depth) : ofVerbBefore(i, depth);
+      case "" -> behindComma(verb);
+      case "VBD", "VBZ", "VBP" -> ofShortRelative(i);
+      default -> Optional.empty();
+    };
+  }
+
+  /** "The brand it bought": the noun before a pronoun and its verb. */
+  private Optional<NounPhrase> ofShortRelative(int verb) {
+    return words.at(verb - 1).tag().equals("PRP") && words.at(verb - 2).isNoun()
+        ? whole(verb - 2)
+        : Optional.empty();
+  }
+
+  /** What an amount that ends at a place counts. */
+  private Optional<NounPhrase> counted(int place) {
+    return drafts.stream()
+        .filter(draft -> draft.last == place)
+        .findFirst()
+        .flatMap(draft -> draft.noun);
+  }
+
+  /** Whether a number at a place is the end of a name: "the S&P 500", "the TA-125". */
+  private boolean isNumbered(int i) {
+    Word before = words.at(i - 1);
+    return words.at(i).tag().equals("CD")
+        && !amounts.get(i)
+        && (before.isNoun() || (before.isDash() && before.glued()));
+  }
+
+  /** What "it", "they" or "he" stands for: the subject of the clause before, if it can be. */
+  private Optional<NounPhrase> ofPronoun(int pronoun, int depth) {
+    if (NounPhrases.joins(words.at(pronoun - 1)) && words.at(pronoun - 2).isNoun()) {
+      return Optional.of(phrase(pronoun - 2));
+    }
+    Word word = words.at(pronoun);
+    return ofVerbBefore(pronoun, depth).filter(phrase -> agrees(word, words.at(phrase.head())));
+  }
+
+  private static boolean agrees(Word pronoun, Word noun) {
+    return switch (pronoun.lower()) {
+      case "it" -> !noun.isPlural();
+      case "they" -> noun.isPlural();
+      case "he", "she" -> noun.isName();
+      default -> false;
+    };
+  }
+
+  /** "The company to spend", "announced plans to cut": the noun, or who has it. */
+  private Optional<NounPhrase> ofInfinitive(int noun, int depth) {
+    NounPhrase phrase = base(noun);
+    int before = beforeDeterminers(phrase.first() - 1);
+    return words.at(before).isVerb() && depth > 0 ? of(before, depth - 1) : Optional.of(phrase);
+  }
+
+  private int beforeDeterminers(int place) {
+    int i = place;
+    while (isDeterminer(words.at(i))) {
+      i--;
+    }
+    return i;
+  }
+
+  private static boolean isDeterminer(Word word) {
+    return word.tag().equals("DT") || word.tag().equals("PRP$");
+  }
+
+  /** What a relative clause belongs to: "a squad that contained", "Ford, which has". */
+  private Optional<NounPhrase> antecedent(int relative) {
+    int i = beforeInsertions(relative - 1);
+    if (words.at(i).tag().equals("IN") || words.at(i).is(",")) {
+      i = beforeInsertions(i - 1);
+    }
+    if (i >= 0 && amounts.get(i)) {
+      return counted(i);
+    }
+    return words.at(i).isNoun() ? Optional.of(phrase(i)) : Optional.empty();
+  }
+
+  /** The phrase before ", the maker of phones," or else the subject of the clause before. */
+  private Optional<NounPhrase> aroundInsertion(int comma, int depth) {
+    for (int i = comma - 1; i > 0; i--) {
+      if (words.at(i).is(",") && words.at(i - 1).isNoun() && !amounts.get(i - 1)) {
+        return whole(i - 1).map(phrase -> withApposition(phrase, comma));
+      }
+      if (FINITE.contains(words.at(i).tag()) && !words.at(i - 1).tag().startsWith("W")) {
+        return of(i, depth - 1);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Healthcare, the best sector," is all one; "Ford, which fell," and "Smith, 44," are not. */
+  private NounPhrase withApposition(NounPhrase phrase, int comma) {
+    int first = phrase.head() + 2;
+    boolean noun = words.at(comma - 1).isNoun() && comma - first <= LONGEST_APPOSITION;
+    boolean clause = words.at(first).tag().startsWith("W") || words.at(first).isVerb();
+    return noun && !clause && amounts.get(first, comma).isEmpty()
+        ? new NounPhrase(phrase.first(), comma - 1)
+        : phrase;
+  }
+
+  /** "Since opening in May, the shop has …": the phrase behind the comma that follows. */
+  private Optional<NounPhrase> behindComma(int place) {
+    for (int i = place; i < words.size(); i++) {
+      if (words.at(i).is(",")) {
+        int first = i + 1;
+        while (isDeterminer(words.at(first))) {
+          first++;
+        }
+        return NounPhrases.whole(words, first);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The phrase that ends at a noun, with what it is of: "the price of oil". */
+  NounPhrase phrase(int noun) {
+    NounPhrase phrase = base(noun);
+    int i = beforeDeterminers(phrase.first() - 1);
+    while ((words.at(i).is("of") || words.at(i).is("per"))
+        && words.at(i - 1).isNoun()
+        && !amounts.get(i - 1)) {
+      phrase = new NounPhrase(base(i - 1).first(), noun);
+      i = beforeDeterminers(phrase.first() - 1);
+    }
+    return phrase;
+  }
+
+  /** The phrase that ends at a noun, with what prepositions join it to: "a stake in a school". */
+  NounPhrase linked(int noun) {
+    NounPhrase phrase = base(noun);
+    int i = beforeDeterminers(phrase.first() - 1);
+    while (NounPhrases.joins(words.at(i)) && words.at(i - 1).isNoun() && !amounts.get(i - 1)) {
+      phrase = new NounPhrase(base(i - 1).first(), noun);
+      i = beforeDeterminers(phrase.first() - 1);
+    }
+    return phrase;
+  }
+
+  /** The phrase that ends at a noun, with all that a preposition or "and" joins it to. */
+  Optional<NounPhrase> whole(int noun) {
+    int first = base(noun).first();
+    NounPhrase phrase = new NounPhrase(first, noun);
+    while (true) {
+      int i = beforeDeterminers(first - 1);
+      boolean and = words.at(i).tag().equals("CC");
+      boolean joined = and || NounPhrases.joins(words.at(i));
+      if (!joined || i == 0 || !words.at(i - 1).isNoun() || amounts.get(i - 1)) {
+        return Optional.of(isAdjunct(i) ? phrase : new NounPhrase(first, noun));
+      }
+      first = base(i - 1).first();
+      if (!and) {
+        phrase = new NounPhrase(first, noun);
+      }
+    }
+  }
+
+  /** Whether what stands behind a place belongs to a verb before it: "fell in May and". */
+  private boolean isAdjunct(int place) {
+    String tag = words.at(place).tag();
+    return tag.equals("IN") || words.at(place).isVerb();
+  }
+
+  /** The phrase that ends at a noun or a name's number, without the amount that leads it. */
+  private NounPhrase base(int noun) {
+    int last = noun;
+    while (last > 0 && !words.at(last).isNoun()) {
+      last--;
+    }
+    int first = NounPhrases.before(words, last + 1).map(NounPhrase::first).orElse(noun);
+    return new NounPhrase(Math.max(first, amounts.previousSetBit(noun - 1) + 1), noun);
+  }
+}

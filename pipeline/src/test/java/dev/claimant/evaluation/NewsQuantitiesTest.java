@@ -1,0 +1,130 @@
+package dev.claimant.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.claimant.document.Bound;
+import dev.claimant.document.Document;
+import dev.claimant.document.Quantity;
+import dev.claimant.document.Quantity.Rate;
+import dev.claimant.document.Quantity.Unit;
+import dev.claimant.document.QuantityKind;
+import dev.claimant.document.Span;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NewsQuantitiesTest {
+  private static final String TEXT = "Kiel’s fleet lost 30 old red and blue boats.";
+  private static final Span NUMBER = at("30");
+  private static final Span NOUN = at("boats");
+
+  private final NewsQuantities terms = new NewsQuantities();
+
+  @ParameterizedTest
+  @CsvSource({
+    "COUNT, boat, '', old red blue boat",
+    "COUNT, boat, day, old red blue boat per day",
+    "MEASURE, kilometre, '', kilometre",
+    "MEASURE, kilometre, hour, kilometre per hour",
+    "MEASURE, degree Celsius, '', celsius",
+    "MEASURE, tonne, '', metric ton",
+    "MONEY, US dollar, gallon, dollar per gallon",
+    "MONEY, yen, tonne, japanese yen per metric ton",
+    "PERCENTAGE, percent, '', percentage",
+    "DURATION, week, '', week",
+    "AGE, week, '', week of age",
+    "AGE, '', '', year of age",
+    "NUMBER, '', '', -",
+    "NUMBER, '', day, -"
+  })
+  void namesUnits(QuantityKind kind, String unit, String per, String name) {
+    Quantity quantity =
+        quantity(
+            Bound.EXACT,
+            kind,
+            Optional.of(unit).filter(u -> !u.isEmpty()),
+            Optional.of(per).filter(p -> !p.isEmpty()),
+            at("old red and blue boats"));
+    assertThat(named(quantity).unit()).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "EXACT, =",
+    "ABOUT, ~",
+    "AT_LEAST, >",
+    "MORE_THAN, >",
+    "AT_MOST, <",
+    "LESS_THAN, <",
+    "UP, up",
+    "DOWN, down"
+  })
+  void namesChanges(Bound bound, String change) {
+    Quantity quantity = quantity(bound, QuantityKind.NUMBER, Optional.empty(), Optional.empty());
+    assertThat(named(quantity).change()).isEqualTo(change);
+  }
+
+  @Test
+  void givesTheWordsOfConcepts() {
+    Quantity quantity =
+        quantity(
+            Bound.EXACT,
+            QuantityKind.NUMBER,
+            Optional.empty(),
+            Optional.empty(),
+            at("Kiel’s fleet"),
+            at("red and blue boats"));
+    assertThat(named(quantity).concepts()).containsExactly("Kiel", "fleet", "red", "blue", "boats");
+  }
+
+  @Test
+  void writesQuantitiesAsJson() {
+    assertThat(
+            NewsQuantities.json(
+                2,
+                List.of(
+                    new NewsQuantity(
+                        List.of(new BigDecimal("1E+4")), "boat", "~", List.of("old", "boats")),
+                    new NewsQuantity(
+                        List.of(new BigDecimal("0.50"), new BigDecimal("3.0")),
+                        "-",
+                        "up",
+                        List.of()))))
+        .isEqualTo(
+            "{\"index\":2,\"quantities\":[{\"value\":10000,\"normalized_unit\":\"boat\","
+                + "\"change\":\"~\",\"concepts\":[\"old\",\"boats\"]},"
+                + "{\"value\":[0.5,3],\"normalized_unit\":\"-\",\"change\":\"up\","
+                + "\"concepts\":[]}]}\n");
+  }
+
+  private NewsQuantity named(Quantity quantity) {
+    Document document = Document.of("a", "", Optional.empty(), TEXT, List.of());
+    return terms.of(document.withQuantities(List.of(quantity), List.of())).get(0);
+  }
+
+  private static Quantity quantity(
+      Bound bound,
+      QuantityKind kind,
+      Optional<String> unit,
+      Optional<String> per,
+      Span... concept) {
+    return new Quantity(
+        NUMBER,
+        NUMBER,
+        BigDecimal.valueOf(30),
+        Optional.empty(),
+        bound,
+        kind,
+        unit.map(name -> new Unit(name, NOUN)),
+        per.map(name -> new Rate(name, NOUN)),
+        Optional.empty(),
+        List.of(concept));
+  }
+
+  private static Span at(String words) {
+    return new Span(TEXT.indexOf(words), TEXT.indexOf(words) + words.length());
+  }
+}
