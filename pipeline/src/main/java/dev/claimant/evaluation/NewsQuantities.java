@@ -7,10 +7,15 @@ import dev.claimant.document.Document;
 import dev.claimant.document.Quantity;
 import dev.claimant.document.QuantityKind;
 import dev.claimant.document.Span;
+import dev.claimant.document.Token;
 import dev.claimant.pipeline.WordFile;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,8 +23,15 @@ import java.util.stream.Stream;
 public final class NewsQuantities {
   private static final String NO_UNIT = "-";
 
-  /** What the set leaves out of noun phrases: "Ann’s red and blue boats". */
-  private static final String LEFT_OUT = "['’]s?(?=\\s|$)|(?<=\\s)(and|&)(?=\\s)";
+  /** What the set leaves out of noun phrases: "the total price of Ann’s red and blue boats". */
+  private static final Set<String> LEFT_OUT_TAGS =
+      Set.of("DT", "PDT", "WDT", "PRP$", "POS", "IN", "TO", "CC", ",", ".", ":", "-LRB-", "-RRB-");
+
+  /** What a counted noun keeps before it: not the "recorded" of "300 recorded songs". */
+  private static final Set<String> MODIFIERS =
+      Set.of("JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "CD", "HYPH", "FW");
+
+  private static final Set<String> LEFT_OUT = Set.of("total", "more", "several");
 
   private final Map<String, String> units =
       WordFile.rows(NewsQuantities.class, "newsquant-units.txt").stream()
@@ -36,11 +48,42 @@ public final class NewsQuantities {
         Stream.concat(Stream.of(quantity.value()), quantity.high().stream()).toList(),
         unit(document, quantity),
         change(quantity.bound()),
-        quantity.concept().stream().flatMap(span -> words(document, span)).toList());
+        quantity.concept().stream()
+            .filter(phrase -> !isCounted(quantity, phrase))
+            .flatMap(phrase -> words(document, phrase, tag -> true))
+            .toList());
   }
 
-  private static Stream<String> words(Document document, Span span) {
-    return NewsQuantFile.words(document.text(span).replaceAll(LEFT_OUT, "")).stream();
+  /** Whether a phrase is the noun that a quantity counts, which the set takes for a unit only. */
+  private static boolean isCounted(Quantity quantity, Span phrase) {
+    return quantity.span().contains(phrase)
+        && quantity.unit().stream().anyMatch(unit -> phrase.contains(unit.span()));
+  }
+
+  /**
+   * The words of a span as the set writes them, "U.S." as US and "S&P/ASX" as two words.
+   *
+   * @param wanted tells, by the tag of each of their tokens, the words to give
+   */
+  private static Stream<String> words(Document document, Span span, Predicate<String> wanted) {
+    List<List<Token>> words = new ArrayList<>();
+    int end = -1;
+    boolean hyphen = false;
+    for (Token token : document.sentenceAt(span.start()).tokens()) {
+      if (span.contains(token.span()) && (hyphen || !LEFT_OUT_TAGS.contains(token.tag()))) {
+        if (token.start() != end) {
+          words.add(new ArrayList<>());
+        }
+        words.get(words.size() - 1).add(token);
+        end = token.end();
+        hyphen = token.text().equals("-");
+      }
+    }
+    return words.stream()
+        .filter(word -> word.stream().map(Token::tag).allMatch(wanted))
+        .map(word -> word.stream().map(Token::text).collect(Collectors.joining()))
+        .flatMap(word -> Stream.of(word.replace(".", "").split("/")))
+        .filter(word -> !word.isEmpty() && !LEFT_OUT.contains(word.toLowerCase(Locale.ROOT)));
   }
 
   private static String change(Bound bound) {
@@ -68,7 +111,8 @@ public final class NewsQuantities {
   private static String modifiers(Document document, Quantity quantity, Span noun) {
     return quantity.concept().stream()
         .filter(phrase -> quantity.kind() == QuantityKind.COUNT && phrase.contains(noun))
-        .flatMap(phrase -> words(document, new Span(phrase.start(), noun.start())))
+        .flatMap(
+            phrase -> words(document, new Span(phrase.start(), noun.start()), MODIFIERS::contains))
         .map(word -> word + " ")
         .collect(Collectors.joining());
   }

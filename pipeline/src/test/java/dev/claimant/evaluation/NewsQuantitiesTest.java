@@ -9,6 +9,7 @@ import dev.claimant.document.Quantity.Rate;
 import dev.claimant.document.Quantity.Unit;
 import dev.claimant.document.QuantityKind;
 import dev.claimant.document.Span;
+import dev.claimant.testing.TaggedText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NewsQuantitiesTest {
-  private static final String TEXT = "Kiel’s fleet lost 30 old red and blue boats.";
+  private static final Document DOCUMENT =
+      TaggedText.document(
+          "The/DT total/JJ fleet/NN of/IN Kiel/NNP ~’s/POS N.V./NNP Rau/NNP ~//HYPH ~Lang/NNP lost/VBD"
+              + " 30 old/JJ red/JJ and/CC blue/JJ re/NN ~-/HYPH ~built/VBN boats/NNS ~./.");
   private static final Span NUMBER = at("30");
   private static final Span NOUN = at("boats");
 
@@ -47,7 +51,7 @@ class NewsQuantitiesTest {
             kind,
             Optional.of(unit).filter(u -> !u.isEmpty()),
             Optional.of(per).filter(p -> !p.isEmpty()),
-            at("old red and blue boats"));
+            at("old red and blue re-built boats"));
     assertThat(named(quantity).unit()).isEqualTo(name);
   }
 
@@ -75,9 +79,10 @@ class NewsQuantitiesTest {
             QuantityKind.NUMBER,
             Optional.empty(),
             Optional.empty(),
-            at("Kiel’s fleet"),
-            at("red and blue boats"));
-    assertThat(named(quantity).concepts()).containsExactly("Kiel", "fleet", "red", "blue", "boats");
+            at("The total fleet of Kiel’s N.V. Rau/Lang"),
+            at("re-built boats"));
+    assertThat(named(quantity).concepts())
+        .containsExactly("fleet", "Kiel", "NV", "Rau", "Lang", "re-built", "boats");
   }
 
   @Test
@@ -101,8 +106,7 @@ class NewsQuantitiesTest {
   }
 
   private NewsQuantity named(Quantity quantity) {
-    Document document = Document.of("a", "", Optional.empty(), TEXT, List.of());
-    return terms.of(document.withQuantities(List.of(quantity), List.of())).get(0);
+    return terms.of(DOCUMENT.withQuantities(List.of(quantity), List.of())).get(0);
   }
 
   private static Quantity quantity(
@@ -112,7 +116,7 @@ class NewsQuantitiesTest {
       Optional<String> per,
       Span... concept) {
     return new Quantity(
-        NUMBER,
+        new Span(NUMBER.start(), NOUN.end()),
         NUMBER,
         BigDecimal.valueOf(30),
         Optional.empty(),
@@ -125,6 +129,7 @@ class NewsQuantitiesTest {
   }
 
   private static Span at(String words) {
-    return new Span(TEXT.indexOf(words), TEXT.indexOf(words) + words.length());
+    return new Span(
+        DOCUMENT.text().indexOf(words), DOCUMENT.text().indexOf(words) + words.length());
   }
 }
