@@ -23,18 +23,18 @@ final class Contexts {
    * @param lemmas the words that tell it; none if nothing needs to
    */
   private record Meaning(Optional<UnitOfMeasure> unit, Set<String> lemmas) {
-    boolean fits(Words words, Match<?> match) {
-      if (lemmas.isEmpty()) {
-        return true;
-      }
-      for (int i = match.first() - REACH; i <= match.last() + REACH; i++) {
-        boolean outside = i < match.first() || i > match.last();
-        Word word = words.at(i);
-        if (outside && (lemmas.contains(word.lemma()) || lemmas.contains(word.lower()))) {
-          return true;
+    /** How far from a unit a word is that tells it; beyond reach if there is none. */
+    int distance(Words words, Match<?> match) {
+      for (int i = 1; i <= REACH; i++) {
+        if (isTold(words.at(match.first() - i)) || isTold(words.at(match.last() + i))) {
+          return i;
         }
       }
-      return false;
+      return lemmas.isEmpty() ? REACH + 1 : REACH + 2;
+    }
+
+    private boolean isTold(Word word) {
+      return lemmas.contains(word.lemma()) || lemmas.contains(word.lower());
     }
   }
 
@@ -57,11 +57,15 @@ final class Contexts {
 
   /** What a unit that was found means there. */
   Optional<Match<UnitOfMeasure>> meaning(Words words, Match<UnitOfMeasure> match) {
+    Optional<UnitOfMeasure> meant = Optional.of(match.value());
+    int nearest = REACH + 2;
     for (Meaning meaning : meanings.getOrDefault(match.value().name(), List.of())) {
-      if (meaning.fits(words, match)) {
-        return meaning.unit().map(unit -> new Match<>(match.first(), match.last(), unit));
+      int distance = meaning.distance(words, match);
+      if (distance < nearest) {
+        nearest = distance;
+        meant = meaning.unit();
       }
     }
-    return Optional.of(match);
+    return meant.map(unit -> new Match<>(match.first(), match.last(), unit));
   }
 }

@@ -71,6 +71,10 @@ final class QuantityFinder {
       return Optional.empty();
     }
     int last = unit.get().last();
+    if (Figures.startsNumber(words.at(last + 1).text())) {
+      // "A $4bn plan".
+      return Optional.empty();
+    }
     Word behind = words.at(last + 1);
     boolean half = behind.is("and") && words.at(last + 2).is("a") && words.at(last + 3).is("half");
     boolean bounded = bounds.before(words, place).isPresent() && !behind.isNoun();

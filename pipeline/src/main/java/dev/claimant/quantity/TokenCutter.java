@@ -35,7 +35,18 @@ final class TokenCutter {
     if (glued && text.endsWith(".") && isUnit(text.substring(0, text.length() - 1))) {
       return List.of(text.length() - 1);
     }
+    if (isMillions(text)) {
+      return List.of(1);
+    }
     return isCompound(text) ? hyphens(text) : affixes(text, before, behind);
+  }
+
+  /** "MUSD", which stands behind figures for million US dollars. */
+  private boolean isMillions(String text) {
+    return text.length() == 4
+        && text.charAt(0) == 'M'
+        && text.equals(text.toUpperCase(Locale.ROOT))
+        && units.isCurrency(text.substring(1));
   }
 
   /** The ends of the currency and of the figures in "5km", "RM79", "AUD1.5m". */

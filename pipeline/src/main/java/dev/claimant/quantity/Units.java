@@ -104,12 +104,15 @@ final class Units {
   private Optional<Match<UnitOfMeasure>> mark(Words words, int place) {
     Word mark = words.at(place);
     boolean feet = FEET.contains(mark.text());
-    if (!mark.glued() || !(feet || INCHES.contains(mark.text()))) {
-      return Optional.empty();
+    if (!feet && !INCHES.contains(mark.text())) {
+      return inBehindFeet(words, place);
     }
     Word before = words.at(place - 2);
     Word next = words.at(place + 1);
     boolean size = SIZES.contains(next.lower());
+    if (!mark.glued() && !size) {
+      return Optional.empty();
+    }
     String form = "";
     if (before.is("°")) {
       form = feet ? "arcminute" : "";
@@ -119,6 +122,18 @@ final class Units {
       form = words.at(place - 4).is("°") ? "arcsecond" : "inch";
     }
     return forms.find(form).map(unit -> new Match<>(place, place, unit));
+  }
+
+  /** The "in" of "12 ft 2 in". */
+  private Optional<Match<UnitOfMeasure>> inBehindFeet(Words words, int place) {
+    boolean feet =
+        switch (words.at(place - 2).lower()) {
+          case "ft", "ft.", "foot", "feet", "'" -> true;
+          default -> false;
+        };
+    return feet && words.at(place).is("in")
+        ? forms.find("inch").map(unit -> new Match<>(place, place, unit))
+        : Optional.empty();
   }
 
   /** "12 won", "a real one" and "a second time" name no currency and no time. */
@@ -145,17 +160,38 @@ final class Units {
     Word next = words.at(match.last() + 1);
     return isTemperature(match.value())
         ? isTemperature(words, match)
-        : word.glued() || next.is("/") || (!next.isName() && !"stpA".contains(word.text()));
+        : word.glued() || next.is("/") || isFree(word, next);
   }
 
-  /** "30C" but for "seat 30C"; "30 C" where the degrees around it would be of temperature. */
+  private static boolean isFree(Word letter, Word next) {
+    return switch (letter.text()) {
+      case "s", "p" -> false;
+      case "t", "A" -> !next.isNoun();
+      default -> !next.isName();
+    };
+  }
+
+  /**
+   * "30C" and "hit 30 C", but for "seat 30C"; before a noun where a degree would be one of
+   * temperature, or where the letter has another meaning: "a 2.5 F capacitor".
+   */
   private boolean isTemperature(Words words, Match<UnitOfMeasure> letter) {
     boolean behindName = words.at(letter.first() - 2).isNoun();
-    return (words.at(letter.first()).glued() && !behindName)
-        || contexts
-            .meaning(words, new Match<>(letter.first(), letter.last(), degree))
-            .filter(m -> isTemperature(m.value()))
-            .isPresent();
+    boolean free = words.at(letter.first()).glued() || !words.at(letter.last() + 1).isNoun();
+    return (free && !behindName && !letter.value().name().equals("kelvin"))
+        || isTemperature(meaning(words, letter, degree))
+        || !isTemperature(meaning(words, letter, letter.value()));
+  }
+
+  private Optional<UnitOfMeasure> meaning(
+      Words words, Match<UnitOfMeasure> match, UnitOfMeasure unit) {
+    return contexts
+        .meaning(words, new Match<>(match.first(), match.last(), unit))
+        .map(Match::value);
+  }
+
+  private static boolean isTemperature(Optional<UnitOfMeasure> unit) {
+    return unit.filter(Units::isTemperature).isPresent();
   }
 
   private static boolean isTemperature(UnitOfMeasure unit) {
