@@ -58,7 +58,9 @@ final class AmountReader {
   }
 
   private Amount money(Words words, Match<UnitOfMeasure> currency, Numeral number) {
-    Optional<Match<UnitOfMeasure>> again = moneyAt(words, number.last() + 1);
+    Optional<Match<UnitOfMeasure>> again =
+        moneyAt(words, number.last() + 1)
+            .filter(m -> !Figures.startsNumber(words.at(m.last() + 1).text()));
     int last = again.map(Match::last).orElse(number.last());
     return amount(currency.first(), last, number, again.or(() -> Optional.of(currency)));
   }
@@ -75,7 +77,7 @@ final class AmountReader {
 
   private Optional<Match<UnitOfMeasure>> unitBehind(Words words, Numeral number) {
     int place = number.last() + 1;
-    if (words.at(place).isDash() && words.at(place).glued() && words.at(place + 1).glued()) {
+    if (isHyphen(words, place) || isSpacedHyphen(words, place)) {
       place++;
     } else if (number.form() == Form.FRACTION) {
       place = behindArticle(words, place);
@@ -84,10 +86,25 @@ final class AmountReader {
     }
     return unitAt(words, place)
         .filter(m -> !isDesignation(words, m.last()) && !isCode(words, number.first()))
+        .filter(m -> !isSignOfNext(words, m))
         .map(
             m ->
                 new Match<>(
                     m.first(), m.last(), units.resolve(m.value(), number, words.at(m.last() + 1))));
+  }
+
+  private static boolean isHyphen(Words words, int place) {
+    return words.at(place).isDash() && words.at(place).glued() && words.at(place + 1).glued();
+  }
+
+  /** The hyphen that texts cut into words have in "a 30 - year bond". */
+  private static boolean isSpacedHyphen(Words words, int place) {
+    Word next = words.at(place + 1);
+    return words.at(place).text().equals("-")
+        && !words.at(place).glued()
+        && !next.glued()
+        && next.tag().equals("NN")
+        && (words.at(place + 2).isNoun() || words.at(place + 2).isDash());
   }
 
   /** The unit at a place, perhaps in brackets: "20 (kg)". */
@@ -106,6 +123,15 @@ final class AmountReader {
             .at(words, place + 1)
             .filter(m -> words.at(m.last() + 1).is(closing))
             .map(m -> new Match<>(place, m.last() + 1, m.value()));
+  }
+
+  /** The dollar sign of "two $50 notes" is that of the 50. */
+  private static boolean isSignOfNext(Words words, Match<UnitOfMeasure> sign) {
+    Word next = words.at(sign.last() + 1);
+    return next.glued()
+        && Figures.startsNumber(next.text())
+        && !words.at(sign.first()).glued()
+        && sign.value().is(QuantityKind.MONEY);
   }
 
   /** The number of "model X-173 C" has no unit. */

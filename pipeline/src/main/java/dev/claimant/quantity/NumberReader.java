@@ -53,6 +53,9 @@ final class NumberReader {
     if (word.is("a") || word.is("an")) {
       return afterArticle(words, place);
     }
+    if (word.is("quarter") && scale(words.at(place + 1)).isPresent()) {
+      return quarterOfScale(words, place, place);
+    }
     if (word.is("dozen") || (word.is("quarter") && isHyphen(words, place + 1))) {
       return bare(words, place);
     }
@@ -120,6 +123,9 @@ final class NumberReader {
       return half(words, place + 1)
           .map(n -> new Numeral(place, n.last(), n.value(), n.scale(), n.form()));
     }
+    if (next.is("quarter") && scale(words.at(place + 2)).isPresent()) {
+      return quarterOfScale(words, place, place + 1);
+    }
     if (numbers.is(next, Part.FRACTION) && words.at(place + 2).is("of")) {
       Numeral part = part(place, place + 1, BigDecimal.ONE, next);
       Optional<BigDecimal> scale = numbers.value(words.at(place + 4), Part.SCALE);
@@ -130,6 +136,13 @@ final class NumberReader {
     return next.is("couple")
         ? couple(words, place)
         : new CardinalReader(numbers, words, false).readAfterArticle(place);
+  }
+
+  /** "A quarter million". */
+  private Optional<Numeral> quarterOfScale(Words words, int first, int quarter) {
+    BigDecimal fourth = Figures.ratio(1, 4);
+    return scale(words.at(quarter + 1))
+        .map(s -> new Numeral(first, quarter + 1, fourth.multiply(s), s, Form.WORDS));
   }
 
   /** "A couple of dozen", "a couple hundred". */

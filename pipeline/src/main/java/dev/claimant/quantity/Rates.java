@@ -86,8 +86,13 @@ final class Rates {
     return nouns
         .at(words, behindHyphen(words, place + 1))
         .filter(m -> !AFTER.contains(words.at(m.last() + 1).lower()))
-        .filter(m -> !words.at(m.last() + 1).isNoun() || words.at(m.last() + 1).isName())
+        .filter(m -> words.at(place - 1).isDash() || !isModifier(words, m.last()))
         .map(m -> new Match<>(place, m.last(), name(words, m)));
+  }
+
+  /** The "day" of "a day trip" is none that anything is per. */
+  private static boolean isModifier(Words words, int noun) {
+    return words.at(noun + 1).isNoun() && !words.at(noun + 1).isName();
   }
 
   private String name(Words words, Match<String> noun) {

@@ -35,7 +35,7 @@ final class TokenCutter {
     if (glued && text.endsWith(".") && isUnit(text.substring(0, text.length() - 1))) {
       return List.of(text.length() - 1);
     }
-    if (isMillions(text)) {
+    if (Figures.startsNumber(before) && isMillions(text)) {
       return List.of(1);
     }
     return isCompound(text) ? hyphens(text) : affixes(text, before, behind);
