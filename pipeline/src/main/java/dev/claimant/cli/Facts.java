@@ -93,7 +93,7 @@ final class Facts {
   private static void add(List<Fact> facts, QuantityPart quantity) {
     facts.add(Fact.of("amount", amount(quantity)));
     quantity
-        .normalized()
+        .converted()
         .ifPresent(
             same ->
                 facts.add(
@@ -115,7 +115,8 @@ final class Facts {
                             + change.figure()
                             + ", "
                             + quoted(change.text()))));
-    facts.add(Fact.of("measure", quantity.kind()));
+    facts.add(
+        Fact.of("measure", quantity.kind() + quantity.dimension().map(of -> ", " + of).orElse("")));
     quantity
         .unit()
         .ifPresent(

@@ -16,8 +16,8 @@ import java.util.Optional;
  * @param kind what sort of quantity it is
  * @param unit the unit or counted noun, if it has one
  * @param rate what the number is per, if anything
- * @param normalized the same amount in a smaller or base unit, where the unit has one: "a century"
- *     as 100 years
+ * @param normalized the same amount in the base unit of its dimension, where the unit converts: "a
+ *     century" as 100 years
  * @param concept the words that it is said of: the counted noun with its modifiers, or the head
  *     noun of what is measured
  */
@@ -47,9 +47,11 @@ public record Quantity(
    * A unit of measure or a counted noun.
    *
    * @param name its one name, singular: "troop", "kilometre", "US dollar", "percent"
+   * @param dimension what is measured in it, with what the number is per, by CLDR's names:
+   *     "length", "speed", "currency per barrel"; none for a counted noun
    * @param span where it stands
    */
-  public record Unit(String name, Span span) {}
+  public record Unit(String name, Optional<String> dimension, Span span) {}
 
   /**
    * What a number is per.

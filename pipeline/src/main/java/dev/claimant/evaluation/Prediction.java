@@ -79,7 +79,7 @@ final class Prediction {
     fields.put(Field.UNIT, quantity.unit());
     fields.put(Field.RATE, quantity.rate().map(RatePart::per));
     quantity
-        .normalized()
+        .converted()
         .ifPresent(all -> fields.amount(Field.NORMALIZED, all.value(), all.high(), all.unit()));
   }
 

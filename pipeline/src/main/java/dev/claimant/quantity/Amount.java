@@ -37,6 +37,15 @@ record Amount(
     return unit.isPresent() && unit.get().last() < from.first();
   }
 
+  /** Whether it is in cents, pence or the like. */
+  boolean isSmallChange() {
+    return unit.isPresent() && isSmallChange(unit.get().value());
+  }
+
+  static boolean isSmallChange(UnitOfMeasure unit) {
+    return unit.is(QuantityKind.MONEY) && (unit.base().isPresent() || unit.name().equals("cent"));
+  }
+
   boolean isIn(String unitName) {
     return unit.isPresent() && unit.get().value().name().equals(unitName);
   }

@@ -10,12 +10,13 @@ import java.util.Optional;
 final class AmountReader {
   private final NumberReader numbers;
   private final Units units;
-
+  private final MoneyTail moneyTail;
   private final Changes changes;
 
   AmountReader(NumberReader numbers, Units units, Changes changes) {
     this.numbers = numbers;
     this.units = units;
+    this.moneyTail = new MoneyTail(numbers, units);
     this.changes = changes;
   }
 
@@ -25,6 +26,10 @@ final class AmountReader {
   }
 
   private Optional<Amount> single(Words words, int place) {
+    return beforeTail(words, place).map(amount -> moneyTail.readOn(words, amount));
+  }
+
+  private Optional<Amount> beforeTail(Words words, int place) {
     Optional<Match<UnitOfMeasure>> currency = units.currencyAt(words, place);
     if (currency.isPresent()) {
       return numbers
@@ -32,12 +37,30 @@ final class AmountReader {
           .filter(number -> number.form() != Form.FRACTION)
           .map(number -> money(words, currency.get(), number));
     }
-    return numbers.read(words, place).map(number -> measured(words, number));
+    return number(words, place).map(number -> measured(words, number));
+  }
+
+  /** The number at a place, whose "m" counts millions if money follows: "5m EUR". */
+  private Optional<Numeral> number(Words words, int place) {
+    Optional<Numeral> number = numbers.read(words, place);
+    boolean abbreviated =
+        number.filter(n -> numbers.isAbbreviation(words.at(n.last() + 1).text())).isPresent();
+    return abbreviated
+        ? numbers
+            .read(words, place, true)
+            .filter(n -> moneyAt(words, n.last() + 1).isPresent())
+            .or(() -> number)
+        : number;
+  }
+
+  private Optional<Match<UnitOfMeasure>> moneyAt(Words words, int place) {
+    return units.at(words, place).filter(m -> m.value().is(QuantityKind.MONEY));
   }
 
   private Amount money(Words words, Match<UnitOfMeasure> currency, Numeral number) {
     Optional<Match<UnitOfMeasure>> again =
-        units.at(words, number.last() + 1).filter(m -> m.value().is(QuantityKind.MONEY));
+        moneyAt(words, number.last() + 1)
+            .filter(m -> !Figures.startsNumber(words.at(m.last() + 1).text()));
     int last = again.map(Match::last).orElse(number.last());
     return amount(currency.first(), last, number, again.or(() -> Optional.of(currency)));
   }
@@ -54,20 +77,69 @@ final class AmountReader {
 
   private Optional<Match<UnitOfMeasure>> unitBehind(Words words, Numeral number) {
     int place = number.last() + 1;
-    if (words.at(place).isDash() && words.at(place).glued() && words.at(place + 1).glued()) {
+    if (isHyphen(words, place) || isSpacedHyphen(words, place)) {
       place++;
     } else if (number.form() == Form.FRACTION) {
       place = behindArticle(words, place);
     } else if (number.form() == Form.PLURAL && words.at(place).is("of")) {
       place++;
     }
-    return units
-        .at(words, place)
-        .filter(m -> !isDesignation(words, m.last()))
+    return unitAt(words, place)
+        .filter(m -> !isDesignation(words, m.last()) && !isCode(words, number.first()))
+        .filter(m -> !isSignOfNext(words, m))
         .map(
             m ->
                 new Match<>(
                     m.first(), m.last(), units.resolve(m.value(), number, words.at(m.last() + 1))));
+  }
+
+  private static boolean isHyphen(Words words, int place) {
+    return words.at(place).isDash() && words.at(place).glued() && words.at(place + 1).glued();
+  }
+
+  /** The hyphen that texts cut into words have in "a 30 - year bond". */
+  private static boolean isSpacedHyphen(Words words, int place) {
+    Word next = words.at(place + 1);
+    return words.at(place).text().equals("-")
+        && !words.at(place).glued()
+        && !next.glued()
+        && next.tag().equals("NN")
+        && (words.at(place + 2).isNoun() || words.at(place + 2).isDash());
+  }
+
+  /** The unit at a place, perhaps in brackets: "20 (kg)". */
+  private Optional<Match<UnitOfMeasure>> unitAt(Words words, int place) {
+    String closing =
+        switch (words.at(place).text()) {
+          case "(" -> ")";
+          case "[" -> "]";
+          case "{" -> "}";
+          case "<" -> ">";
+          default -> "";
+        };
+    return closing.isEmpty()
+        ? units.at(words, place)
+        : units
+            .at(words, place + 1)
+            .filter(m -> words.at(m.last() + 1).is(closing))
+            .map(m -> new Match<>(place, m.last() + 1, m.value()));
+  }
+
+  /** The dollar sign of "two $50 notes" is that of the 50. */
+  private static boolean isSignOfNext(Words words, Match<UnitOfMeasure> sign) {
+    Word next = words.at(sign.last() + 1);
+    return next.glued()
+        && Figures.startsNumber(next.text())
+        && !words.at(sign.first()).glued()
+        && sign.value().is(QuantityKind.MONEY);
+  }
+
+  /** The number of "model X-173 C" has no unit. */
+  private static boolean isCode(Words words, int number) {
+    return words.at(number).glued()
+        && words.at(number - 1).isDash()
+        && words.at(number - 1).glued()
+        && words.at(number - 2).isNoun();
   }
 
   /** The "F" of "two F-16 jets" is no unit. */

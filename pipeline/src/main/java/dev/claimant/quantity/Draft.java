@@ -2,6 +2,7 @@ package dev.claimant.quantity;
 
 import dev.claimant.document.Bound;
 import dev.claimant.document.Change;
+import dev.claimant.document.Change.Figure;
 import dev.claimant.document.Quantity;
 import dev.claimant.document.Quantity.Rate;
 import dev.claimant.document.Quantity.Unit;
@@ -9,7 +10,6 @@ import dev.claimant.document.QuantityKind;
 import dev.claimant.document.Span;
 import dev.claimant.quantity.NounPhrases.NounPhrase;
 import dev.claimant.quantity.Phrases.Match;
-import dev.claimant.quantity.UnitOfMeasure.Conversion;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,7 +43,7 @@ final class Draft {
     this.unit = amount.unit();
   }
 
-  Quantity quantity() {
+  Quantity quantity(Measures measures) {
     return new Quantity(
         words.span(first, last),
         words.span(amount.from().first(), amount.to().last()),
@@ -52,19 +52,26 @@ final class Draft {
         bound,
         change,
         kind,
-        unit(),
+        unit(measures),
         perUnit(),
-        normalized(),
+        normalized(measures),
         concept.stream().map(n -> words.span(n.first(), n.head())).toList());
   }
 
-  private Optional<Unit> unit() {
-    return unit.map(m -> new Unit(m.value().name(), span(m)))
+  private Optional<Unit> unit(Measures measures) {
+    return unit.map(
+            m ->
+                new Unit(
+                    m.value().name(),
+                    measures.dimension(m.value(), perUnit().map(Rate::per)),
+                    span(m)))
         .or(
             () ->
                 noun.filter(n -> n.head() <= last)
                     .map(n -> words.at(n.head()))
-                    .map(head -> new Unit(NounPhrases.singular(head), head.span())));
+                    .map(
+                        head ->
+                            new Unit(NounPhrases.singular(head), Optional.empty(), head.span())));
   }
 
   private Span span(Match<?> match) {
@@ -76,13 +83,21 @@ final class Draft {
     return stated.or(() -> unit.flatMap(m -> m.value().per().map(per -> new Rate(per, span(m)))));
   }
 
-  private Optional<Quantity.Amount> normalized() {
-    Optional<Conversion> base = unit.flatMap(m -> m.value().base());
-    return base.map(
-        b ->
-            new Quantity.Amount(
-                Figures.plain(amount.value().multiply(b.factor())),
-                amount.high().map(h -> Figures.plain(h.multiply(b.factor()))),
-                b.unit() + perUnit().map(r -> " per " + r.per()).orElse("")));
+  private Optional<Quantity.Amount> normalized(Measures measures) {
+    return unit.flatMap(m -> measures.conversion(m.value(), perUnit().map(Rate::per)))
+        .map(base -> isDifference() ? base.ofDifference() : base)
+        .map(
+            base ->
+                new Quantity.Amount(
+                    base.of(amount.value()), amount.high().map(base::of), base.unit()));
+  }
+
+  /** "Rose 5 °C", "5 °C warmer", "5 °C above normal": no temperature, but how far apart two are. */
+  private boolean isDifference() {
+    return change.filter(c -> c.figure() == Figure.BY).isPresent()
+        || switch (words.at(last + 1).lower()) {
+          case "above", "below", "warmer", "cooler", "hotter", "colder", "higher", "lower" -> true;
+          default -> false;
+        };
   }
 }

@@ -23,6 +23,11 @@ final class NumberReader {
     return numbers.isAbbreviation(text);
   }
 
+  /** What a word multiplies a number by: "million". */
+  Optional<BigDecimal> scale(Word word) {
+    return numbers.value(word, Part.SCALE);
+  }
+
   Optional<Numeral> read(Words words, int place) {
     return read(words, place, false);
   }

@@ -22,12 +22,14 @@ final class QuantityFinder {
   private final Changes changes = new Changes();
   private final Labels labels = new Labels();
   private final Rates rates;
+  private final Measures measures;
 
   QuantityFinder(NumberReader numbers, Units units, Bounds bounds) {
     this.units = units;
     this.amounts = new AmountReader(numbers, units, changes);
     this.bounds = bounds;
     this.rates = new Rates(units);
+    this.measures = new Measures(units);
   }
 
   /**
@@ -50,7 +52,7 @@ final class QuantityFinder {
       }
     }
     Concepts.find(words, found);
-    return found.stream().map(Draft::quantity).toList();
+    return found.stream().map(draft -> draft.quantity(measures)).toList();
   }
 
   private Optional<Amount> amountAt(Words words, int place) {
@@ -70,6 +72,10 @@ final class QuantityFinder {
       return Optional.empty();
     }
     int last = unit.get().last();
+    if (Figures.startsNumber(words.at(last + 1).text())) {
+      // "A $4bn plan".
+      return Optional.empty();
+    }
     Word behind = words.at(last + 1);
     boolean half = behind.is("and") && words.at(last + 2).is("a") && words.at(last + 3).is("half");
     boolean bounded =

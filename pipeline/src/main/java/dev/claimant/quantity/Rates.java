@@ -1,6 +1,5 @@
 package dev.claimant.quantity;
 
-import dev.claimant.quantity.NounPhrases.NounPhrase;
 import dev.claimant.quantity.Phrases.Match;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ final class Rates {
       Map.of(
           "hourly", "hour",
           "daily", "day",
+          "nightly", "night",
           "weekly", "week",
           "monthly", "month",
           "quarterly", "quarter",
@@ -44,6 +44,7 @@ final class Rates {
       case "per", "/" -> per(words, first);
       case "a", "an", "every" -> article(words, first);
       case "each" -> each(words, first);
+      case "to" -> toThe(words, first);
       default ->
           Optional.ofNullable(ADVERBS.get(word.lower())).map(per -> new Match<>(place, place, per));
     };
@@ -66,29 +67,45 @@ final class Rates {
       return unit.map(m -> new Match<>(place, m.last(), m.value().name()));
     }
     if (words.at(next).tag().equals("CD")) {
-      return NounPhrases.counted(words, next + 1).map(noun -> perMany(words, place, next, noun));
+      Optional<Match<UnitOfMeasure>> many = units.at(words, next + 1);
+      return many.isPresent()
+          ? many.map(m -> perMany(words, place, next, m.last(), m.value().name()))
+          : NounPhrases.counted(words, next + 1)
+              .map(n -> perMany(words, place, next, n.head(), words.at(n.head()).lemma()));
     }
     return NounPhrases.whole(words, next)
         .map(noun -> new Match<>(place, noun.head(), words.at(noun.head()).lemma()));
   }
 
-  /** "Per 100,000 people". */
-  private static Match<String> perMany(Words words, int place, int number, NounPhrase noun) {
-    String per = words.at(number).text() + " " + words.at(noun.head()).lemma();
-    return new Match<>(place, noun.head(), per);
+  /** "Per 100,000 people", "per 100 km". */
+  private static Match<String> perMany(Words words, int place, int number, int last, String thing) {
+    return new Match<>(place, last, words.at(number).text() + " " + thing);
   }
 
   private Optional<Match<String>> article(Words words, int place) {
     return nouns
         .at(words, behindHyphen(words, place + 1))
         .filter(m -> !AFTER.contains(words.at(m.last() + 1).lower()))
-        .filter(m -> !words.at(m.last() + 1).isNoun() || words.at(m.last() + 1).isName())
-        .map(
-            m ->
-                new Match<>(
-                    place,
-                    m.last(),
-                    units.at(words, m.first()).map(u -> u.value().name()).orElse(m.value())));
+        .filter(m -> words.at(place - 1).isDash() || !isModifier(words, m.last()))
+        .map(m -> new Match<>(place, m.last(), name(words, m)));
+  }
+
+  /** The "day" of "a day trip" is none that anything is per. */
+  private static boolean isModifier(Words words, int noun) {
+    return words.at(noun + 1).isNoun() && !words.at(noun + 1).isName();
+  }
+
+  private String name(Words words, Match<String> noun) {
+    return noun.value().equals("head")
+        ? "person"
+        : units.at(words, noun.first()).map(unit -> unit.value().name()).orElse(noun.value());
+  }
+
+  /** "30 miles to the gallon". */
+  private Optional<Match<String>> toThe(Words words, int place) {
+    return words.at(place + 1).is("the")
+        ? units.at(words, place + 2).map(m -> new Match<>(place, m.last(), m.value().name()))
+        : Optional.empty();
   }
 
   private Optional<Match<String>> each(Words words, int place) {

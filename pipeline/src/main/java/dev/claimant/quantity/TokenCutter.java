@@ -18,33 +18,48 @@ final class TokenCutter {
    * The places in a token's text to cut it at, in order.
    *
    * @param before the token before it
+   * @param behind the token behind it
    * @param glued whether it touches that one
    */
-  List<Integer> cuts(String text, String before, boolean glued) {
+  List<Integer> cuts(String text, String before, String behind, boolean glued) {
     if (text.length() < 2 || text.length() > Figures.MAX_LENGTH) {
       return List.of();
     }
     // The tokenizer reads the dash of "5-to-10" and "10%-15%" as a sign.
     if (glued && text.charAt(0) == '-' && Figures.startsNumber(text.substring(1))) {
       List<Integer> cuts = new ArrayList<>(List.of(1));
-      affixes(text.substring(1), before).forEach(cut -> cuts.add(cut + 1));
+      affixes(text.substring(1), before, behind).forEach(cut -> cuts.add(cut + 1));
       return cuts;
     }
     // The full stop of a sentence that ends with "$5m."
     if (glued && text.endsWith(".") && isUnit(text.substring(0, text.length() - 1))) {
       return List.of(text.length() - 1);
     }
-    return isCompound(text) ? hyphens(text) : affixes(text, before);
+    if (Figures.startsNumber(before) && isMillions(text)) {
+      return List.of(1);
+    }
+    return isCompound(text) ? hyphens(text) : affixes(text, before, behind);
+  }
+
+  /** "MUSD", which stands behind figures for million US dollars. */
+  private boolean isMillions(String text) {
+    return text.length() == 4
+        && text.charAt(0) == 'M'
+        && text.equals(text.toUpperCase(Locale.ROOT))
+        && units.isCurrency(text.substring(1));
   }
 
   /** The ends of the currency and of the figures in "5km", "RM79", "AUD1.5m". */
-  private List<Integer> affixes(String text, String before) {
+  private List<Integer> affixes(String text, String before, String behind) {
     int letters = Figures.lettersBefore(text);
     String prefix = text.substring(0, letters);
-    if (letters > 0 && !units.isCurrency(prefix) && !units.isCurrency(before + " " + prefix)) {
+    String rest = text.substring(letters);
+    if (letters > 0
+        && !units.isCurrency(prefix, rest, behind)
+        && !units.isCurrency(before + " " + prefix, rest, behind)) {
       return List.of();
     }
-    int figures = letters + Figures.length(text.substring(letters));
+    int figures = letters + Figures.length(rest);
     List<Integer> cuts = new ArrayList<>();
     if (letters > 0) {
       cuts.add(letters);

@@ -2,55 +2,58 @@ package dev.claimant.quantity;
 
 import dev.claimant.document.QuantityKind;
 import dev.claimant.quantity.Phrases.Match;
-import dev.claimant.quantity.UnitOfMeasure.Conversion;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The units of measure by the words and symbols that stand for them. */
+/** The units of measure and money by the words and symbols that stand for them. */
 final class Units {
   private static final Set<String> FEET = Set.of("'", "’", "′");
   private static final Set<String> INCHES = Set.of("\"", "”", "″", "''");
   private static final Set<String> SIZES = Set.of("tall", "long", "wide", "high", "deep", "thick");
 
+  private final Map<String, UnitOfMeasure> names = new HashMap<>();
   private final Phrases<UnitOfMeasure> forms = Phrases.ofWords();
   private final Phrases<UnitOfMeasure> symbols = Phrases.ofSymbols();
-  private final Phrases<UnitOfMeasure> currencies = Phrases.ofSymbols();
+  private final Currencies currencies = new Currencies();
+  private final Contexts contexts;
   private final UnitOfMeasure sterling;
+  private final UnitOfMeasure degree;
 
   Units() {
     for (List<String> row : Resource.rows("units.txt")) {
-      UnitOfMeasure unit = unit(row);
-      for (String form : Resource.items(row.get(2))) {
-        forms.put(form, unit);
-      }
-      for (String symbol : Resource.items(row.get(3))) {
-        symbols.put(symbol, unit);
-        if (unit.is(QuantityKind.MONEY) && (symbol.length() > 1 || isCurrencySign(symbol))) {
-          currencies.put(symbol, unit);
-        }
-      }
+      UnitOfMeasure unit =
+          new UnitOfMeasure(
+              row.get(0),
+              QuantityKind.valueOf(row.get(1).toUpperCase(Locale.ROOT)),
+              cell(row, 2),
+              cell(row, 3).map(Conversion::parse),
+              cell(row, 6));
+      add(unit, Resource.items(row.get(4)), Resource.items(row.get(5)));
     }
+    currencies.all().forEach(c -> add(c.unit(), c.words(), c.symbols()));
+    contexts = new Contexts(forms);
     sterling = forms.find("sterling").orElseThrow();
+    degree = forms.find("degree").orElseThrow();
   }
 
-  private static boolean isCurrencySign(String symbol) {
-    return symbol.length() == 1
-        && Character.getType(symbol.charAt(0)) == Character.CURRENCY_SYMBOL
-        && !symbol.equals("¢");
+  private static Optional<String> cell(List<String> row, int column) {
+    return Optional.of(row.get(column)).filter(text -> !text.isEmpty());
   }
 
-  private static UnitOfMeasure unit(List<String> row) {
-    QuantityKind kind = QuantityKind.valueOf(row.get(1).toUpperCase(Locale.ROOT));
-    Optional<Conversion> base = Optional.empty();
-    if (!row.get(4).isEmpty()) {
-      String[] parts = row.get(4).split(" ", 2);
-      base = Optional.of(new Conversion(new BigDecimal(parts[0]), parts[1]));
-    }
-    Optional<String> per = Optional.of(row.get(5)).filter(s -> !s.isEmpty());
-    return new UnitOfMeasure(row.get(0), kind, base, per);
+  private void add(UnitOfMeasure unit, List<String> words, List<String> signs) {
+    names.putIfAbsent(unit.name(), unit);
+    words.forEach(form -> forms.put(form, unit));
+    signs.forEach(sign -> symbols.put(sign, unit));
+  }
+
+  /** The unit of a name, such as "mile" and "US dollar". */
+  Optional<UnitOfMeasure> named(String name) {
+    return Optional.ofNullable(names.get(name));
   }
 
   /** Whether a text can stand right behind figures, as a unit or its first word: "km", "sq". */
@@ -58,37 +61,77 @@ final class Units {
     return symbols.begins(text) || forms.begins(text.toLowerCase(Locale.ROOT));
   }
 
-  /** Whether a text can stand right before figures as a currency: "US$". */
+  /** Whether a text is a currency before any figures: "US$". */
   boolean isCurrency(String text) {
-    return currencies.find(text).isPresent();
+    return currencies.has(text);
+  }
+
+  /**
+   * Whether a text is a currency before some figures: "COP" before "4bn", not before "26".
+   *
+   * @param figures what it touches: "5.2m"
+   * @param behind the word behind that, in lower case
+   */
+  boolean isCurrency(String text, String figures, String behind) {
+    return currencies.has(text, figures, behind);
   }
 
   /** The currency that stands before a number, from a place on: "US $". */
   Optional<Match<UnitOfMeasure>> currencyAt(Words words, int place) {
-    return currencies.at(words, place);
+    return currencies.before(words, place);
   }
 
   /** The unit that stands behind a number, from a place on. */
   Optional<Match<UnitOfMeasure>> at(Words words, int place) {
-    Optional<Match<UnitOfMeasure>> form = forms.at(words, place).filter(m -> isNoun(words, m));
-    Optional<Match<UnitOfMeasure>> symbol = symbols.at(words, place).filter(m -> isUnit(words, m));
-    Optional<Match<UnitOfMeasure>> mark = mark(words, place);
-    if (mark.isPresent()) {
-      return mark;
-    }
-    return symbol.filter(s -> form.isEmpty() || s.last() > form.get().last()).or(() -> form);
+    return mark(words, place)
+        .or(() -> longest(words, place))
+        .or(() -> currencies.behind(words, place))
+        .flatMap(m -> isPoundOf(words, m) ? Optional.of(m) : contexts.meaning(words, m));
   }
 
-  /** The marks of 6'2" and 30' tall, which elsewhere are quotation marks. */
+  /** "A pound of flour" is no money, whatever it costs. */
+  private static boolean isPoundOf(Words words, Match<UnitOfMeasure> match) {
+    return match.value().name().equals("pound") && words.at(match.last() + 1).is("of");
+  }
+
+  private Optional<Match<UnitOfMeasure>> longest(Words words, int place) {
+    Optional<Match<UnitOfMeasure>> form = forms.at(words, place).filter(m -> isNoun(words, m));
+    Optional<Match<UnitOfMeasure>> symbol = symbols.at(words, place).filter(m -> isUnit(words, m));
+    return symbol.filter(s -> form.isEmpty() || s.last() >= form.get().last()).or(() -> form);
+  }
+
+  /** The marks of 6'2", 30' tall and 51° 30′, which elsewhere are quotation marks. */
   private Optional<Match<UnitOfMeasure>> mark(Words words, int place) {
     Word mark = words.at(place);
+    boolean feet = FEET.contains(mark.text());
+    if (!feet && !INCHES.contains(mark.text())) {
+      return inBehindFeet(words, place);
+    }
+    Word before = words.at(place - 2);
     Word next = words.at(place + 1);
     boolean size = SIZES.contains(next.lower());
-    if (mark.glued() && FEET.contains(mark.text()) && (size || Figures.startsNumber(next.text()))) {
-      return forms.find("foot").map(unit -> new Match<>(place, place, unit));
+    if (!mark.glued() && !size) {
+      return Optional.empty();
     }
-    boolean behindFeet = FEET.contains(words.at(place - 2).text());
-    return mark.glued() && INCHES.contains(mark.text()) && (size || behindFeet)
+    String form = "";
+    if (before.is("°")) {
+      form = feet ? "arcminute" : "";
+    } else if (feet && (size || Figures.startsNumber(next.text()))) {
+      form = words.at(place - 4).is("°") ? "arcminute" : "foot";
+    } else if (!feet && (size || FEET.contains(before.text()))) {
+      form = words.at(place - 4).is("°") ? "arcsecond" : "inch";
+    }
+    return forms.find(form).map(unit -> new Match<>(place, place, unit));
+  }
+
+  /** The "in" of "12 ft 2 in". */
+  private Optional<Match<UnitOfMeasure>> inBehindFeet(Words words, int place) {
+    boolean feet =
+        switch (words.at(place - 2).lower()) {
+          case "ft", "ft.", "foot", "feet", "'" -> true;
+          default -> false;
+        };
+    return feet && words.at(place).is("in")
         ? forms.find("inch").map(unit -> new Match<>(place, place, unit))
         : Optional.empty();
   }
@@ -96,19 +139,63 @@ final class Units {
   /** "12 won", "a real one" and "a second time" name no currency and no time. */
   private static boolean isNoun(Words words, Match<UnitOfMeasure> match) {
     Word word = words.at(match.last());
-    boolean ambiguous = word.is("won") || word.is("real") || word.is("second");
-    return !ambiguous || word.isNoun();
+    Word before = words.at(match.first() - 1);
+    return switch (word.lower()) {
+      case "won" -> word.isNoun() || before.lower().endsWith("illion");
+      case "second" -> word.isNoun() || before.is("per") || before.is("/");
+      case "real" -> word.isNoun();
+      default -> true;
+    };
   }
 
-  /** A lone letter is a unit where it touches its number or no name follows. */
-  private static boolean isUnit(Words words, Match<UnitOfMeasure> match) {
+  /**
+   * A lone letter is a unit where it touches its number or no name follows; some only where they
+   * touch it, and those of temperatures only where one speaks of such.
+   */
+  private boolean isUnit(Words words, Match<UnitOfMeasure> match) {
     Word word = words.at(match.first());
-    boolean letter = word.text().length() == 1 && Character.isLetter(word.text().charAt(0));
+    if (word.text().length() > 1 || !Character.isLetter(word.text().charAt(0))) {
+      return true;
+    }
     Word next = words.at(match.last() + 1);
-    return !letter
-        || word.glued()
-        || next.is("/")
-        || (!next.isName() && !"stpA".contains(word.text()));
+    return isTemperature(match.value())
+        ? isTemperature(words, match)
+        : word.glued() || next.is("/") || isFree(word, next);
+  }
+
+  private static boolean isFree(Word letter, Word next) {
+    return switch (letter.text()) {
+      case "s", "p" -> false;
+      case "t", "A" -> !next.isNoun();
+      default -> !next.isName();
+    };
+  }
+
+  /**
+   * "30C" and "hit 30 C", but for "seat 30C"; before a noun where a degree would be one of
+   * temperature, or where the letter has another meaning: "a 2.5 F capacitor".
+   */
+  private boolean isTemperature(Words words, Match<UnitOfMeasure> letter) {
+    boolean behindName = words.at(letter.first() - 2).isNoun();
+    boolean free = words.at(letter.first()).glued() || !words.at(letter.last() + 1).isNoun();
+    return (free && !behindName && !letter.value().name().equals("kelvin"))
+        || isTemperature(meaning(words, letter, degree))
+        || !isTemperature(meaning(words, letter, letter.value()));
+  }
+
+  private Optional<UnitOfMeasure> meaning(
+      Words words, Match<UnitOfMeasure> match, UnitOfMeasure unit) {
+    return contexts
+        .meaning(words, new Match<>(match.first(), match.last(), unit))
+        .map(Match::value);
+  }
+
+  private static boolean isTemperature(Optional<UnitOfMeasure> unit) {
+    return unit.filter(Units::isTemperature).isPresent();
+  }
+
+  private static boolean isTemperature(UnitOfMeasure unit) {
+    return unit.dimension().filter("temperature"::equals).isPresent();
   }
 
   /** What a unit's word means behind a number: millions of pounds are money. */

@@ -20,25 +20,35 @@ final class Words {
     List<Word> words = new ArrayList<>(sentence.tokens().size());
     int end = -1;
     String before = "";
-    for (Token token : sentence.tokens()) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      String text = plain(token.text());
+      String behind = i + 1 < tokens.size() ? tokens.get(i + 1).text() : "";
       boolean glued = token.start() == end;
-      List<Integer> cuts = cutter.cuts(token.text(), before, glued);
+      List<Integer> cuts = cutter.cuts(text, before, behind, glued);
       if (cuts.isEmpty()) {
-        words.add(word(token.span(), token.text(), token.lemma(), token.tag(), glued));
+        words.add(word(token.span(), text, token.lemma(), token.tag(), glued));
       } else {
-        cut(token, cuts, glued, words);
+        cut(token, text, cuts, glued, words);
       }
       end = token.end();
-      before = token.text();
+      before = text;
     }
     return new Words(List.copyOf(words));
   }
 
-  private static void cut(Token token, List<Integer> cuts, boolean glued, List<Word> words) {
+  /** The signs of micro and degree, which have look-alikes, in one form each. */
+  private static String plain(String text) {
+    return text.replace('μ', 'µ').replace('º', '°').replace('˚', '°');
+  }
+
+  private static void cut(
+      Token token, String text, List<Integer> cuts, boolean glued, List<Word> words) {
     int from = 0;
     for (int i = 0; i <= cuts.size(); i++) {
-      int to = i < cuts.size() ? cuts.get(i) : token.text().length();
-      String part = token.text().substring(from, to);
+      int to = i < cuts.size() ? cuts.get(i) : text.length();
+      String part = text.substring(from, to);
       Span span = new Span(token.start() + from, token.start() + to);
       String tag = Figures.startsNumber(part) ? "CD" : part.equals("-") ? "HYPH" : "NN";
       words.add(word(span, part, part.toLowerCase(Locale.ROOT), tag, from > 0 || glued));

@@ -106,9 +106,10 @@ public record ClaimRecord(
    * @param change the rise or fall that the number belongs to
    * @param unit the unit or counted noun, singular
    * @param unitText the unit as it stands in the text
+   * @param dimension what is measured in the unit, with what the number is per, by CLDR's names
    * @param kind "count", "measure", "money", "percentage", "duration", "age" or "number"
    * @param rate what the number is per
-   * @param normalized the same amount in a smaller or base unit
+   * @param normalized the same amount in the base unit of its dimension
    * @param concept the words that the number is said of
    */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -119,6 +120,7 @@ public record ClaimRecord(
       Optional<ChangePart> change,
       Optional<String> unit,
       Optional<String> unitText,
+      Optional<String> dimension,
       String kind,
       Optional<RatePart> rate,
       Optional<AmountPart> normalized,
@@ -127,6 +129,12 @@ public record ClaimRecord(
       value = plain(value);
       high = high.map(ClaimRecord::plain);
       concept = List.copyOf(concept);
+    }
+
+    /** The amount in the base unit, if it is not in that unit as it stands. */
+    public Optional<AmountPart> converted() {
+      String stated = unit.orElse("") + rate.map(r -> " per " + r.per()).orElse("");
+      return normalized.filter(amount -> !amount.unit().equals(stated));
     }
   }
 
@@ -142,7 +150,7 @@ public record ClaimRecord(
   /** What a number is per: the unit, and where it stands. */
   public record RatePart(String per, String text, int start, int end) {}
 
-  /** An amount in another unit. */
+  /** An amount in the base unit of its dimension. */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   public record AmountPart(BigDecimal value, Optional<BigDecimal> high, String unit) {
     public AmountPart {

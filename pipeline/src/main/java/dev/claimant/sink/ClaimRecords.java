@@ -125,6 +125,7 @@ public final class ClaimRecords {
         quantity.change().map(this::change),
         quantity.unit().map(Quantity.Unit::name),
         quantity.unit().map(unit -> document.text(unit.span())),
+        quantity.unit().flatMap(Quantity.Unit::dimension),
         quantity.kind().label(),
         quantity.rate().map(this::rate),
         quantity.normalized().map(all -> new AmountPart(all.value(), all.high(), all.unit())),

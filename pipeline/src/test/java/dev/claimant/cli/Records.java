@@ -38,6 +38,7 @@ final class Records {
             Optional.empty(),
             Optional.of("thing"),
             Optional.empty(),
+            Optional.empty(),
             "number",
             Optional.empty(),
             Optional.empty(),

@@ -49,6 +49,18 @@ final class Described {
     return " [" + change.direction().label() + " " + change.figure().label() + "]";
   }
 
+  /** The amount in the base unit, if it is stated in another one. */
+  private static String converted(Quantity quantity) {
+    String stated =
+        quantity.unit().map(Quantity.Unit::name).orElse("")
+            + quantity.rate().map(rate -> " per " + rate.per()).orElse("");
+    return quantity
+        .normalized()
+        .filter(base -> !base.unit().equals(stated))
+        .map(base -> " (" + base.value().toPlainString() + " " + base.unit() + ")")
+        .orElse("");
+  }
+
   private static String describe(Document document, Quantity quantity) {
     return document.text(quantity.span())
         + " = "
@@ -61,9 +73,6 @@ final class Described {
         + quantity.kind().label()
         + quantity.unit().map(unit -> " " + unit.name()).orElse("")
         + quantity.rate().map(rate -> " per " + rate.per()).orElse("")
-        + quantity
-            .normalized()
-            .map(base -> " (" + base.value().toPlainString() + " " + base.unit() + ")")
-            .orElse("");
+        + converted(quantity);
   }
 }

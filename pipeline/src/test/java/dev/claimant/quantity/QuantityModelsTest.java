@@ -40,14 +40,14 @@ class QuantityModelsTest {
                     """)))
         .containsExactly(
             "$3.5bn = 3500000000 exact money dollar",
-            "5km = 5 exact measure kilometre",
+            "5km = 5 exact measure kilometre (5000 metre)",
             "10-15 cranes = 10..15 exact count crane",
             "-3.5% = -3.5 exact [down by] percentage percent",
             "5pc = 5 exact [up by] percentage percent",
             "£3m = 3000000 exact money pound sterling",
             "HK$8.2m = 8200000 exact money Hong Kong dollar",
             "12-year-old = 12 exact age year",
-            "5-to-10 mile = 5..10 exact measure mile (8.04672 kilometre)",
+            "5-to-10 mile = 5..10 exact measure mile (8046.72 metre)",
             "minus-4 degrees = -4 exact measure degree");
   }
 

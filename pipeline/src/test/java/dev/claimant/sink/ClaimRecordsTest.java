@@ -212,7 +212,7 @@ class ClaimRecordsTest {
             Bound.EXACT,
             Optional.empty(),
             QuantityKind.COUNT,
-            Optional.of(new Quantity.Unit("ship", span("ships"))),
+            Optional.of(new Quantity.Unit("ship", Optional.empty(), span("ships"))),
             Optional.empty(),
             Optional.empty(),
             List.of());

@@ -146,7 +146,7 @@ final class RandomDocuments {
             any(QuantityKind.values()),
             random.nextBoolean()
                 ? Optional.empty()
-                : Optional.of(new Quantity.Unit("ship", span())),
+                : Optional.of(new Quantity.Unit("ship", Optional.empty(), span())),
             random.nextBoolean() ? Optional.empty() : Optional.of(new Quantity.Rate("day", span())),
             random.nextBoolean()
                 ? Optional.empty()
