@@ -67,8 +67,7 @@ final class Draft {
                     span(m)))
         .or(
             () ->
-                noun.filter(n -> n.head() <= last)
-                    .map(n -> words.at(n.head()))
+                noun.map(n -> words.at(n.head()))
                     .map(
                         head ->
                             new Unit(NounPhrases.singular(head), Optional.empty(), head.span())));
