@@ -21,16 +21,17 @@ final class Concepts {
 
   private static final int FEW = 4;
 
+  /** How far before an amount the words can stand that say what it is said of. */
+  private static final int REACH = 60;
+
   private static final Set<String> SKIPPED = Set.of("total", "record", "place");
 
   private final Words words;
-  private final List<Draft> drafts;
   private final BitSet amounts = new BitSet();
   private final Subjects subjects;
 
   private Concepts(Words words, List<Draft> drafts) {
     this.words = words;
-    this.drafts = drafts;
     drafts.forEach(draft -> amounts.set(draft.first, draft.last + 1));
     this.subjects = new Subjects(words, drafts);
   }
@@ -38,11 +39,13 @@ final class Concepts {
   /** Gives each of a sentence's amounts its concept. */
   static void find(Words words, List<Draft> drafts) {
     Concepts concepts = new Concepts(words, drafts);
-    drafts.forEach(concepts::find);
+    for (int i = 0; i < drafts.size(); i++) {
+      concepts.find(drafts.get(i), i == 0 ? Optional.empty() : Optional.of(drafts.get(i - 1)));
+    }
   }
 
-  private void find(Draft draft) {
-    Optional<Draft> converted = converted(draft);
+  private void find(Draft draft, Optional<Draft> earlier) {
+    Optional<Draft> converted = converted(draft, earlier);
     draft.measured = measured(draft).or(() -> converted.flatMap(other -> other.measured));
     draft.context =
         converted
@@ -56,17 +59,14 @@ final class Concepts {
   }
 
   /** The amount that one says again in another unit: "8 miles (13 km)". */
-  private Optional<Draft> converted(Draft draft) {
+  private Optional<Draft> converted(Draft draft, Optional<Draft> earlier) {
     int i = draft.first;
     if (words.at(i - 1).is("(")) {
-      return draftAt(i - 2);
+      return subjects.draftAt(i - 2);
     }
     // "60% of its value, or more than $30 billion"
     int or = words.at(i).is("or") ? i : i - 1;
-    int index = drafts.indexOf(draft);
-    return words.at(or).is("or") && words.at(or - 1).is(",") && index > 0
-        ? Optional.of(drafts.get(index - 1))
-        : Optional.empty();
+    return earlier.filter(other -> words.at(or).is("or") && words.at(or - 1).is(","));
   }
 
   /** What stands behind an amount: "60% of workers", "a 5-mile run". */
@@ -99,14 +99,14 @@ final class Concepts {
   private Optional<NounPhrase> countedBehind(int of) {
     int amount = amounts.nextSetBit(of);
     return amount > of && amount <= of + FEW
-        ? draftAt(amount).flatMap(draft -> draft.noun)
+        ? subjects.draftAt(amount).flatMap(draft -> draft.noun)
         : Optional.empty();
   }
 
   private int behindBrackets(int place) {
     int i = place;
     if (words.at(i).is("(")) {
-      while (i < words.size() && !words.at(i).is(")")) {
+      while (i < place + REACH && !words.at(i).is(")")) {
         i++;
       }
       return i + 1;
@@ -148,9 +148,9 @@ final class Concepts {
   private List<NounPhrase> context(Draft draft, boolean named) {
     List<NounPhrase> found = new ArrayList<>();
     int i = draft.first - 1;
-    while (i >= 0) {
+    while (i >= Math.max(0, draft.first - REACH)) {
       Word word = words.at(i);
-      Optional<Draft> other = amounts.get(i) ? draftAt(i) : Optional.empty();
+      Optional<Draft> other = amounts.get(i) ? subjects.draftAt(i) : Optional.empty();
       if (other.isPresent()) {
         if (isListed(words.at(i + 1))) {
           return other.get().context;
@@ -229,9 +229,5 @@ final class Concepts {
           true;
       default -> word.tag().startsWith("JJ") || word.isDash() || word.is("(");
     };
-  }
-
-  private Optional<Draft> draftAt(int place) {
-    return drafts.stream().filter(d -> d.first <= place && place <= d.last).findFirst();
   }
 }

@@ -2,7 +2,9 @@ package dev.claimant.quantity;
 
 import dev.claimant.quantity.NounPhrases.NounPhrase;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,19 +18,32 @@ final class Subjects {
   /** How many clauses back a verb without a subject of its own looks for one. */
   private static final int DEPTH = 4;
 
+  /** How many words away from a verb its subject can be. */
+  private static final int REACH = 60;
+
   /** How long the words between two commas can be that tell more of the noun before them. */
   private static final int LONGEST_APPOSITION = 8;
 
   private final Words words;
-  private final List<Draft> drafts;
 
   /** The places of words that belong to amounts. */
   private final BitSet amounts = new BitSet();
 
+  private final Map<Integer, Draft> draftsByPlace = new HashMap<>();
+
   Subjects(Words words, List<Draft> drafts) {
     this.words = words;
-    this.drafts = drafts;
-    drafts.forEach(draft -> amounts.set(draft.first, draft.last + 1));
+    for (Draft draft : drafts) {
+      for (int i = draft.first; i <= draft.last; i++) {
+        amounts.set(i);
+        draftsByPlace.put(i, draft);
+      }
+    }
+  }
+
+  /** The amount that the word at a place belongs to. */
+  Optional<Draft> draftAt(int place) {
+    return Optional.ofNullable(draftsByPlace.get(place));
   }
 
   /** The subject of the verb at a place; empty if it is a pronoun, or not found. */
@@ -42,7 +57,7 @@ final class Subjects {
   }
 
   private Optional<NounPhrase> ofVerbBefore(int place, int depth) {
-    for (int i = place - 1; i >= 0 && depth > 0; i--) {
+    for (int i = place - 1; i >= Math.max(0, place - REACH) && depth > 0; i--) {
       if (FINITE.contains(words.at(i).tag())) {
         return of(i, depth - 1);
       }
@@ -52,7 +67,7 @@ final class Subjects {
 
   private Optional<NounPhrase> of(int verb, int depth) {
     int first = verb;
-    while (isVerbal(first - 1)) {
+    while (verb - first < REACH && isVerbal(first - 1)) {
       first--;
     }
     int lead = first;
@@ -74,10 +89,10 @@ final class Subjects {
   /** The last place at or before one that is no time, quotation mark or bracketed words. */
   private int beforeInsertions(int place) {
     int i = place;
-    while (i >= 0) {
+    while (i >= Math.max(0, place - REACH)) {
       Word word = words.at(i);
       if (word.is(")")) {
-        while (i >= 0 && !words.at(i).is("(")) {
+        while (i >= Math.max(0, place - REACH) && !words.at(i).is("(")) {
           i--;
         }
       } else if (word.isTime()) {
@@ -93,7 +108,7 @@ final class Subjects {
   /** The first word of "in 2016" and "between May and June", from the last one. */
   private int timeStart(int place) {
     int i = place;
-    while (words.at(i - 1).isTime()
+    while (place - i < REACH && words.at(i - 1).isTime()
         || (words.at(i - 2).isTime() && words.at(i - 1).tag().equals("CC"))) {
       i--;
     }
@@ -143,10 +158,7 @@ final class Subjects {
 
   /** What an amount that ends at a place counts. */
   private Optional<NounPhrase> counted(int place) {
-    return drafts.stream()
-        .filter(draft -> draft.last == place)
-        .findFirst()
-        .flatMap(draft -> draft.noun);
+    return draftAt(place).flatMap(draft -> draft.noun);
   }
 
   /** Whether a number at a place is the end of a name: "the S&P 500", "the TA-125". */
@@ -214,7 +226,7 @@ final class Subjects {
 
   /** The phrase before ", the maker of phones," or else the subject of the clause before. */
   private Optional<NounPhrase> aroundInsertion(int comma, int depth) {
-    for (int i = comma - 1; i > 0; i--) {
+    for (int i = comma - 1; i > Math.max(0, comma - REACH); i--) {
       if (words.at(i).is(",") && words.at(i - 1).isNoun() && !amounts.get(i - 1)) {
         return whole(i - 1).map(phrase -> withApposition(phrase, comma));
       }
@@ -237,7 +249,7 @@ final class Subjects {
 
   /** "Since opening in May, the shop has …": the phrase behind the comma that follows. */
   private Optional<NounPhrase> behindComma(int place) {
-    for (int i = place; i < words.size(); i++) {
+    for (int i = place; i < place + REACH; i++) {
       if (words.at(i).is(",")) {
         int first = i + 1;
         while (isDeterminer(words.at(first))) {
@@ -299,11 +311,16 @@ final class Subjects {
 
   /** The phrase that ends at a noun or a name's number, without the amount that leads it. */
   private NounPhrase base(int noun) {
-    int last = noun;
-    while (last > 0 && !words.at(last).isNoun()) {
+    int last = isNumbered(noun) ? noun - 1 : noun;
+    if (words.at(last).isDash()) {
       last--;
     }
     int first = NounPhrases.before(words, last + 1).map(NounPhrase::first).orElse(noun);
-    return new NounPhrase(Math.max(first, amounts.previousSetBit(noun - 1) + 1), noun);
+    for (int i = noun - 1; i >= first; i--) {
+      if (amounts.get(i)) {
+        return new NounPhrase(i + 1, noun);
+      }
+    }
+    return new NounPhrase(first, noun);
   }
 }

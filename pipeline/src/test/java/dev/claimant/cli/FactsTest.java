@@ -22,6 +22,7 @@ class FactsTest {
             Optional.of(new ChangePart("down", "to", "fell", 6, 10)),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             "number",
             Optional.empty(),
             Optional.empty(),

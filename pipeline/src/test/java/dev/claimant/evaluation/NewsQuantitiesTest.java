@@ -9,6 +9,7 @@ import dev.claimant.document.Quantity.Rate;
 import dev.claimant.document.Quantity.Unit;
 import dev.claimant.document.QuantityKind;
 import dev.claimant.document.Span;
+import dev.claimant.quantity.QuantityStage;
 import dev.claimant.testing.TaggedText;
 import java.math.BigDecimal;
 import java.util.List;
@@ -56,19 +57,33 @@ class NewsQuantitiesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "EXACT, =",
-    "ABOUT, ~",
-    "AT_LEAST, >",
-    "MORE_THAN, >",
-    "AT_MOST, <",
-    "LESS_THAN, <",
-    "UP, up",
-    "DOWN, down"
-  })
+  @CsvSource({"EXACT, =", "ABOUT, ~", "AT_LEAST, >", "MORE_THAN, >", "AT_MOST, <", "LESS_THAN, <"})
   void namesChanges(Bound bound, String change) {
     Quantity quantity = quantity(bound, QuantityKind.NUMBER, Optional.empty(), Optional.empty());
     assertThat(named(quantity).change()).isEqualTo(change);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The boats are/VBP down/RB 30 tonnes, down",
+    "The price rose/VBD by/IN 30 tonnes, up",
+    "The price rose/VBD by/IN about/IN 30 tonnes, ~",
+    "The price rose/VBD to/IN 30 tonnes, =",
+    "A rise/NN of/IN 30 tonnes, =",
+  })
+  void namesRisesAndFalls(String notation, String change) {
+    Document document = new QuantityStage().apply(TaggedText.document(notation));
+    assertThat(terms.of(document)).extracting(NewsQuantity::change).containsExactly(change);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a/DT third/NN of/IN the/DT blue/JJ boats/NNS of/IN Kiel/NNP, % blue boat",
+    "half/NN of/IN them/PRP, % -",
+  })
+  void namesPartsByTheWhole(String notation, String unit) {
+    Document document = new QuantityStage().apply(TaggedText.document(notation));
+    assertThat(terms.of(document)).extracting(NewsQuantity::unit).containsExactly(unit);
   }
 
   @Test
@@ -121,8 +136,9 @@ class NewsQuantitiesTest {
         BigDecimal.valueOf(30),
         Optional.empty(),
         bound,
+        Optional.empty(),
         kind,
-        unit.map(name -> new Unit(name, NOUN)),
+        unit.map(name -> new Unit(name, Optional.empty(), NOUN)),
         per.map(name -> new Rate(name, NOUN)),
         Optional.empty(),
         List.of(concept));
