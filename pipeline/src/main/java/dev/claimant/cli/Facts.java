@@ -103,6 +103,18 @@ final class Facts {
                             + same.high().map(high -> " to " + number(high)).orElse("")
                             + " "
                             + same.unit())));
+    quantity
+        .change()
+        .ifPresent(
+            change ->
+                facts.add(
+                    Fact.of(
+                        "change",
+                        change.direction()
+                            + " "
+                            + change.figure()
+                            + ", "
+                            + quoted(change.text()))));
     facts.add(
         Fact.of("measure", quantity.kind() + quantity.dimension().map(of -> ", " + of).orElse("")));
     quantity

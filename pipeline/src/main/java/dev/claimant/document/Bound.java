@@ -1,19 +1,13 @@
 package dev.claimant.document;
 
-/**
- * How a stated number bounds the true one; after the "change" of CQE (Almasian et al., EMNLP 2023).
- */
+/** How a stated number bounds the true one, as in CQE (Almasian et al., EMNLP 2023). */
 public enum Bound {
   EXACT("exact"),
   ABOUT("about"),
   AT_LEAST("at least"),
   AT_MOST("at most"),
   MORE_THAN("more than"),
-  LESS_THAN("less than"),
-  /** A rise by the number. */
-  UP("up"),
-  /** A fall by the number. */
-  DOWN("down");
+  LESS_THAN("less than");
 
   private final String label;
 

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param value the number, exactly as stated; the lower end of a range
  * @param high the upper end of a range, above {@code value}
  * @param bound how the number bounds the true one
+ * @param change the rise or fall that it belongs to, if one is stated
  * @param kind what sort of quantity it is
  * @param unit the unit or counted noun, if it has one
  * @param rate what the number is per, if anything
@@ -26,6 +27,7 @@ public record Quantity(
     BigDecimal value,
     Optional<BigDecimal> high,
     Bound bound,
+    Optional<Change> change,
     QuantityKind kind,
     Optional<Unit> unit,
     Optional<Rate> rate,

@@ -6,6 +6,7 @@ public enum Field {
   SPAN("span strict"),
   VALUE("value"),
   BOUND("bound"),
+  CHANGE("change"),
   UNIT("unit"),
   RATE("rate"),
   NORMALIZED("normalized"),

@@ -50,6 +50,10 @@ final class Fields {
     values.merge(field, unit, (number, of) -> number + " " + of);
   }
 
+  void change(String direction, String figure) {
+    values.put(Field.CHANGE, direction + " " + figure);
+  }
+
   /** Words at their place: the same words elsewhere differ. */
   void words(Field field, List<Span> spans) {
     values.put(

@@ -2,6 +2,7 @@ package dev.claimant.evaluation;
 
 import dev.claimant.document.AttributionType;
 import dev.claimant.document.Bound;
+import dev.claimant.document.Change;
 import dev.claimant.document.CodePointOffsets;
 import dev.claimant.document.EntityType;
 import dev.claimant.document.Span;
@@ -15,6 +16,10 @@ import java.util.stream.Stream;
 /** Reads the claims of one gold file. */
 final class GoldClaims {
   private static final List<String> BOUNDS = Stream.of(Bound.values()).map(Bound::label).toList();
+  private static final List<String> DIRECTIONS =
+      Stream.of(Change.Direction.values()).map(Change.Direction::label).toList();
+  private static final List<String> FIGURES =
+      Stream.of(Change.Figure.values()).map(Change.Figure::label).toList();
   private static final List<String> ENTITY_TYPES =
       Stream.of(EntityType.values()).map(EntityType::name).toList();
   private static final List<String> ATTRIBUTION_TYPES =
@@ -66,6 +71,7 @@ final class GoldClaims {
             "value",
             "high",
             "bound",
+            "change",
             "unit",
             "rate",
             "normalized",
@@ -78,6 +84,12 @@ final class GoldClaims {
     fields.words(Field.SPAN, spans);
     fields.number(Field.VALUE, value(claim), high(claim));
     fields.put(Field.BOUND, claim.required("bound").oneOf("\"bound\"", BOUNDS));
+    if (claim.has("change")) {
+      GoldFields change = claim.required("change").object("\"change\"", "direction", "figure");
+      fields.change(
+          change.required("direction").oneOf("\"direction\"", DIRECTIONS),
+          change.required("figure").oneOf("\"figure\"", FIGURES));
+    }
     fields.put(Field.UNIT, claim.optionalString("unit"));
     fields.put(Field.RATE, claim.optionalString("rate"));
     if (claim.has("normalized")) {

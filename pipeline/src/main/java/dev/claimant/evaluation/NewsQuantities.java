@@ -2,10 +2,12 @@ package dev.claimant.evaluation;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.claimant.document.Bound;
+import dev.claimant.document.Change;
+import dev.claimant.document.Change.Figure;
 import dev.claimant.document.Document;
 import dev.claimant.document.Quantity;
 import dev.claimant.document.QuantityKind;
+import dev.claimant.document.Sentence;
 import dev.claimant.document.Span;
 import dev.claimant.document.Token;
 import dev.claimant.pipeline.WordFile;
@@ -31,6 +33,8 @@ public final class NewsQuantities {
   private static final Set<String> MODIFIERS =
       Set.of("JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "CD", "HYPH", "FW");
 
+  private static final Set<String> PARTICLES = Set.of("up", "down", "higher", "lower", "off");
+
   private static final Set<String> LEFT_OUT = Set.of("total", "more", "several");
 
   private final Map<String, String> units =
@@ -47,7 +51,7 @@ public final class NewsQuantities {
     return new NewsQuantity(
         Stream.concat(Stream.of(quantity.value()), quantity.high().stream()).toList(),
         unit(document, quantity),
-        change(quantity.bound()),
+        change(document, quantity),
         quantity.concept().stream()
             .filter(phrase -> !isCounted(quantity, phrase))
             .flatMap(phrase -> words(document, phrase, tag -> true))
@@ -86,15 +90,22 @@ public final class NewsQuantities {
         .filter(word -> !word.isEmpty() && !LEFT_OUT.contains(word.toLowerCase(Locale.ROOT)));
   }
 
-  private static String change(Bound bound) {
-    return switch (bound) {
-      case EXACT -> "=";
+  private static String change(Document document, Quantity quantity) {
+    Optional<Change> by =
+        quantity.change().filter(c -> c.figure() == Figure.BY && isJudged(document, c));
+    return switch (quantity.bound()) {
+      case EXACT -> by.map(change -> change.direction().label()).orElse("=");
       case ABOUT -> "~";
       case AT_LEAST, MORE_THAN -> ">";
       case AT_MOST, LESS_THAN -> "<";
-      case UP -> "up";
-      case DOWN -> "down";
     };
+  }
+
+  /** Whether a verb or particle states a change; the set takes "a drop of 5%" for a level. */
+  private static boolean isJudged(Document document, Change change) {
+    Sentence sentence = document.sentenceAt(change.span().start());
+    Token word = sentence.tokens().get(sentence.tokenAt(change.span().start()));
+    return word.tag().startsWith("VB") || PARTICLES.contains(word.text().toLowerCase(Locale.ROOT));
   }
 
   private String unit(Document document, Quantity quantity) {

@@ -75,6 +75,7 @@ final class Prediction {
   private static void add(QuantityPart quantity, Fields fields) {
     fields.number(Field.VALUE, quantity.value(), quantity.high());
     fields.put(Field.BOUND, quantity.bound());
+    quantity.change().ifPresent(change -> fields.change(change.direction(), change.figure()));
     fields.put(Field.UNIT, quantity.unit());
     fields.put(Field.RATE, quantity.rate().map(RatePart::per));
     quantity

@@ -226,7 +226,7 @@ final class AmountReader {
       place--;
     }
     return words.at(place).is("by")
-        || changes.isVerb(words.at(place))
+        || changes.isVerb(words, place)
         || changes.particle(words, place + 1).isPresent();
   }
 

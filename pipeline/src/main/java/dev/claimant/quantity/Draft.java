@@ -1,6 +1,8 @@
 package dev.claimant.quantity;
 
 import dev.claimant.document.Bound;
+import dev.claimant.document.Change;
+import dev.claimant.document.Change.Figure;
 import dev.claimant.document.Quantity;
 import dev.claimant.document.Quantity.Rate;
 import dev.claimant.document.Quantity.Unit;
@@ -18,6 +20,7 @@ final class Draft {
   int first;
   int last;
   Bound bound = Bound.EXACT;
+  Optional<Change> change = Optional.empty();
   QuantityKind kind = QuantityKind.NUMBER;
   Optional<NounPhrase> noun = Optional.empty();
   Optional<Match<UnitOfMeasure>> unit;
@@ -47,6 +50,7 @@ final class Draft {
         amount.value(),
         amount.high(),
         bound,
+        change,
         kind,
         unit(measures),
         perUnit(),
@@ -90,8 +94,7 @@ final class Draft {
 
   /** "Rose 5 °C", "5 °C warmer", "5 °C above normal": no temperature, but how far apart two are. */
   private boolean isDifference() {
-    return bound == Bound.UP
-        || bound == Bound.DOWN
+    return change.filter(of -> of.figure() == Figure.BY).isPresent()
         || switch (words.at(last + 1).lower()) {
           case "above", "below", "warmer", "cooler", "hotter", "colder", "higher", "lower" -> true;
           default -> false;

@@ -3,6 +3,7 @@ package dev.claimant.quantity;
 import dev.claimant.document.Bound;
 import dev.claimant.document.Quantity;
 import dev.claimant.document.QuantityKind;
+import dev.claimant.document.Span;
 import dev.claimant.quantity.NounPhrases.NounPhrase;
 import dev.claimant.quantity.Numeral.Form;
 import dev.claimant.quantity.Phrases.Match;
@@ -77,7 +78,8 @@ final class QuantityFinder {
     }
     Word behind = words.at(last + 1);
     boolean half = behind.is("and") && words.at(last + 2).is("a") && words.at(last + 3).is("half");
-    boolean bounded = bounds.before(words, place).isPresent() && !behind.isNoun();
+    boolean bounded =
+        bounds.before(words, place).isPresent() && !behind.isNoun() && !behind.is("earlier");
     if (!half && !bounded) {
       return Optional.empty();
     }
@@ -121,7 +123,7 @@ final class QuantityFinder {
         && amount.unit().map(unit -> unit.value().is(QuantityKind.DURATION)).orElse(false)
         && (before.isNoun()
             || Set.of("CD", "VBN", "RB").contains(before.tag())
-            || changes.isVerb(before));
+            || changes.isVerb(words, bound.first() - 1));
   }
 
   private static boolean isFree(int place, BitSet taken, List<Draft> earlier) {
@@ -242,42 +244,30 @@ final class QuantityFinder {
   }
 
   private void change(Words words, Draft draft, List<Draft> earlier) {
-    Optional<Bound> particle = changes.particle(words, draft.first);
-    if (draft.bound == Bound.EXACT || draft.bound == Bound.ABOUT) {
-      changes
-          .change(words, draft.first, draft.last, draft.kind, lastChange(earlier))
-          .or(() -> particle)
-          .ifPresent(bound -> draft.bound = bound);
-    }
-    if (particle.isPresent() && particle.get() == draft.bound) {
+    draft.change = changes.of(words, draft, earlier);
+    Span before = words.at(draft.first - 1).span();
+    boolean particle = changes.particle(words, draft.first).isPresent();
+    if (particle && draft.change.filter(change -> change.span().equals(before)).isPresent()) {
       draft.first--;
     }
-    if (draft.bound == Bound.EXACT) {
-      draft.bound = converted(words, draft, earlier);
-    }
-  }
-
-  private static Optional<Bound> lastChange(List<Draft> earlier) {
-    for (int i = earlier.size() - 1; i >= 0 && i >= earlier.size() - 5; i--) {
-      Bound bound = earlier.get(i).bound;
-      if (bound == Bound.UP || bound == Bound.DOWN) {
-        return Optional.of(bound);
-      }
-    }
-    return Optional.empty();
+    converted(words, draft, earlier);
   }
 
   /**
-   * The bound of the amount that this one, in brackets, says in another unit: "more than 8 km (5
-   * miles)". CQE's annotators don't carry "about" over.
+   * An amount that, in brackets, says the one before it in another unit has its bound and change:
+   * "more than 8 km (5 miles)". CQE's annotators don't carry "about" over.
    */
-  private static Bound converted(Words words, Draft draft, List<Draft> earlier) {
+  private static void converted(Words words, Draft draft, List<Draft> earlier) {
     if (earlier.isEmpty() || !words.at(draft.first - 1).is("(")) {
-      return Bound.EXACT;
+      return;
     }
     Draft before = earlier.get(earlier.size() - 1);
-    boolean same =
-        before.kind == draft.kind && before.last == draft.first - 2 && before.bound != Bound.ABOUT;
-    return same ? before.bound : Bound.EXACT;
+    if (before.kind != draft.kind || before.last != draft.first - 2) {
+      return;
+    }
+    draft.change = draft.change.or(() -> before.change);
+    if (draft.bound == Bound.EXACT && before.bound != Bound.ABOUT) {
+      draft.bound = before.bound;
+    }
   }
 }

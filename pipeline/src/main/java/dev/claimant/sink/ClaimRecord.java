@@ -102,7 +102,8 @@ public record ClaimRecord(
    *
    * @param value the number; the lower end of a range
    * @param high the upper end of a range
-   * @param bound "exact", "about", "at least", "at most", "more than", "less than", "up" or "down"
+   * @param bound "exact", "about", "at least", "at most", "more than" or "less than"
+   * @param change the rise or fall that the number belongs to
    * @param unit the unit or counted noun, singular
    * @param unitText the unit as it stands in the text
    * @param dimension what is measured in the unit, with what the number is per, by CLDR's names
@@ -116,6 +117,7 @@ public record ClaimRecord(
       BigDecimal value,
       Optional<BigDecimal> high,
       String bound,
+      Optional<ChangePart> change,
       Optional<String> unit,
       Optional<String> unitText,
       Optional<String> dimension,
@@ -135,6 +137,15 @@ public record ClaimRecord(
       return normalized.filter(amount -> !amount.unit().equals(stated));
     }
   }
+
+  /**
+   * A rise or fall, and the word that states it.
+   *
+   * @param direction "up" or "down"
+   * @param figure whether the number is what it rose or fell "by", "to" or "from"; of a range "from
+   *     to", if its two ends are the two levels
+   */
+  public record ChangePart(String direction, String figure, String text, int start, int end) {}
 
   /** What a number is per: the unit, and where it stands. */
   public record RatePart(String per, String text, int start, int end) {}

@@ -1,6 +1,7 @@
 package dev.claimant.sink;
 
 import dev.claimant.document.Attribution;
+import dev.claimant.document.Change;
 import dev.claimant.document.Claim;
 import dev.claimant.document.Claim.QuantityClaim;
 import dev.claimant.document.Claim.StatementClaim;
@@ -15,6 +16,7 @@ import dev.claimant.document.Span;
 import dev.claimant.document.TimeExpression;
 import dev.claimant.sink.ClaimRecord.AmountPart;
 import dev.claimant.sink.ClaimRecord.AttributionPart;
+import dev.claimant.sink.ClaimRecord.ChangePart;
 import dev.claimant.sink.ClaimRecord.DocumentPart;
 import dev.claimant.sink.ClaimRecord.EntityPart;
 import dev.claimant.sink.ClaimRecord.MemberPart;
@@ -120,6 +122,7 @@ public final class ClaimRecords {
         quantity.value(),
         quantity.high(),
         quantity.bound().label(),
+        quantity.change().map(this::change),
         quantity.unit().map(Quantity.Unit::name),
         quantity.unit().map(unit -> document.text(unit.span())),
         quantity.unit().flatMap(Quantity.Unit::dimension),
@@ -127,6 +130,12 @@ public final class ClaimRecords {
         quantity.rate().map(this::rate),
         quantity.normalized().map(all -> new AmountPart(all.value(), all.high(), all.unit())),
         texts(quantity.concept()));
+  }
+
+  private ChangePart change(Change change) {
+    TextPart at = text(change.span());
+    return new ChangePart(
+        change.direction().label(), change.figure().label(), at.text(), at.start(), at.end());
   }
 
   private RatePart rate(Quantity.Rate rate) {

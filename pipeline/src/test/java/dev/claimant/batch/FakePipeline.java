@@ -82,6 +82,7 @@ public final class FakePipeline {
           new BigDecimal(digits),
           Optional.empty(),
           Bound.EXACT,
+          Optional.empty(),
           QuantityKind.NUMBER,
           Optional.empty(),
           Optional.empty(),

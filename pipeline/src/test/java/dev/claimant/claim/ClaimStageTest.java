@@ -59,6 +59,7 @@ class ClaimStageTest {
             new BigDecimal(number),
             Optional.empty(),
             Bound.EXACT,
+            Optional.empty(),
             QuantityKind.COUNT,
             Optional.empty(),
             Optional.empty(),

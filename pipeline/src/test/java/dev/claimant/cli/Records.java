@@ -30,14 +30,12 @@ final class Records {
   }
 
   ClaimRecord quantity(String id, String words, String value) {
-    AttributionPart author =
-        new AttributionPart(
-            "author", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     QuantityPart quantity =
         new QuantityPart(
             new BigDecimal(value),
             Optional.empty(),
             "about",
+            Optional.empty(),
             Optional.of("thing"),
             Optional.empty(),
             Optional.empty(),
@@ -45,6 +43,13 @@ final class Records {
             Optional.empty(),
             Optional.empty(),
             List.of());
+    return quantity(id, words, quantity);
+  }
+
+  ClaimRecord quantity(String id, String words, QuantityPart quantity) {
+    AttributionPart author =
+        new AttributionPart(
+            "author", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     return record(id, "quantity", words, Optional.of(quantity), List.of(), author);
   }
 

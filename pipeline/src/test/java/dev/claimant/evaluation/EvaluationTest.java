@@ -158,6 +158,16 @@ class EvaluationTest {
   }
 
   @Test
+  void aChangeIsJudged() throws Exception {
+    String up =
+        "\"bound\":\"about\",\"change\":{\"direction\":\"up\",\"figure\":\"by\",\"text\":\"On\",\"start\":57,\"end\":59}";
+    Report report = report(STATEMENT + TWELVE + THREE.replace("\"bound\":\"about\"", up));
+
+    assertThat(counts(report, "quantity", "change")).containsExactly(0, 1, 0);
+    assertThat(report.errors()).contains("    change: up by, should be none\n");
+  }
+
+  @Test
   void aFieldThatIsNotThereIsMissed() throws Exception {
     Report report =
         report(

@@ -101,6 +101,8 @@ class GoldFileTest {
             .replace("12 ships", "3 to 5 boats")
             .replace("12.0", "3, \"high\": 5, \"normalized\": {\"value\": 1e1, \"unit\": \"crew\"}")
             .replace(
+                "\"ship\"", "\"ship\", \"change\": {\"direction\": \"up\", \"figure\": \"to\"}")
+            .replace(
                 "{\"type\": \"author\"}",
                 """
                 {"type": "mixed", "source": {"text": "she", "members": [
@@ -110,6 +112,7 @@ class GoldFileTest {
 
     assertThat(GoldFile.read(file(text)).claims().get(0).fields())
         .containsEntry(Field.VALUE, "3 to 5")
+        .containsEntry(Field.CHANGE, "up to")
         .containsEntry(Field.NORMALIZED, "10 crew")
         .containsEntry(Field.SOURCE, "Ada, Bo")
         .containsEntry(Field.SOURCE_TYPE, "PERSON, PERSON")
@@ -167,6 +170,8 @@ class GoldFileTest {
           12.0               | 12, "high": 12     | :7: "high" must be above "value"
           12.0               | 012                | :7: not JSON
           "value": 12.0,     | ``                 | :4: a quantity claim needs the field "value"
+          "ship",            | "ship", "change": {"direction": "off", "figure": "by"}, | :9: "direction" must be one of up, down
+          "ship",            | "ship", "change": {"direction": "up"}, | :9: "change" needs the field "figure"
           "exact"            | "precise"          | :8: "bound" must be one of exact, about, at least
           "ship",            | "ship", "unit": "boat", | :9: not JSON: Duplicate field 'unit'
           "ship",            | "ship", "colour": "red", | :9: unknown field "colour": a quantity claim can have

@@ -121,8 +121,9 @@ class NewsQuantitiesTest {
         BigDecimal.valueOf(30),
         Optional.empty(),
         bound,
+        Optional.empty(),
         kind,
-        unit.map(name -> new Unit(name, NOUN)),
+        unit.map(name -> new Unit(name, Optional.empty(), NOUN)),
         per.map(name -> new Rate(name, NOUN)),
         Optional.empty(),
         List.of(concept));

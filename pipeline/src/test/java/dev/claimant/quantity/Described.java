@@ -1,5 +1,6 @@
 package dev.claimant.quantity;
 
+import dev.claimant.document.Change;
 import dev.claimant.document.Document;
 import dev.claimant.document.Quantity;
 import dev.claimant.document.TimeExpression;
@@ -15,7 +16,8 @@ final class Described {
   private Described() {}
 
   /**
-   * "some 50 nations = 50 about count nation", with "low..high", "per rate" and "(amount unit)".
+   * "some 50 nations = 50 about count nation", with "low..high", "[change]", "per rate" and
+   * "(amount unit)".
    */
   static List<String> quantities(String notation) {
     return quantities(TaggedText.document(notation));
@@ -55,6 +57,10 @@ final class Described {
         .orElse("");
   }
 
+  private static String describe(Change change) {
+    return " [" + change.direction().label() + " " + change.figure().label() + "]";
+  }
+
   private static String describe(Document document, Quantity quantity) {
     return document.text(quantity.span())
         + " = "
@@ -62,6 +68,7 @@ final class Described {
         + quantity.high().map(high -> ".." + high.toPlainString()).orElse("")
         + " "
         + quantity.bound().label()
+        + quantity.change().map(Described::describe).orElse("")
         + " "
         + quantity.kind().label()
         + quantity.unit().map(unit -> " " + unit.name()).orElse("")

@@ -210,6 +210,7 @@ class ClaimRecordsTest {
             new BigDecimal("2E+3"),
             Optional.empty(),
             Bound.EXACT,
+            Optional.empty(),
             QuantityKind.COUNT,
             Optional.of(new Quantity.Unit("ship", Optional.empty(), span("ships"))),
             Optional.empty(),

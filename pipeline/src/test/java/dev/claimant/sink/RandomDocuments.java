@@ -3,6 +3,7 @@ package dev.claimant.sink;
 import dev.claimant.document.Attribution;
 import dev.claimant.document.AttributionType;
 import dev.claimant.document.Bound;
+import dev.claimant.document.Change;
 import dev.claimant.document.Claim;
 import dev.claimant.document.Document;
 import dev.claimant.document.Entity;
@@ -141,6 +142,7 @@ final class RandomDocuments {
             value,
             random.nextBoolean() ? Optional.empty() : Optional.of(value.add(BigDecimal.ONE)),
             any(Bound.values()),
+            change(),
             any(QuantityKind.values()),
             random.nextBoolean()
                 ? Optional.empty()
@@ -153,6 +155,13 @@ final class RandomDocuments {
             random.nextBoolean() ? List.of() : spans());
     return new Claim.QuantityClaim(
         id, quantity, random.nextInt(2), mention(), mention(), time(), statement);
+  }
+
+  private Optional<Change> change() {
+    return random.nextBoolean()
+        ? Optional.empty()
+        : Optional.of(
+            new Change(any(Change.Direction.values()), any(Change.Figure.values()), span()));
   }
 
   private Optional<Mention> mention() {
