@@ -11,6 +11,7 @@ import java.util.Optional;
  */
 final class CardinalReader {
   private static final BigDecimal LARGEST_SCALE = BigDecimal.TEN.pow(16);
+  private static final int MOST_GROUPS = 5;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
@@ -39,6 +40,8 @@ final class CardinalReader {
     if (figures.isPresent()) {
       at++;
       group = figures.get();
+      readGroups(place);
+      readPower();
       readFractionInFigures();
       return Optional.of(rest(place, true));
     }
@@ -76,6 +79,12 @@ final class CardinalReader {
       total = total.add(group.multiply(scale));
       group = BigDecimal.ZERO;
       if (figures || !readLowerGroup(limit)) {
+        Optional<BigDecimal> larger = scale(LARGEST_SCALE);
+        if (larger.isPresent()) {
+          // "5 lakh crore", "a hundred thousand million"
+          scale = scale.multiply(larger.get());
+          total = total.multiply(larger.get());
+        }
         break;
       }
       next = scale(limit);
@@ -155,6 +164,43 @@ final class CardinalReader {
       at = before;
       group = hundreds;
     }
+  }
+
+  /** "10 000", and "80, 000" as careless typing has it. */
+  private void readGroups(int place) {
+    if (!Figures.startsGroups(words.at(place).text())) {
+      return;
+    }
+    for (int i = 0; i < MOST_GROUPS; i++) {
+      int next = words.at(at).is(",") && words.at(at + 1).text().startsWith("0") ? at + 1 : at;
+      String text = words.at(next).text();
+      Word behind = words.at(next + 1);
+      if (words.at(next).glued() || !Figures.isGroup(text) || (behind.isDash() && behind.glued())) {
+        return;
+      }
+      group = group.multiply(THOUSAND).add(new BigDecimal(text));
+      at = next + 1;
+    }
+  }
+
+  /** "6 × 10^4". */
+  private void readPower() {
+    if (!isTimes(words.at(at)) || !words.at(at + 1).is("10")) {
+      return;
+    }
+    int exponent = words.at(at + 2).is("^") ? at + 3 : at + 2;
+    boolean raised = words.at(exponent).glued();
+    Figures.exponent(words.at(exponent).text())
+        .filter(power -> raised)
+        .ifPresent(
+            power -> {
+              group = group.scaleByPowerOfTen(power);
+              at = exponent + 1;
+            });
+  }
+
+  private static boolean isTimes(Word word) {
+    return word.is("x") || word.is("×") || word.is("*") || word.is("·");
   }
 
   /** "101 1/4", "3 ½". */

@@ -17,6 +17,13 @@ final class Figures {
 
   private static final Pattern FRACTION =
       Pattern.compile("(?:(\\d{1,6})[\\s\u00a0-])?(\\d{1,3})[/⁄](\\d{1,3})");
+  private static final Pattern INTEGER = Pattern.compile("\\d+");
+  private static final Pattern EXPONENT = Pattern.compile("-?\\d{1,2}");
+
+  /** A group of digits behind the first one: "000" of "10 000". */
+  private static final Pattern GROUP = Pattern.compile("\\d{3}");
+
+  private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
   private static final String VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞";
   private static final int[][] VULGAR_VALUES = {
     {1, 2}, {1, 3}, {2, 3}, {1, 4}, {3, 4}, {1, 5}, {2, 5}, {3, 5}, {4, 5}, {1, 6}, {5, 6}, {1, 8},
@@ -65,6 +72,28 @@ final class Figures {
       return sign == '+' ? value : value.map(BigDecimal::negate);
     }
     return unsigned(text);
+  }
+
+  /** Whether a text is one to three digits that a number in groups can begin with. */
+  static boolean startsGroups(String text) {
+    return text.length() <= 3 && text.charAt(0) != '0' && INTEGER.matcher(text).matches();
+  }
+
+  static boolean isGroup(String text) {
+    return GROUP.matcher(text).matches();
+  }
+
+  /** The exponent that a text states, in figures or raised ones: "6", "-3", "⁶". */
+  static Optional<Integer> exponent(String text) {
+    StringBuilder digits = new StringBuilder();
+    for (int i = 0; i < Math.min(text.length(), 4); i++) {
+      char c = text.charAt(i);
+      int raised = SUPERSCRIPTS.indexOf(c);
+      digits.append(c == '⁻' || c == '−' ? '-' : raised >= 0 ? (char) ('0' + raised) : c);
+    }
+    return EXPONENT.matcher(digits).matches()
+        ? Optional.of(Integer.valueOf(digits.toString()))
+        : Optional.empty();
   }
 
   private static Optional<BigDecimal> unsigned(String text) {

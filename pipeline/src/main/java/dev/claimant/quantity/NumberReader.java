@@ -53,11 +53,11 @@ final class NumberReader {
     if (word.is("a") || word.is("an")) {
       return afterArticle(words, place);
     }
-    if (word.is("quarter") && scale(words.at(place + 1)).isPresent()) {
-      return quarterOfScale(words, place, place);
-    }
     if (word.is("dozen") || (word.is("quarter") && isHyphen(words, place + 1))) {
       return bare(words, place);
+    }
+    if (word.is("quarter") && numbers.is(words.at(place + 1), Part.SCALE)) {
+      return Optional.of(scaled(words, part(place, place, BigDecimal.ONE, word)));
     }
     return cardinal(words, place, money)
         .map(n -> fraction(words, n).or(() -> ratio(words, n)).orElse(n));
@@ -67,12 +67,13 @@ final class NumberReader {
     return new CardinalReader(numbers, words, money).read(place);
   }
 
-  private static boolean isSign(Words words, int place) {
+  private boolean isSign(Words words, int place) {
     Word word = words.at(place);
     Word next = words.at(place + 1);
     if (word.is("minus") || word.is("negative")) {
       int number = next.isDash() ? place + 2 : place + 1;
-      return Figures.startsNumber(words.at(number).text());
+      return Figures.startsNumber(words.at(number).text())
+          || numbers.is(words.at(number), Part.DIGIT, Part.TEEN, Part.TEN);
     }
     boolean free = !word.glued() || words.at(place - 1).is("(");
     return word.isDash() && free && next.glued() && Figures.startsNumber(next.text());
@@ -123,26 +124,13 @@ final class NumberReader {
       return half(words, place + 1)
           .map(n -> new Numeral(place, n.last(), n.value(), n.scale(), n.form()));
     }
-    if (next.is("quarter") && scale(words.at(place + 2)).isPresent()) {
-      return quarterOfScale(words, place, place + 1);
-    }
-    if (numbers.is(next, Part.FRACTION) && words.at(place + 2).is("of")) {
-      Numeral part = part(place, place + 1, BigDecimal.ONE, next);
-      Optional<BigDecimal> scale = numbers.value(words.at(place + 4), Part.SCALE);
-      return scale.isPresent() && words.at(place + 3).is("a")
-          ? scale.map(s -> new Numeral(place, place + 4, part.value().multiply(s), s, Form.WORDS))
-          : Optional.of(part);
+    if (numbers.is(next, Part.FRACTION)
+        && (words.at(place + 2).is("of") || numbers.is(words.at(place + 2), Part.SCALE))) {
+      return Optional.of(scaled(words, part(place, place + 1, BigDecimal.ONE, next)));
     }
     return next.is("couple")
         ? couple(words, place)
         : new CardinalReader(numbers, words, false).readAfterArticle(place);
-  }
-
-  /** "A quarter million". */
-  private Optional<Numeral> quarterOfScale(Words words, int first, int quarter) {
-    BigDecimal fourth = Figures.ratio(1, 4);
-    return scale(words.at(quarter + 1))
-        .map(s -> new Numeral(first, quarter + 1, fourth.multiply(s), s, Form.WORDS));
   }
 
   /** "A couple of dozen", "a couple hundred". */
@@ -179,9 +167,23 @@ final class NumberReader {
     boolean proper =
         under.isPresent() && numerator.isWhole() && numerator.value().compareTo(under.get()) < 0;
     boolean joined = hyphen || words.at(place + 1).is("of") || word.lower().endsWith("ths");
-    return proper && joined && (hyphen || !numerator.isOne() || !word.lower().endsWith("s"))
-        ? Optional.of(part(numerator.first(), place, numerator.value(), word))
+    boolean scaled = numbers.is(words.at(place + 1), Part.SCALE);
+    return proper
+            && (joined || scaled)
+            && (hyphen || !numerator.isOne() || !word.lower().endsWith("s"))
+        ? Optional.of(scaled(words, part(numerator.first(), place, numerator.value(), word)))
         : Optional.empty();
+  }
+
+  /** A part of a million or the like, if that stands behind it: "three quarters of a billion". */
+  private Numeral scaled(Words words, Numeral part) {
+    int next = part.last() + 1;
+    boolean article = words.at(next).is("of") && words.at(next + 1).is("a");
+    int place = article ? next + 2 : next;
+    return numbers
+        .value(words.at(place), Part.SCALE)
+        .map(s -> new Numeral(part.first(), place, part.value().multiply(s), s, Form.WORDS))
+        .orElse(part);
   }
 
   /** "One in five", "9 out of 10", "one of every nine", "eight of 10". */
@@ -193,7 +195,9 @@ final class NumberReader {
     if (!of.isBelow(100) || !(out || part || words.at(next).is("in"))) {
       return Optional.empty();
     }
-    return cardinal(words, out || every ? next + 2 : next + 1, false)
+    int whole = out || every ? next + 2 : next + 1;
+    return cardinal(words, whole, false)
+        .or(() -> afterArticle(words, whole).filter(n -> n.form() == Form.WORDS))
         .filter(n -> n.isWhole() && of.value().compareTo(n.value()) < 0)
         .filter(n -> out || of.isOne() || isRound(n))
         .filter(n -> out || !isYear(n))
