@@ -14,7 +14,9 @@ public enum QuantityKind {
   DURATION,
   /** Years since birth. */
   AGE,
-  /** A bare number: a score, an index, a ratio. */
+  /** A part or multiple of something: "two-thirds", "one in five", "3-to-1". */
+  RATIO,
+  /** A bare number: a score, an index. */
   NUMBER;
 
   /** The name that records carry. */

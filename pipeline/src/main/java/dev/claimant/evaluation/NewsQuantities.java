@@ -60,8 +60,15 @@ public final class NewsQuantities {
 
   /** Whether a phrase is the noun that a quantity counts, which the set takes for a unit only. */
   private static boolean isCounted(Quantity quantity, Span phrase) {
-    return quantity.span().contains(phrase)
-        && quantity.unit().stream().anyMatch(unit -> phrase.contains(unit.span()));
+    if (quantity.kind() == QuantityKind.RATIO) {
+      return isWhole(quantity, phrase);
+    }
+    return quantity.unit().stream().anyMatch(unit -> phrase.contains(unit.span()));
+  }
+
+  /** Whether a phrase is the noun that a quantity is a part of. */
+  private static boolean isWhole(Quantity quantity, Span phrase) {
+    return phrase.start() >= quantity.span().end();
   }
 
   /**
@@ -111,11 +118,35 @@ public final class NewsQuantities {
   private String unit(Document document, Quantity quantity) {
     Optional<String> unit =
         quantity.unit().map(one -> modifiers(document, quantity, one.span()) + named(one.name()));
+    if (quantity.kind() == QuantityKind.RATIO) {
+      return "% "
+          + quantity.concept().stream()
+              .filter(c -> isWhole(quantity, c))
+              .findFirst()
+              .map(c -> whole(document, c))
+              .orElse(NO_UNIT);
+    }
     if (quantity.kind() == QuantityKind.AGE) {
       return unit.orElse("year") + " of age";
     }
     String rate = quantity.rate().map(one -> " per " + named(one.per())).orElse("");
     return unit.map(name -> name + rate).orElse(NO_UNIT);
+  }
+
+  /** "blue boat", for "of the blue boats of Kiel". */
+  private static String whole(Document document, Span phrase) {
+    Sentence sentence = document.sentenceAt(phrase.start());
+    int head = sentence.tokenAt(phrase.start());
+    while (head + 1 < sentence.tokens().size()
+        && phrase.contains(sentence.tokens().get(head + 1).span())
+        && MODIFIERS.contains(sentence.tokens().get(head + 1).tag())) {
+      head++;
+    }
+    Token noun = sentence.tokens().get(head);
+    return words(document, new Span(phrase.start(), noun.start()), MODIFIERS::contains)
+            .map(word -> word + " ")
+            .collect(Collectors.joining())
+        + noun.lemma();
   }
 
   /** The words that a counted noun has before it: "old " of "30 old boats". */

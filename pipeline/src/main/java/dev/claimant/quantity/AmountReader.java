@@ -139,7 +139,8 @@ final class AmountReader {
     return words.at(number).glued()
         && words.at(number - 1).isDash()
         && words.at(number - 1).glued()
-        && words.at(number - 2).isNoun();
+        && words.at(number - 2).isNoun()
+        && !words.at(number - 2).is("sub");
   }
 
   /** The "F" of "two F-16 jets" is no unit. */

@@ -274,7 +274,7 @@ final class Changes {
   private static boolean isAmount(QuantityKind kind) {
     return switch (kind) {
       case COUNT, AGE, DURATION -> false;
-      case MEASURE, MONEY, NUMBER, PERCENTAGE -> true;
+      case MEASURE, MONEY, NUMBER, RATIO, PERCENTAGE -> true;
     };
   }
 

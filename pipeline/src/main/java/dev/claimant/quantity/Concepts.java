@@ -15,12 +15,11 @@ import java.util.stream.Stream;
  * ("a 25 percent tax on cars", "an interest rate of 3 percent") and the subject of its clause.
  */
 final class Concepts {
-  private static final Set<String> CONJUNCTIONS =
-      Set.of("that", "if", "because", "whether", "although", "though", "unless", "while", "as");
-
   /** Prepositions that join an amount to the noun right before it. */
   private static final Set<String> LEADING =
       Set.of("of", "with", "above", "below", "under", "than");
+
+  private static final int FEW = 4;
 
   private static final Set<String> SKIPPED = Set.of("total", "record", "place");
 
@@ -74,14 +73,18 @@ final class Concepts {
   private Optional<NounPhrase> measured(Draft draft) {
     int unit = draft.unit.map(Match::last).orElse(-1);
     int end = draft.rate.isPresent() ? Math.max(unit, draft.amount.last()) : draft.last;
-    int next = behindBrackets(end + 1);
-    Optional<NounPhrase> of = NounPhrases.behindOf(words, next);
-    if (of.isPresent()) {
-      return of.map(phrase -> withLinks(phrase, Set.of("of")));
+    int of = behindBrackets(end + 1);
+    Optional<NounPhrase> whole = NounPhrases.behindOf(words, of);
+    if (whole.isPresent()) {
+      return whole.map(phrase -> withLinks(phrase, Set.of("of")));
+    }
+    if (words.at(of).is("of")) {
+      return countedBehind(of);
     }
     if (draft.noun.isPresent() && !words.at(draft.last).is("times")) {
       return Optional.empty();
     }
+    int next = behindBrackets(draft.last + 1);
     if (words.at(next).is("for") && draft.kind != QuantityKind.DURATION) {
       return NounPhrases.behindPreposition(words, next).filter(this::isFree);
     }
@@ -90,6 +93,14 @@ final class Concepts {
     return NounPhrases.whole(words, noun)
         .filter(phrase -> !clause && isFree(phrase))
         .map(phrase -> withLinks(phrase, Set.of("of", "in", "on", "for")));
+  }
+
+  /** "Two-thirds of the combined 300 seats": the seats. */
+  private Optional<NounPhrase> countedBehind(int of) {
+    int amount = amounts.nextSetBit(of);
+    return amount > of && amount <= of + FEW
+        ? draftAt(amount).flatMap(draft -> draft.noun)
+        : Optional.empty();
   }
 
   private int behindBrackets(int place) {
@@ -201,7 +212,7 @@ final class Concepts {
 
   private static boolean isPassed(Word word) {
     return switch (word.tag()) {
-      case "IN", "TO" -> !CONJUNCTIONS.contains(word.lower());
+      case "IN", "TO" -> !Subjects.isConjunction(word);
       case "DT",
           "PDT",
           "PRP$",

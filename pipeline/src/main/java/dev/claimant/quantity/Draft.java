@@ -67,8 +67,7 @@ final class Draft {
                     span(m)))
         .or(
             () ->
-                noun.filter(n -> n.head() <= last)
-                    .map(n -> words.at(n.head()))
+                noun.map(n -> words.at(n.head()))
                     .map(
                         head ->
                             new Unit(NounPhrases.singular(head), Optional.empty(), head.span())));
@@ -94,7 +93,7 @@ final class Draft {
 
   /** "Rose 5 °C", "5 °C warmer", "5 °C above normal": no temperature, but how far apart two are. */
   private boolean isDifference() {
-    return change.filter(of -> of.figure() == Figure.BY).isPresent()
+    return change.filter(c -> c.figure() == Figure.BY).isPresent()
         || switch (words.at(last + 1).lower()) {
           case "above", "below", "warmer", "cooler", "hotter", "colder", "higher", "lower" -> true;
           default -> false;

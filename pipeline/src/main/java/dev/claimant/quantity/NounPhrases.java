@@ -158,12 +158,20 @@ final class NounPhrases {
       case "VBN", "VBG" -> i == first || !words.at(i - 1).isNoun();
       case "VBZ" -> i == first;
       case "RB" -> word.lower().endsWith("ly") && isQualified(words.at(i + 1));
+      case "CD" -> startsCompound(words, i) || (i > first && isDesignation(words, i));
       case "RBR", "RBS" -> isQualified(words.at(i + 1));
       case "CC" -> i > first && joinsModifiers(words.at(i - 1), words.at(i + 1));
       default ->
           startsCompound(words, i)
               || (i > first && (isHyphen(words, i) || (word.glued() && words.at(i - 1).isDash())));
     };
+  }
+
+  /** The number of "Type 45 destroyers" and "F-16 jets". */
+  private static boolean isDesignation(Words words, int i) {
+    Word before = words.at(i - 1);
+    boolean joined = before.isDash() && words.at(i).glued();
+    return joined || (before.isNoun() && words.at(i + 1).isNoun());
   }
 
   /** "All" of "all-electric". */

@@ -23,6 +23,7 @@ final class QuantityFinder {
   private final Labels labels = new Labels();
   private final Rates rates;
   private final Measures measures;
+  private final SharedUnits shared;
 
   QuantityFinder(NumberReader numbers, Units units, Bounds bounds) {
     this.units = units;
@@ -30,6 +31,7 @@ final class QuantityFinder {
     this.bounds = bounds;
     this.rates = new Rates(units);
     this.measures = new Measures(units);
+    this.shared = new SharedUnits(amounts);
   }
 
   /**
@@ -45,7 +47,7 @@ final class QuantityFinder {
         Optional<Draft> draft = draft(words, taken, amount.get(), found);
         if (draft.isPresent()) {
           found.add(draft.get());
-          place = Math.max(place, draft.get().last + 1);
+          place = Math.max(place, behind(words, draft.get()));
         }
       } else {
         place++;
@@ -53,6 +55,13 @@ final class QuantityFinder {
     }
     Concepts.find(words, found);
     return found.stream().map(draft -> draft.quantity(measures)).toList();
+  }
+
+  /** The place to read on from, which in "200 500-pound bombs" is that of the 500. */
+  private int behind(Words words, Draft draft) {
+    int inner = draft.noun.map(NounPhrase::first).orElse(-1);
+    boolean measured = inner >= 0 && amounts.read(words, inner).flatMap(Amount::unit).isPresent();
+    return measured ? inner : draft.last + 1;
   }
 
   private Optional<Amount> amountAt(Words words, int place) {
@@ -103,7 +112,7 @@ final class QuantityFinder {
       draft.last = age;
     } else if (amount.unit().isPresent()) {
       draft.kind = amount.unit().get().value().kind();
-    } else if (!count(words, draft, before.isPresent())) {
+    } else if (!count(words, draft, before.isPresent(), earlier)) {
       return Optional.empty();
     }
     if (isPronoun(words, draft, before.isPresent())) {
@@ -144,27 +153,32 @@ final class QuantityFinder {
   }
 
   /** Finds what a number without a unit counts; says whether it states an amount at all. */
-  private boolean count(Words words, Draft draft, boolean bounded) {
+  private boolean count(Words words, Draft draft, boolean bounded, List<Draft> earlier) {
     Amount amount = draft.amount;
     Optional<NounPhrase> noun = counted(words, amount);
     boolean plural = noun.isPresent() && isCounted(words, amount, noun.get(), bounded);
     if (labels.isLabel(words, amount, plural, bounded)) {
       return false;
     }
+    if (amount.from().form() == Form.FRACTION) {
+      draft.kind = QuantityKind.RATIO;
+      return true;
+    }
     if (plural) {
       draft.noun = noun;
       draft.last = noun.get().head();
       draft.unit = unitAt(words, draft.last);
     } else {
-      draft.unit = borrowed(words, amount);
+      shared.fromBehind(words, draft);
     }
-    boolean part = amount.from().form() == Form.FRACTION;
-    QuantityKind bare = plural && !part ? QuantityKind.COUNT : QuantityKind.NUMBER;
-    if (part) {
-      // A part is no count of what it is a part of.
-      draft.last = amount.last();
+    draft.kind =
+        draft
+            .unit
+            .map(m -> m.value().kind())
+            .orElse(draft.noun.isPresent() ? QuantityKind.COUNT : QuantityKind.NUMBER);
+    if (draft.kind == QuantityKind.NUMBER && !earlier.isEmpty()) {
+      shared.fromBefore(words, draft, earlier.get(earlier.size() - 1));
     }
-    draft.kind = draft.unit.map(m -> m.value().kind()).orElse(bare);
     return true;
   }
 
@@ -178,22 +192,18 @@ final class QuantityFinder {
         .filter(m -> measured || m.value().is(QuantityKind.DURATION));
   }
 
-  /** The unit of the number behind "or" or "and", in "a 4- or 6-inch nail". */
-  private Optional<Match<UnitOfMeasure>> borrowed(Words words, Amount amount) {
-    int next = words.at(amount.last() + 1).isDash() ? amount.last() + 2 : amount.last() + 1;
-    Word word = words.at(next);
-    if (!word.is("or") && !word.is("and")) {
-      return Optional.empty();
-    }
-    return amounts.read(words, next + 1).filter(a -> !a.hasCurrencyBefore()).flatMap(Amount::unit);
-  }
-
-  private static Optional<NounPhrase> counted(Words words, Amount amount) {
+  private Optional<NounPhrase> counted(Words words, Amount amount) {
     int next = amount.last() + 1;
     if (words.at(next).is("of") && !amount.from().isOne()) {
       return NounPhrases.behindOf(words, next);
     }
     int behind = behindBound(words, next);
+    Optional<Amount> size = amounts.read(words, behind).filter(a -> a.has(QuantityKind.MEASURE));
+    if (size.isPresent()) {
+      // "Two million 9-litre cases"
+      return NounPhrases.counted(words, size.get().last() + 1)
+          .map(noun -> new NounPhrase(behind, noun.head()));
+    }
     boolean one = amount.from().isOne() && !amount.isRange();
     return one ? NounPhrases.whole(words, behind) : NounPhrases.counted(words, behind);
   }
@@ -221,18 +231,22 @@ final class QuantityFinder {
     if (draft.kind == QuantityKind.AGE) {
       return;
     }
-    Optional<Match<String>> rate = rates.at(words, behindBrackets(words, draft.last + 1));
+    int behind = behindBrackets(words, draft.last + 1);
+    Optional<Match<String>> rate = rates.at(words, behind);
     if (rate.isEmpty() && draft.kind == QuantityKind.MEASURE) {
       rate =
           NounPhrases.behindOf(words, draft.last + 1)
               .flatMap(noun -> rates.at(words, noun.head() + 1));
     }
     draft.rate = rate;
-    rate.ifPresent(r -> draft.last = r.last());
+    rate.filter(r -> behind == draft.last + 1).ifPresent(r -> draft.last = r.last());
   }
 
   /** The place behind a conversion: "C$9 (US$7) per share". */
   private static int behindBrackets(Words words, int place) {
+    if (words.at(place).is(")")) {
+      return place + 1;
+    }
     if (words.at(place).is("(")) {
       for (int i = place + 1; i < place + 6; i++) {
         if (words.at(i).is(")")) {

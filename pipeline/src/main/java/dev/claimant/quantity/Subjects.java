@@ -10,6 +10,9 @@ import java.util.Set;
 final class Subjects {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
+  private static final Set<String> CONJUNCTIONS =
+      Set.of("that", "if", "because", "whether", "although", "though", "unless", "while", "as");
+
   /** How many clauses back a verb without a subject of its own looks for one. */
   private static final int DEPTH = 4;
 
@@ -154,9 +157,15 @@ final class Subjects {
         && (before.isNoun() || (before.isDash() && before.glued()));
   }
 
+  /** Whether a word tagged as a preposition leads to a clause. */
+  static boolean isConjunction(Word word) {
+    return CONJUNCTIONS.contains(word.lower());
+  }
+
   /** What "it", "they" or "he" stands for: the subject of the clause before, if it can be. */
   private Optional<NounPhrase> ofPronoun(int pronoun, int depth) {
-    if (NounPhrases.joins(words.at(pronoun - 1)) && words.at(pronoun - 2).isNoun()) {
+    Word before = words.at(pronoun - 1);
+    if (before.tag().equals("IN") && !isConjunction(before) && words.at(pronoun - 2).isNoun()) {
       return Optional.of(phrase(pronoun - 2));
     }
     Word word = words.at(pronoun);

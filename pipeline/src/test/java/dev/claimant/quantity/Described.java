@@ -45,6 +45,10 @@ final class Described {
     return (document.text(time.span()) + " = " + time.value().orElse("")).strip();
   }
 
+  private static String describe(Change change) {
+    return " [" + change.direction().label() + " " + change.figure().label() + "]";
+  }
+
   /** The amount in the base unit, if it is stated in another one. */
   private static String converted(Quantity quantity) {
     String stated =
@@ -55,10 +59,6 @@ final class Described {
         .filter(base -> !base.unit().equals(stated))
         .map(base -> " (" + base.value().toPlainString() + " " + base.unit() + ")")
         .orElse("");
-  }
-
-  private static String describe(Change change) {
-    return " [" + change.direction().label() + " " + change.figure().label() + "]";
   }
 
   private static String describe(Document document, Quantity quantity) {
