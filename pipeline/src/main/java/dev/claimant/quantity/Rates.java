@@ -38,7 +38,9 @@ final class Rates {
   /** The rate that begins at a place: its words, and the name of what it is per. */
   Optional<Match<String>> at(Words words, int place) {
     Word word = words.at(place);
-    boolean hyphen = word.isDash() && word.glued() && words.at(place + 1).glued();
+    boolean glued = word.glued() && words.at(place + 1).glued();
+    // "$5-a-share", and "$5 - a - share" in texts cut into words.
+    boolean hyphen = word.isDash() && (glued || words.at(place + 2).isDash());
     int first = hyphen ? place + 1 : place;
     return switch (words.at(first).lower()) {
       case "per", "/" -> per(words, first);

@@ -50,10 +50,18 @@ final class Words {
       int to = i < cuts.size() ? cuts.get(i) : text.length();
       String part = text.substring(from, to);
       Span span = new Span(token.start() + from, token.start() + to);
-      String tag = Figures.startsNumber(part) ? "CD" : part.equals("-") ? "HYPH" : "NN";
+      String tag = tag(part, text.substring(to));
       words.add(word(span, part, part.toLowerCase(Locale.ROOT), tag, from > 0 || glued));
       from = to;
     }
+  }
+
+  private static String tag(String part, String rest) {
+    if (Figures.startsNumber(part)) {
+      return "CD";
+    }
+    // "USD" of "USD50".
+    return part.equals("-") ? "HYPH" : Figures.startsNumber(rest) ? "$" : "NN";
   }
 
   private static Word word(Span span, String text, String lemma, String tag, boolean glued) {

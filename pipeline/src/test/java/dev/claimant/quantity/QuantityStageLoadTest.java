@@ -33,6 +33,13 @@ class QuantityStageLoadTest {
         "5 big/JJ",
         "Nov./NNP 6 ,/,",
         "(/-LRB- 5",
+        "$/$",
+        "USD/NN $/$",
+        "5 pounds/NNS",
+        "5 dollars/NNS and/CC",
+        "5 (/-LRB- kg/NN",
+        "5 °/NN 3 ′/SYM",
+        "m/NN //SYM s/NN ^/SYM",
       })
   void takesTimeInProportion(String repeated) {
     Document document = document(repeated.split(" "));
