@@ -182,9 +182,10 @@ final class PartsOfTime {
         year.value().map(y -> TimeResolver.months(y, first, first + count - 1)));
   }
 
-  /** "The week of Nov. 4", "the week ended Nov. 15". */
+  /** "The week of Nov. 4", "the week ended Nov. 15"; not "twice a week through Friday". */
   private Optional<Found> week(Words words, int place, TimeResolver resolver) {
-    return words.at(place).is("week") && DATES_A_WEEK.contains(words.at(place + 1).lower())
+    boolean rate = words.at(place - 1).is("a") || words.at(place - 1).is("per");
+    return words.at(place).is("week") && !rate && DATES_A_WEEK.contains(words.at(place + 1).lower())
         ? times
             .at(words, place + 2, resolver)
             .filter(PartsOfTime::isDay)

@@ -11,17 +11,21 @@ import java.util.regex.Pattern;
 final class TimeWords {
   private static final Pattern PREFIX = Pattern.compile("^(?:mid|early|late)-");
 
+  /** By the form of a word: what it names, with its code. */
   private final Map<String, Map<String, String>> codes = new HashMap<>();
+
   private final Phrases<String> holidays = Phrases.ofWords();
 
   TimeWords() {
     for (List<String> row : Resource.rows("times.txt")) {
-      Map<String, String> forms = codes.computeIfAbsent(row.get(0), what -> new HashMap<>());
       for (String form : Resource.items(row.get(2))) {
-        forms.put(form, row.get(1));
+        if (row.get(0).equals("holiday")) {
+          holidays.put(form, row.get(1));
+        } else {
+          codes.computeIfAbsent(form, f -> new HashMap<>()).put(row.get(0), row.get(1));
+        }
       }
     }
-    codes.getOrDefault("holiday", Map.of()).forEach(holidays::put);
   }
 
   /** A word without the "mid-" of "mid-March" and "mid-2023". */
@@ -32,7 +36,8 @@ final class TimeWords {
   }
 
   private Optional<String> code(String what, String word) {
-    return Optional.ofNullable(codes.getOrDefault(what, Map.of()).get(word));
+    Map<String, String> named = codes.get(word);
+    return named == null ? Optional.empty() : Optional.ofNullable(named.get(what));
   }
 
   private Optional<Integer> number(String what, Word word) {
