@@ -1,159 +1,282 @@
 package dev.claimant.quantity;
 
+import dev.claimant.quantity.Phrases.Match;
 import dev.claimant.quantity.TimeFinder.Found;
 import dev.claimant.quantity.TimeResolver.Direction;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Dates with a month or weekday: "6 November 2024", "Monday, Nov. 6", "March 2016", "2024-11-06".
+ * Dates with a month, weekday or name: "6 November 2024", "Monday, Nov. 6", "March 2016",
+ * "Christmas Day".
  */
 final class CalendarDates {
-  private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
-  private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})");
   private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?");
   private static final Set<String> MODIFIERS =
       Set.of("early", "late", "mid", "last", "next", "this");
 
+  /** Before a weekday that the document's date does not place. */
+  private static final Set<String> UNPLACED =
+      Set.of("every", "each", "that", "same", "previous", "following");
+
+  /** A day as it is said: its month and number, and the place of its last word. */
+  private record MonthDay(int month, int day, int last) {}
+
   private final TimeWords vocabulary;
+  private final Tenses tenses;
 
   CalendarDates(TimeWords vocabulary) {
     this.vocabulary = vocabulary;
+    this.tenses = new Tenses(vocabulary);
   }
 
   /** The date that begins at a place. */
   Optional<Found> at(Words words, int place, TimeResolver resolver) {
     Word word = words.at(place);
     if (word.hasDigit()) {
-      return inFigures(word.text(), place).or(() -> dayMonth(words, place, resolver));
+      return DatesInFigures.at(words, place)
+          .or(() -> day(words, place, resolver, 0))
+          .or(() -> anotherDay(words, place, resolver));
     }
     if (vocabulary.weekday(word).isPresent()) {
-      return Optional.of(weekday(words, place, resolver));
+      return weekday(words, place, resolver);
     }
     if (vocabulary.month(word).isPresent()) {
-      return monthDay(words, place, resolver).or(() -> month(words, place, resolver));
+      return day(words, place, resolver, 0).or(() -> month(words, place, resolver));
     }
-    return vocabulary.season(word).isPresent() ? season(words, place, resolver) : Optional.empty();
+    if (vocabulary.season(word).isPresent()) {
+      return season(words, place);
+    }
+    return vocabulary
+        .ordinal(word)
+        .flatMap(n -> day(words, place, resolver, 0))
+        .or(() -> weekdays(words, place))
+        .or(() -> holiday(words, place, resolver))
+        .or(() -> shortWeekday(words, place, resolver));
   }
 
-  private static Optional<Found> inFigures(String text, int place) {
-    if (ISO.matcher(text).matches()) {
-      return Optional.of(new Found(place, place, text));
-    }
-    Matcher matcher = SLASHED.matcher(text);
-    if (!matcher.matches()) {
-      return Optional.empty();
-    }
-    int first = Integer.parseInt(matcher.group(1));
-    int second = Integer.parseInt(matcher.group(2));
-    // 6/11/2024 is another day in London than in New York.
-    boolean ambiguous = first <= 12 && second <= 12 && first != second;
-    if (ambiguous || first > 31 || second > 31) {
-      return Optional.of(new Found(place, place, matcher.group(3)));
-    }
-    int month = first > 12 ? second : first;
-    int day = first > 12 ? first : second;
-    return Optional.of(
-        new Found(
-            place,
-            place,
-            String.format(Locale.ROOT, "%s-%02d-%02d", matcher.group(3), month, day)));
-  }
-
-  /** "6 November 2024", "6th of November". */
-  private Optional<Found> dayMonth(Words words, int place, TimeResolver resolver) {
-    Optional<Integer> day = day(words.at(place));
-    int at = words.at(place + 1).is("of") ? place + 2 : place + 1;
-    Optional<Integer> month = vocabulary.month(words.at(at));
-    if (day.isEmpty() || month.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<Integer> year = year(words, at + 1);
-    int last = year.isPresent() ? yearPlace(words, at + 1) : at;
-    Direction direction = TimeFinder.direction(words, place);
-    return Optional.of(
-        new Found(place, last, resolver.day(month.get(), day.get(), year, direction)));
-  }
-
-  private Found weekday(Words words, int place, TimeResolver resolver) {
-    int next = words.at(place + 1).is(",") ? place + 2 : place + 1;
-    Optional<Found> date =
-        monthDay(words, next, resolver).or(() -> dayMonth(words, next, resolver));
-    if (date.isPresent()) {
-      return new Found(place, date.get().last(), date.get().value());
-    }
+  /** "Monday", "Monday, Nov. 6", "last Monday"; not "Black Friday". */
+  private Optional<Found> weekday(Words words, int place, TimeResolver resolver) {
     int weekday = vocabulary.weekday(words.at(place)).orElseThrow();
-    String value = resolver.weekday(weekday, TimeFinder.direction(words, place));
-    Optional<String> part = vocabulary.dayPart(words.at(place + 1));
-    return new Found(place, part.isPresent() ? place + 1 : place, value + part.orElse(""));
-  }
-
-  /** "November 6", "Nov. 6, 2024", "Sept. 20-24". */
-  private Optional<Found> monthDay(Words words, int place, TimeResolver resolver) {
-    Optional<Integer> month = vocabulary.month(words.at(place));
-    int at = words.at(place + 1).is("the") ? place + 2 : place + 1;
-    Optional<Integer> day = day(words.at(at));
-    if (month.isEmpty() || day.isEmpty()) {
+    if (vocabulary.namesDay(words.at(place - 1))) {
       return Optional.empty();
     }
-    Direction direction = TimeFinder.direction(words, place);
-    int end = at;
-    boolean range = isRange(words, at + 1);
-    if (range) {
-      end = at + 2;
-    }
-    Optional<Integer> year = year(words, end + 1);
-    int last = year.isPresent() ? yearPlace(words, end + 1) : end;
-    return Optional.of(
-        new Found(
-            place,
-            last,
-            range
-                ? resolver.month(month.get(), year, direction)
-                : resolver.day(month.get(), day.get(), year, direction)));
-  }
-
-  /** "20-24", "20 to 24". */
-  private static boolean isRange(Words words, int connector) {
-    Word word = words.at(connector);
-    Word behind = words.at(connector + 2);
-    boolean to = word.is("to") || word.is("through");
-    return day(words.at(connector + 1)).isPresent()
-        && (word.isDash() || (to && !behind.isNoun() && !behind.tag().equals("CD")));
-  }
-
-  /** "March 2016", "March"; not "April Smith". */
-  private Optional<Found> month(Words words, int place, TimeResolver resolver) {
-    int month = vocabulary.month(words.at(place)).orElseThrow();
-    Direction direction = TimeFinder.direction(words, place);
-    Optional<Integer> year = year(words, place + 1);
-    if (year.isPresent()) {
-      int last = yearPlace(words, place + 1);
-      return Optional.of(new Found(place, last, resolver.month(month, year, direction)));
+    Optional<Found> date = day(words, behindComma(words, place), resolver, weekday);
+    if (date.isPresent()) {
+      return Optional.of(new Found(place, date.get().last(), date.get().value()));
     }
     Word before = words.at(place - 1);
-    boolean led =
-        before.tag().equals("IN")
-            || before.tag().equals("TO")
-            || MODIFIERS.contains(before.lower());
-    boolean name = before.isName() || words.at(place + 1).isName();
+    String value =
+        UNPLACED.contains(before.lower())
+            ? TimeResolver.everyWeekday(weekday)
+            : resolver.weekday(
+                weekday, before.is("this") ? Direction.AFTER : tenses.direction(words, place));
+    Optional<String> part = vocabulary.dayPart(words.at(place + 1));
+    return Optional.of(
+        new Found(place, part.isPresent() ? place + 1 : place, value + part.orElse("")));
+  }
+
+  private Optional<Found> weekdays(Words words, int place) {
+    return vocabulary
+        .weekdays(words.at(place))
+        .map(weekday -> new Found(place, place, TimeResolver.everyWeekday(weekday)));
+  }
+
+  /** "Wed 20 Nov 2024". */
+  private Optional<Found> shortWeekday(Words words, int place, TimeResolver resolver) {
+    return vocabulary
+        .shortWeekday(words.at(place))
+        .flatMap(weekday -> day(words, behindComma(words, place), resolver, weekday))
+        .map(date -> new Found(place, date.last(), date.value()));
+  }
+
+  private static int behindComma(Words words, int place) {
+    return words.at(place + 1).is(",") ? place + 2 : place + 1;
+  }
+
+  /** "Christmas Day", "Thanksgiving 2023"; not "Christmas party". */
+  private Optional<Found> holiday(Words words, int place, TimeResolver resolver) {
+    Optional<Match<String>> name =
+        vocabulary.holiday(words, place).filter(m -> !words.at(m.last() + 1).isNoun());
+    if (name.isEmpty()) {
+      return Optional.empty();
+    }
+    int last = name.get().last();
+    Optional<Integer> year = year(words, last + 1);
+    Direction direction = tenses.direction(words, place);
+    return Optional.of(
+        new Found(
+            place,
+            year.isPresent() ? yearPlace(words, last + 1) : last,
+            resolver.holiday(name.get().value(), year, direction)));
+  }
+
+  /**
+   * "November 6", "6 November 2024", "Sept. 20-24", "20 to 24 September", "Oct. 30-Nov. 2, 2024".
+   *
+   * @param weekday the weekday that it is, or 0
+   */
+  private Optional<Found> day(Words words, int place, TimeResolver resolver, int weekday) {
+    Optional<MonthDay> first = monthDay(words, place).or(() -> dayOfRange(words, place));
+    if (first.isEmpty()) {
+      return Optional.empty();
+    }
+    MonthDay from = first.get();
+    Optional<MonthDay> to = end(words, from, from.last() == place);
+    int last = to.orElse(from).last();
+    Optional<Integer> year = year(words, last + 1);
+    int end = year.isPresent() ? yearPlace(words, last + 1) : last;
+    int turn = to.filter(t -> t.month() < from.month()).isPresent() ? 1 : 0;
+    String start =
+        resolver.day(
+            from.month(),
+            from.day(),
+            year.map(y -> y - turn),
+            tenses.direction(words, place),
+            weekday);
+    return Optional.of(
+        new Found(
+            place,
+            end,
+            to.map(t -> start + "/" + TimeResolver.dayAfter(start, t.month(), t.day(), turn))
+                .orElse(start)));
+  }
+
+  /** "November 6", "6 November", "the 6th of November", "July Fourth". */
+  private Optional<MonthDay> monthDay(Words words, int place) {
+    Optional<Integer> month = vocabulary.month(words.at(place));
+    if (month.isPresent()) {
+      int at = words.at(place + 1).is("the") ? place + 2 : place + 1;
+      boolean named = TimeWords.isCapital(words.at(at));
+      return day(words.at(at))
+          .or(() -> vocabulary.ordinal(words.at(at)).filter(d -> d > 0 && named))
+          .map(day -> new MonthDay(month.get(), day, at));
+    }
+    boolean of = words.at(place + 1).is("of");
+    Optional<Integer> day =
+        day(words.at(place)).or(() -> vocabulary.ordinal(words.at(place)).filter(d -> d > 0 && of));
+    int at = of ? place + 2 : place + 1;
+    return day.isEmpty()
+        ? Optional.empty()
+        : vocabulary.month(words.at(at)).map(m -> new MonthDay(m, day.get(), at));
+  }
+
+  /** The "3" of "3 to 10 June". */
+  private Optional<MonthDay> dayOfRange(Words words, int place) {
+    Optional<Integer> day = day(words.at(place));
+    return day.isPresent() && isConnector(words.at(place + 1))
+        ? monthDay(words, place + 2)
+            .filter(end -> words.at(place + 2).hasDigit())
+            .map(end -> new MonthDay(end.month(), day.get(), place))
+        : Optional.empty();
+  }
+
+  /**
+   * The last day of a range that another day begins: the "24" of "Sept. 20-24" and "Sept. 20 to
+   * 24", the "2 November" of "30 October - 2 November". In "from May 3 to June 10" are two dates.
+   *
+   * @param bare whether the first day is a number alone
+   */
+  private Optional<MonthDay> end(Words words, MonthDay from, boolean bare) {
+    int connector = from.last() + 1;
+    int next = connector + 1;
+    if (!isConnector(words.at(connector))) {
+      return Optional.empty();
+    }
+    Optional<MonthDay> whole = monthDay(words, next);
+    if (whole.isPresent()) {
+      return whole.filter(end -> bare || words.at(connector).isDash());
+    }
+    return day(words.at(next))
+        .filter(day -> words.at(from.last()).hasDigit() && day > from.day())
+        .filter(day -> words.at(next).glued() || !counts(words.at(next + 1)))
+        .map(day -> new MonthDay(from.month(), day, next));
+  }
+
+  private static boolean isConnector(Word word) {
+    return word.isDash() || word.is("to") || word.is("through");
+  }
+
+  /** The "19" of "Nov. 18 and 19", the "17" of "17 and 18 October". */
+  private Optional<Found> anotherDay(Words words, int place, TimeResolver resolver) {
+    Optional<Integer> day = day(words.at(place));
+    if (day.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<MonthDay> other = Optional.empty();
+    if (isListed(words.at(place + 1)) && words.at(place + 2).hasDigit()) {
+      other = monthDay(words, place + 2).filter(next -> next.day() > day.get());
+    } else if (isListed(words.at(place - 1)) && !counts(words.at(place + 1))) {
+      other =
+          monthDay(words, place - 3)
+              .filter(before -> before.last() == place - 2 && words.at(place - 2).hasDigit())
+              .filter(before -> before.day() < day.get());
+    }
+    Direction direction = tenses.direction(words, place);
+    return other.map(
+        o ->
+            new Found(
+                place, place, resolver.day(o.month(), day.get(), Optional.empty(), direction, 0)));
+  }
+
+  /** Whether a word behind a number makes it another thing's than a day's. */
+  private static boolean counts(Word behind) {
+    String tag = behind.tag();
+    return behind.isNoun() || tag.equals("CD") || tag.startsWith("JJ") || tag.startsWith("RB");
+  }
+
+  private static boolean isListed(Word word) {
+    return word.is("and") || word.is("or");
+  }
+
+  /** "March 2016", "March", "January-June 2021"; not "April Smith". */
+  private Optional<Found> month(Words words, int place, TimeResolver resolver) {
+    int month = vocabulary.month(words.at(place)).orElseThrow();
+    Direction direction = tenses.direction(words, place);
+    Optional<Integer> to =
+        words.at(place + 1).isDash()
+            ? vocabulary.month(words.at(place + 2)).filter(end -> end > month)
+            : Optional.empty();
+    int last = to.isPresent() ? place + 2 : place;
+    Optional<Integer> year = year(words, last + 1);
+    if (year.isPresent() || to.isPresent()) {
+      int end = year.isPresent() ? yearPlace(words, last + 1) : last;
+      String start = resolver.month(month, year, direction);
+      String value = to.map(m -> start + "/" + TimeResolver.monthAfter(start, m)).orElse(start);
+      return Optional.of(new Found(place, end, value));
+    }
+    boolean name = words.at(place - 1).isName() || words.at(place + 1).isName();
     boolean clear = !words.at(place).is("may") && !words.at(place).is("march");
-    return led || (clear && !name)
+    return isLed(words, place) || (clear && !name)
         ? Optional.of(new Found(place, place, resolver.month(month, year, direction)))
         : Optional.empty();
   }
 
-  /** "Summer 2016", "the spring of 2015". */
-  private Optional<Found> season(Words words, int place, TimeResolver resolver) {
+  /** "In March", "late March", "February and March". */
+  private boolean isLed(Words words, int place) {
+    Word before = words.at(place - 1);
+    return before.tag().equals("IN")
+        || before.tag().equals("TO")
+        || MODIFIERS.contains(before.lower())
+        || words.at(place).lower().contains("-")
+        || ((isListed(before) || before.isDash())
+            && vocabulary.month(words.at(place - 2)).isPresent());
+  }
+
+  /** "Summer 2016", "the spring of 2015", "the winter of 2013-14". */
+  private Optional<Found> season(Words words, int place) {
     String code = vocabulary.season(words.at(place)).orElseThrow();
     return year(words, place + 1)
         .map(
-            year ->
-                new Found(
-                    place, yearPlace(words, place + 1), resolver.season(code, Optional.of(year))));
+            year -> {
+              int at = yearPlace(words, place + 1);
+              return new Found(
+                  place,
+                  Years.year(words, at, year).last(),
+                  TimeResolver.season(code, Optional.of(year)));
+            });
   }
 
   private static Optional<Integer> day(Word word) {

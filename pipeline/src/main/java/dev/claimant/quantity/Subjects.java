@@ -108,8 +108,9 @@ final class Subjects {
   /** The first word of "in 2016" and "between May and June", from the last one. */
   private int timeStart(int place) {
     int i = place;
-    while (place - i < REACH && words.at(i - 1).isTime()
-        || (words.at(i - 2).isTime() && words.at(i - 1).tag().equals("CC"))) {
+    while (place - i < REACH
+        && (words.at(i - 1).isTime()
+            || (words.at(i - 2).isTime() && words.at(i - 1).tag().equals("CC")))) {
       i--;
     }
     return words.at(i - 1).tag().equals("IN") ? i - 1 : i;

@@ -1,12 +1,13 @@
 package dev.claimant.quantity;
 
 import dev.claimant.document.TimeExpression;
-import dev.claimant.quantity.TimeResolver.Direction;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds the dates, times of day and periods that a sentence names. */
 final class TimeFinder {
@@ -15,27 +16,29 @@ final class TimeFinder {
     Found(int first, int last, String value) {
       this(first, last, Optional.of(value));
     }
+
+    /** The same time, with words before it. */
+    Found from(int place) {
+      return new Found(place, last, value);
+    }
   }
 
-  private static final Set<String> PAST = Set.of("last", "past", "previous");
-  private static final Set<String> FUTURE = Set.of("next", "coming", "upcoming", "following");
-  private static final Set<String> PERIODS =
-      Set.of("week", "weekend", "month", "quarter", "year", "decade", "century");
-  private static final Set<String> AGO =
-      Set.of("day", "week", "month", "year", "decade", "century");
-  private static final Set<String> PLURALS =
-      Set.of("hours", "days", "weeks", "months", "years", "decades", "centuries");
+  private static final Pattern DAY =
+      Pattern.compile("([\\dX]{4}-(?:\\d{2}-\\d{2}|WXX-\\d))(?:T(MO|AF|EV|NI))?");
+  private static final Pattern CLOCK = Pattern.compile("T(\\d{2})(:\\d{2})");
 
   private final TimeWords vocabulary = new TimeWords();
-  private final ClockTimes clocks;
   private final CalendarDates dates = new CalendarDates(vocabulary);
+  private final ClockTimes clocks;
+  private final RelativeTimes relative;
   private final Years years;
-  private final NumberReader numbers;
+  private final PartsOfTime parts;
 
   TimeFinder(NumberReader numbers, Bounds bounds, Units units) {
-    this.numbers = numbers;
     this.clocks = new ClockTimes(numbers, vocabulary);
+    this.relative = new RelativeTimes(vocabulary, numbers);
     this.years = new Years(vocabulary, bounds, units);
+    this.parts = new PartsOfTime(vocabulary, numbers, this::whole);
   }
 
   /** The time expressions of a sentence, in order; the places of their words are set in taken. */
@@ -43,12 +46,12 @@ final class TimeFinder {
     List<TimeExpression> found = new ArrayList<>();
     int place = 0;
     while (place < words.size()) {
-      Optional<Found> time = at(words, place, resolver);
+      Optional<Found> time = parts.at(words, place, resolver);
       if (time.isPresent()) {
-        int last = time.get().last();
-        found.add(new TimeExpression(words.span(time.get().first(), last), time.get().value()));
-        taken.set(time.get().first(), last + 1);
-        place = last + 1;
+        Found whole = dayAndHour(words, time.get(), resolver);
+        found.add(new TimeExpression(words.span(whole.first(), whole.last()), whole.value()));
+        taken.set(whole.first(), whole.last() + 1);
+        place = whole.last() + 1;
       } else {
         place++;
       }
@@ -56,114 +59,39 @@ final class TimeFinder {
     return found;
   }
 
-  private Optional<Found> at(Words words, int place, TimeResolver resolver) {
+  private Optional<Found> whole(Words words, int place, TimeResolver resolver) {
     return dates
         .at(words, place, resolver)
         .or(() -> clocks.at(words, place))
-        .or(() -> deictic(words, place, resolver))
-        .or(() -> relative(words, place, resolver))
-        .or(() -> vague(words, place))
-        .or(() -> ago(words, place, resolver))
+        .or(() -> relative.at(words, place, resolver))
         .or(() -> years.at(words, place));
   }
 
-  /** "Yesterday", "tonight", "this morning", "last night". */
-  private Optional<Found> deictic(Words words, int place, TimeResolver resolver) {
-    Word word = words.at(place);
-    Optional<String> part = vocabulary.dayPart(words.at(place + 1));
-    int last = part.isPresent() ? place + 1 : place;
-    return switch (word.lower()) {
-      case "today" -> Optional.of(new Found(place, place, resolver.dayFromToday(0)));
-      case "tonight" ->
-          Optional.of(new Found(place, place, resolver.dayFromToday(0).map(d -> d + "TNI")));
-      case "yesterday", "tomorrow" -> {
-        Optional<String> day = resolver.dayFromToday(word.is("tomorrow") ? 1 : -1);
-        yield Optional.of(new Found(place, last, day.map(d -> d + part.orElse(""))));
-      }
-      case "this" ->
-          part.map(p -> new Found(place, last, resolver.dayFromToday(0).map(d -> d + p)));
-      case "last" ->
-          part.filter(p -> p.equals("TNI"))
-              .map(p -> new Found(place, last, resolver.dayFromToday(-1).map(d -> d + p)));
-      default -> Optional.empty();
-    };
+  /** A day with the hour beside it: "3 p.m. on Friday", "Nov. 20, 2024, at 5:01 p.m.". */
+  private Found dayAndHour(Words words, Found time, TimeResolver resolver) {
+    String value = time.value().orElse("");
+    if (!DAY.matcher(value).matches() && !CLOCK.matcher(value).matches()) {
+      return time;
+    }
+    int next = words.at(time.last() + 1).is(",") ? time.last() + 2 : time.last() + 1;
+    boolean joined = words.at(next).is("on") || words.at(next).is("at");
+    Optional<Found> beside = parts.at(words, joined ? next + 1 : next, resolver);
+    return beside
+        .flatMap(other -> dayAndHour(time, other).or(() -> dayAndHour(other, time)))
+        .map(both -> new Found(time.first(), beside.get().last(), both))
+        .orElse(time);
   }
 
-  /** "Last week", "this year", "next month", "last summer". */
-  private Optional<Found> relative(Words words, int place, TimeResolver resolver) {
-    Word word = words.at(place);
-    int step = PAST.contains(word.lower()) ? -1 : FUTURE.contains(word.lower()) ? 1 : 0;
-    if (step == 0 && !word.is("this")) {
+  private static Optional<String> dayAndHour(Found day, Found hour) {
+    Matcher date = DAY.matcher(day.value().orElse(""));
+    Matcher clock = CLOCK.matcher(hour.value().orElse(""));
+    if (!date.matches() || !clock.matches()) {
       return Optional.empty();
     }
-    Word unit = words.at(place + 1);
-    if (PERIODS.contains(unit.lower())) {
-      return Optional.of(new Found(place, place + 1, resolver.relative(step, unit.lower())));
-    }
-    return vocabulary
-        .season(unit)
-        .filter(code -> unit.isNoun())
-        .map(
-            code ->
-                new Found(
-                    place,
-                    place + 1,
-                    resolver.yearFromToday(step).map(y -> resolver.season(code, Optional.of(y)))));
-  }
-
-  /** "Recent months", "the coming days", "the past few years": no calendar time. */
-  private static Optional<Found> vague(Words words, int place) {
-    Word word = words.at(place);
-    boolean relative = PAST.contains(word.lower()) || FUTURE.contains(word.lower());
-    boolean few = words.at(place + 1).is("few") || words.at(place + 1).is("several");
-    int last = relative && few ? place + 2 : place + 1;
-    boolean counted = words.at(place - 1).tag().equals("CD");
-    return !counted && (relative || word.is("recent")) && PLURALS.contains(words.at(last).lower())
-        ? Optional.of(new Found(place, last, Optional.empty()))
-        : Optional.empty();
-  }
-
-  /** "Two years ago", "a week ago", "several months ago", "decades ago". */
-  private Optional<Found> ago(Words words, int place, TimeResolver resolver) {
-    Word word = words.at(place);
-    if (PLURALS.contains(word.lower()) && words.at(place + 1).is("ago")) {
-      return Optional.of(new Found(place, place + 1, Optional.empty()));
-    }
-    if ((word.is("few") || word.is("several")) && words.at(place + 2).is("ago")) {
-      int first = words.at(place - 1).is("a") ? place - 1 : place;
-      return Optional.of(new Found(first, place + 2, Optional.empty()));
-    }
-    boolean article = word.is("a") || word.is("an");
-    Optional<Numeral> number = article ? Optional.empty() : numbers.read(words, place);
-    int unit = article ? place + 1 : number.map(n -> n.last() + 1).orElse(-1);
-    if (unit < 0 || !words.at(unit + 1).is("ago") || !words.at(unit).isNoun()) {
-      return Optional.empty();
-    }
-    boolean exact = article || number.orElseThrow().isBelow(10_000);
-    long count = article ? 1 : exact ? number.orElseThrow().value().longValueExact() : 0;
-    String name = words.at(unit).lemma();
+    int hours = Integer.parseInt(clock.group(1));
+    boolean late = date.group(2) != null && !date.group(2).equals("MO") && hours > 0 && hours < 12;
     return Optional.of(
-        new Found(
-            place,
-            unit + 1,
-            exact && AGO.contains(name) ? resolver.relative(-count, name) : Optional.empty()));
-  }
-
-  /** Which way an unplaced date lies: by "last" or "next" before it, or "will" near it. */
-  static Direction direction(Words words, int place) {
-    Word before = words.at(place - 1);
-    if (before.is("last") || before.is("previous")) {
-      return Direction.BEFORE;
-    }
-    if (before.is("next") || before.is("coming")) {
-      return Direction.AFTER;
-    }
-    for (int i = place - 10; i < place + 8; i++) {
-      Word word = words.at(i);
-      if (word.is("will") || word.is("'ll") || word.is("’ll")) {
-        return Direction.AFTER;
-      }
-    }
-    return Direction.UP_TO;
+        String.format(
+            Locale.ROOT, "%sT%02d%s", date.group(1), late ? hours + 12 : hours, clock.group(2)));
   }
 }

@@ -5,11 +5,14 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Writes dates in TIMEX3's notation, relative ones by the day on which the document was published,
@@ -32,10 +35,44 @@ final class TimeResolver {
     this.today = today;
   }
 
-  /** A day of a month; its year is the nearest that fits the direction if the text has none. */
-  String day(int month, int day, Optional<Integer> year, Direction direction) {
-    Optional<Integer> in = year.or(() -> today.map(t -> yearOf(t, month, day, direction)));
+  /**
+   * A day of a month; its year, if the text has none, is the nearest in which it is the weekday, or
+   * else the nearest that fits the direction.
+   *
+   * @param weekday 0 if it is not known
+   */
+  String day(int month, int day, Optional<Integer> year, Direction direction, int weekday) {
+    Optional<Integer> in =
+        year.or(() -> today.flatMap(t -> yearOf(t, month, day, weekday)))
+            .or(() -> today.map(t -> yearOf(t, month, day, direction)));
     return format("%s-%02d-%02d", year(in), month, day);
+  }
+
+  /** A day in the same year as another, or so many later. */
+  static String dayAfter(String start, int month, int day, int years) {
+    return format("%s-%02d-%02d", year(yearOf(start).map(y -> y + years)), month, day);
+  }
+
+  /** A month in the same year as another. */
+  static String monthAfter(String start, int month) {
+    return format("%s-%02d", year(yearOf(start)), month);
+  }
+
+  private static Optional<Integer> yearOf(String value) {
+    return value.startsWith("X")
+        ? Optional.empty()
+        : Optional.of(Integer.valueOf(value.substring(0, 4)));
+  }
+
+  private static Optional<Integer> yearOf(LocalDate today, int month, int day, int weekday) {
+    return Stream.of(today.getYear(), today.getYear() + 1, today.getYear() - 1)
+        .filter(year -> weekday > 0 && exists(year, month, day))
+        .filter(year -> isWeekday(LocalDate.of(year, month, day), weekday))
+        .findFirst();
+  }
+
+  private static boolean isWeekday(LocalDate date, int weekday) {
+    return date.getDayOfWeek().getValue() == weekday;
   }
 
   private static int yearOf(LocalDate today, int month, int day, Direction direction) {
@@ -76,6 +113,39 @@ final class TimeResolver {
     };
   }
 
+  /** The third quarter, "Q3", or the first half, "H1", of the year that fits the direction. */
+  String partOfYear(String code, Direction direction) {
+    int months = code.startsWith("Q") ? 3 : 6;
+    int part = code.charAt(1) - '0';
+    Optional<Integer> in =
+        today.map(
+            t -> {
+              int now = (t.getMonthValue() - 1) / months + 1;
+              return switch (direction) {
+                case UP_TO -> part <= now ? t.getYear() : t.getYear() - 1;
+                case BEFORE -> part < now ? t.getYear() : t.getYear() - 1;
+                case AFTER -> part >= now ? t.getYear() : t.getYear() + 1;
+              };
+            });
+    return year(in) + "-" + code;
+  }
+
+  /** The holiday of a code, as times.txt has it. */
+  Optional<String> holiday(String code, Optional<Integer> year, Direction direction) {
+    if (year.isPresent()) {
+      return Optional.of(Holidays.day(code, year.get()).toString());
+    }
+    if (today.isEmpty()) {
+      return code.contains(" ") ? Optional.empty() : Optional.of("XXXX-" + code);
+    }
+    LocalDate now = today.get();
+    return IntStream.of(0, direction == Direction.AFTER ? 1 : -1)
+        .mapToObj(step -> Holidays.day(code, now.getYear() + step))
+        .filter(date -> fits(date, now, direction))
+        .findFirst()
+        .map(LocalDate::toString);
+  }
+
   String weekday(int weekday, Direction direction) {
     DayOfWeek day = DayOfWeek.of(weekday);
     return today
@@ -86,10 +156,20 @@ final class TimeResolver {
                   case BEFORE -> t.with(TemporalAdjusters.previous(day)).toString();
                   case AFTER -> t.with(TemporalAdjusters.next(day)).toString();
                 })
-        .orElse("XXXX-WXX-" + weekday);
+        .orElse(everyWeekday(weekday));
   }
 
-  String season(String code, Optional<Integer> year) {
+  /** A weekday of no week in particular. */
+  static String everyWeekday(int weekday) {
+    return "XXXX-WXX-" + weekday;
+  }
+
+  /** Some months of a year that follow each other. */
+  static String months(String year, int first, int last) {
+    return format("%s-%02d/%s-%02d", year, first, year, last);
+  }
+
+  static String season(String code, Optional<Integer> year) {
     return year(year) + "-" + code;
   }
 
@@ -138,6 +218,15 @@ final class TimeResolver {
   /** The document's year and so many more. */
   Optional<Integer> yearFromToday(int years) {
     return today.map(t -> t.getYear() + years);
+  }
+
+  /** The week that a day lies in; none if there is no such day, or its year is not known. */
+  static Optional<String> weekOf(String day) {
+    try {
+      return Optional.of(week(LocalDate.parse(day)));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 
   private static String week(LocalDate date) {

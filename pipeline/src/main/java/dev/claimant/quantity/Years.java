@@ -8,11 +8,16 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Years, decades and centuries: "in 2015", "2014-15", "the 1990s", "the 21st century". */
+/**
+ * Years, decades and centuries: "in 2015", "2014-15", "fiscal 2023", "500 BC", "the 1990s", "the
+ * 21st century".
+ */
 final class Years {
   private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
-  private static final Pattern DECADE =
-      Pattern.compile("(?:mid-|early-|late-)?['’‘]?((?:1[0-9]|20)?\\d0)['’]?s");
+  private static final Pattern SEASON = Pattern.compile("((?:19|20)(\\d{2}))/(\\d{2})");
+  private static final Pattern SHORT = Pattern.compile("['’](\\d{2})");
+  private static final Pattern FISCAL = Pattern.compile("fy['’]?((?:20)?\\d{2})");
+  private static final Pattern DECADE = Pattern.compile("['’‘]?((?:1[0-9]|20)?\\d0)['’]?s");
   private static final Pattern ORDINAL = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)");
 
   private final TimeWords vocabulary;
@@ -25,32 +30,31 @@ final class Years {
     this.units = units;
   }
 
-  /** The year that a word of four figures can be. */
+  /** The year that a word of four figures can be, "mid-" before them or not. */
   static Optional<Integer> figures(Word word) {
-    return YEAR.matcher(word.text()).matches()
-        ? Optional.of(Integer.valueOf(word.text()))
-        : Optional.empty();
+    String text = TimeWords.withoutPrefix(word.text());
+    return YEAR.matcher(text).matches() ? Optional.of(Integer.valueOf(text)) : Optional.empty();
   }
 
   /** The year, decade or century that begins at a place. */
   Optional<Found> at(Words words, int place) {
     Word word = words.at(place);
+    Optional<Found> century = century(words, place);
+    if (century.isPresent()) {
+      return century;
+    }
     if (!word.hasDigit()) {
-      return Optional.empty();
+      return fiscal(words, place).or(() -> era(words, place));
     }
     Optional<Integer> year = figures(word).filter(y -> isYear(words, place, y));
-    if (year.isPresent()) {
-      return Optional.of(year(words, place, year.get()));
-    }
-    Matcher ordinal = ORDINAL.matcher(word.text());
-    if (ordinal.matches() && words.at(place + 1).is("century")) {
-      int century = Integer.parseInt(ordinal.group(1)) - 1;
-      return Optional.of(new Found(place, place + 1, String.format(Locale.ROOT, "%02d", century)));
-    }
-    return decade(words, place);
+    return era(words, place)
+        .or(() -> year.map(y -> year(words, place, y)))
+        .or(() -> inOneWord(word, place))
+        .or(() -> decade(words, place));
   }
 
-  private static Found year(Words words, int place, int year) {
+  /** A year, or the years that begin with it: "2015", "2014-15", "1998-2004". */
+  static Found year(Words words, int place, int year) {
     Word end = words.at(place + 2);
     if (words.at(place + 1).isDash() && end.text().matches("\\d{2}|[12]\\d{3}")) {
       String last = end.text().length() == 4 ? end.text() : (year / 100) + end.text();
@@ -61,20 +65,117 @@ final class Years {
     return new Found(place, place, String.valueOf(year));
   }
 
+  /** "2023/24", "'68", "FY2024". */
+  private static Optional<Found> inOneWord(Word word, int place) {
+    Matcher season = SEASON.matcher(word.text());
+    if (season.matches()) {
+      int year = Integer.parseInt(season.group(1));
+      boolean next = Integer.parseInt(season.group(3)) == (year + 1) % 100;
+      return next
+          ? Optional.of(new Found(place, place, year + "/" + (year + 1)))
+          : Optional.empty();
+    }
+    Matcher year = SHORT.matcher(word.text());
+    if (year.matches() && !word.glued()) {
+      String century = year.group(1).compareTo("30") < 0 ? "20" : "19";
+      return Optional.of(new Found(place, place, century + year.group(1)));
+    }
+    Matcher fiscal = FISCAL.matcher(word.lower());
+    return fiscal.matches()
+        ? Optional.of(new Found(place, place, fiscal(fiscal.group(1))))
+        : Optional.empty();
+  }
+
+  /** "Fiscal 2023", "fiscal year 2025", "FY 24". */
+  private static Optional<Found> fiscal(Words words, int place) {
+    Word word = words.at(place);
+    if (!word.is("fiscal") && !word.is("fy")) {
+      return Optional.empty();
+    }
+    int at = words.at(place + 1).is("year") ? place + 2 : place + 1;
+    Word year = words.at(at);
+    boolean figures =
+        figures(year).isPresent() || (word.is("fy") && year.text().matches("['’]?\\d{2}"));
+    return figures
+        ? Optional.of(new Found(place, at, fiscal(year.text().replaceFirst("^['’]", ""))))
+        : Optional.empty();
+  }
+
+  private static String fiscal(String figures) {
+    return "FY" + (figures.length() == 2 ? "20" : "") + figures;
+  }
+
+  /** "AD 79", "79 AD", "500 BC". */
+  private static Optional<Found> era(Words words, int place) {
+    boolean before = isAfterChrist(words.at(place));
+    int at = before ? place + 1 : place;
+    Word era = before ? words.at(place) : words.at(place + 1);
+    boolean after = isAfterChrist(era);
+    boolean counted = !before && words.at(place + 2).isNoun();
+    if (counted || !(after || isBeforeChrist(era))) {
+      return Optional.empty();
+    }
+    return Figures.value(words.at(at).text())
+        .filter(year -> year.scale() == 0 && year.signum() > 0 && year.precision() < 6)
+        .map(
+            year ->
+                new Found(
+                    place,
+                    place + 1,
+                    String.format(Locale.ROOT, after ? "%04d" : "BC%04d", year.intValue())));
+  }
+
+  private static boolean isAfterChrist(Word word) {
+    return switch (word.text()) {
+      case "AD", "A.D.", "CE", "C.E." -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isBeforeChrist(Word word) {
+    return switch (word.text()) {
+      case "BC", "B.C.", "BCE", "B.C.E." -> true;
+      default -> false;
+    };
+  }
+
+  /** "The 21st century", "twentieth-century", "the 18th and 19th centuries". */
+  private Optional<Found> century(Words words, int place) {
+    boolean twenty = words.at(place).is("twenty") && words.at(place + 1).isDash();
+    int at = twenty ? place + 2 : place;
+    int next = words.at(at + 1).isDash() ? at + 2 : at + 1;
+    boolean named = words.at(next).is("century") || words.at(next).is("centuries");
+    boolean listed = words.at(next).is("and") && words.at(next + 2).is("centuries");
+    return named || listed
+        ? ordinal(words.at(at))
+            .map(n -> twenty ? n + 19 : n - 1)
+            .map(n -> new Found(place, named ? next : at, String.format(Locale.ROOT, "%02d", n)))
+        : Optional.empty();
+  }
+
+  private Optional<Integer> ordinal(Word word) {
+    Matcher figures = ORDINAL.matcher(word.text());
+    return figures.matches()
+        ? Optional.of(Integer.valueOf(figures.group(1)))
+        : vocabulary.ordinal(word).filter(n -> n > 0);
+  }
+
   /** "The 1990s", "the '80s"; not "in her 40s". */
-  private static Optional<Found> decade(Words words, int place) {
-    Matcher matcher = DECADE.matcher(words.at(place).text());
+  private Optional<Found> decade(Words words, int place) {
+    String text = TimeWords.withoutPrefix(words.at(place).text());
+    Matcher matcher = DECADE.matcher(text);
     if (!matcher.matches()) {
       return Optional.empty();
     }
     String figures = matcher.group(1);
     boolean full = figures.length() == 4;
-    boolean named =
-        words.at(place - 1).is("the") || !Character.isDigit(words.at(place).text().charAt(0));
+    int before = vocabulary.isModifier(words.at(place - 1)) ? place - 2 : place - 1;
+    boolean named = words.at(before).is("the") || !Character.isDigit(text.charAt(0));
     if (!full && !named) {
       return Optional.empty();
     }
-    String value = full ? figures.substring(0, 3) : "19" + figures.charAt(0);
+    boolean century = full && figures.endsWith("00") && !figures.startsWith("20");
+    String value = full ? figures.substring(0, century ? 2 : 3) : "19" + figures.charAt(0);
     return Optional.of(new Found(place, place, value));
   }
 
