@@ -54,8 +54,17 @@ public final class NewsQuantities {
         change(document, quantity),
         quantity.concept().stream()
             .filter(phrase -> !isCounted(quantity, phrase))
+            .flatMap(phrase -> around(quantity.span(), phrase))
             .flatMap(phrase -> words(document, phrase, tag -> true))
             .toList());
+  }
+
+  /** A phrase without the quantity inside it: "the iconic 300-seat hall". */
+  private static Stream<Span> around(Span quantity, Span phrase) {
+    return phrase.contains(quantity)
+        ? Stream.of(
+            new Span(phrase.start(), quantity.start()), new Span(quantity.end(), phrase.end()))
+        : Stream.of(phrase);
   }
 
   /** Whether a phrase is the noun that a quantity counts, which the set takes for a unit only. */
@@ -93,7 +102,8 @@ public final class NewsQuantities {
     return words.stream()
         .filter(word -> word.stream().map(Token::tag).allMatch(wanted))
         .map(word -> word.stream().map(Token::text).collect(Collectors.joining()))
-        .flatMap(word -> Stream.of(word.replace(".", "").split("/")))
+        .flatMap(word -> Stream.of(word.split("/")))
+        .map(word -> word.matches("(\\p{L}\\.)+") ? word.replace(".", "") : word)
         .filter(word -> !word.isEmpty() && !LEFT_OUT.contains(word.toLowerCase(Locale.ROOT)));
   }
 

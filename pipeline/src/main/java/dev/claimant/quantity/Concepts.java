@@ -62,7 +62,7 @@ final class Concepts {
   private Optional<Draft> converted(Draft draft, Optional<Draft> earlier) {
     int i = draft.first;
     if (words.at(i - 1).is("(")) {
-      return subjects.draftAt(i - 2);
+      return subjects.draftAt(i - 2).filter(other -> other.kind == draft.kind);
     }
     // "60% of its value, or more than $30 billion"
     int or = words.at(i).is("or") ? i : i - 1;
@@ -76,7 +76,7 @@ final class Concepts {
     int of = behindBrackets(end + 1);
     Optional<NounPhrase> whole = NounPhrases.behindOf(words, of);
     if (whole.isPresent()) {
-      return whole.map(phrase -> withLinks(phrase, Set.of("of")));
+      return whole.map(this::withNumber).map(phrase -> withLinks(phrase, Set.of("of")));
     }
     if (words.at(of).is("of")) {
       return countedBehind(of);
@@ -86,21 +86,53 @@ final class Concepts {
     }
     int next = behindBrackets(draft.last + 1);
     if (words.at(next).is("for") && draft.kind != QuantityKind.DURATION) {
-      return NounPhrases.behindPreposition(words, next).filter(this::isFree);
+      return NounPhrases.behindPreposition(words, next)
+          .filter(this::isFree)
+          .or(() -> countedBehind(next));
     }
     int noun = behindHyphen(next);
     boolean clause = words.at(noun).isVerb() && !words.at(noun).glued();
     return NounPhrases.whole(words, noun)
         .filter(phrase -> !clause && isFree(phrase))
-        .map(phrase -> withLinks(phrase, Set.of("of", "in", "on", "for")));
+        .map(phrase -> withLinks(phrase, Set.of("of", "in", "on", "for")))
+        .map(phrase -> withModifiers(phrase, draft.first))
+        .or(() -> ofSharedUnit(draft));
   }
 
-  /** "Two-thirds of the combined 300 seats": the seats. */
-  private Optional<NounPhrase> countedBehind(int of) {
-    int amount = amounts.nextSetBit(of);
-    return amount > of && amount <= of + FEW
-        ? subjects.draftAt(amount).flatMap(draft -> draft.noun)
-        : Optional.empty();
+  /** "60% of the Fortune 100". */
+  private NounPhrase withNumber(NounPhrase phrase) {
+    int next = phrase.head() + 1;
+    boolean numbered = words.at(phrase.head()).isName() && words.at(next).tag().equals("CD");
+    return numbered && !amounts.get(next) ? new NounPhrase(phrase.first(), next) : phrase;
+  }
+
+  /** "The iconic 300-seat hall": with the adjective. */
+  private NounPhrase withModifiers(NounPhrase phrase, int amount) {
+    int first = amount;
+    while (amount - first < FEW && NounPhrases.isModifier(words.at(first - 1))) {
+      first--;
+    }
+    String before = words.at(first - 1).tag();
+    boolean inside = before.equals("DT") || before.equals("PRP$") || before.equals("IN");
+    return inside && first < amount ? new NounPhrase(first, phrase.head()) : phrase;
+  }
+
+  /** "A 4- or 6-inch nail": what the 6 inches measure. */
+  private Optional<NounPhrase> ofSharedUnit(Draft draft) {
+    return draft
+        .unit
+        .filter(unit -> unit.first() > draft.last + 1)
+        .flatMap(unit -> subjects.draftAt(unit.last()))
+        .flatMap(this::measured);
+  }
+
+  /** "Two-thirds of the combined 300 seats", "for an 8 kW system": the seats, the system. */
+  private Optional<NounPhrase> countedBehind(int preposition) {
+    int amount = preposition + 1;
+    while (amount < preposition + FEW && !amounts.get(amount)) {
+      amount++;
+    }
+    return subjects.draftAt(amount).flatMap(draft -> draft.noun.or(() -> measured(draft)));
   }
 
   private int behindBrackets(int place) {
@@ -115,8 +147,12 @@ final class Concepts {
   }
 
   private boolean isFree(NounPhrase phrase) {
-    int next = amounts.nextSetBit(phrase.first());
-    return next < 0 || next > phrase.head();
+    for (int i = phrase.first(); i <= phrase.head(); i++) {
+      if (amounts.get(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int behindHyphen(int place) {
@@ -147,13 +183,19 @@ final class Concepts {
    */
   private List<NounPhrase> context(Draft draft, boolean named) {
     List<NounPhrase> found = new ArrayList<>();
-    int i = draft.first - 1;
+    if (named && words.at(draft.first - 1).is("(")) {
+      return found;
+    }
+    int last = words.at(draft.first - 1).is("between") ? draft.first - 2 : draft.first - 1;
+    String lead = words.at(last).lower();
+    int i = last;
     while (i >= Math.max(0, draft.first - REACH)) {
       Word word = words.at(i);
       Optional<Draft> other = amounts.get(i) ? subjects.draftAt(i) : Optional.empty();
       if (other.isPresent()) {
         if (isListed(words.at(i + 1))) {
-          return other.get().context;
+          found.addAll(other.get().context);
+          return found;
         }
         if (i + 1 == draft.first && other.get().noun.isPresent()) {
           return other.get().noun.stream().toList();
@@ -162,21 +204,23 @@ final class Concepts {
       } else if (word.isVerb() && !isAdjective(i)) {
         subjects.of(i).ifPresent(found::add);
         return found;
-      } else if (word.isNoun()) {
-        boolean leads = LEADING.contains(words.at(draft.first - 1).lower());
+      } else if (word.isNoun() && !word.is("worth")) {
+        boolean leads = LEADING.contains(lead);
         NounPhrase phrase = (leads ? subjects.phrase(i) : subjects.linked(i));
         boolean told = SKIPPED.contains(word.lower()) || (!leads && isAdjunct(phrase));
-        if (!told && found.isEmpty() && !named) {
+        if (!told && found.isEmpty() && (!named || lead.equals("of"))) {
           found.add(phrase);
         }
         i = phrase.first() - 1;
       } else if (word.is(":") || word.tag().equals("POS") || isAge(draft, word)) {
-        if (words.at(i - 1).isNoun()) {
+        if (words.at(i - 1).isNoun() && !amounts.get(i - 1)) {
           found.add(subjects.phrase(i - 1));
         }
         return found;
       } else if (word.is(",") || word.tag().equals("CC")) {
-        subjects.ofVerbBefore(i).ifPresent(found::add);
+        if (found.isEmpty() || !word.is(",")) {
+          subjects.ofVerbBefore(i).ifPresent(found::add);
+        }
         return found;
       } else if (isPassed(word) || (word.tag().equals("PRP") && words.at(i - 1).isVerb())) {
         i--;
@@ -225,9 +269,10 @@ final class Concepts {
           "HYPH",
           "-LRB-",
           "VBN",
-          "VBG" ->
+          "VBG",
+          "CD" ->
           true;
-      default -> word.tag().startsWith("JJ") || word.isDash() || word.is("(");
+      default -> word.tag().startsWith("JJ") || word.isDash() || word.is("(") || word.is("worth");
     };
   }
 }

@@ -20,6 +20,8 @@ final class Labels {
       Set.of(
           "of", "day", "time", "thing", "way", "hand", "side", "another", "who", "morning", "more");
 
+  private static final int FEW = 8;
+
   private final Map<String, Set<String>> nouns = new HashMap<>();
 
   Labels() {
@@ -43,14 +45,14 @@ final class Labels {
   boolean isLabel(Words words, Amount amount, boolean counted, boolean bounded) {
     Word before = words.at(amount.first() - 1);
     Word behind = words.at(amount.last() + 1);
-    if (isPartOfCode(words, amount) || is("before", before) || before.is("#")) {
+    if (isPartOfCode(words, amount) || is("before", before) || isIndex(words, amount) || before.is("#")) {
       return true;
     }
     if ((amount.isRange() && is("behind", behind)) || isRatio(words, amount)) {
       return true;
     }
     boolean part = amount.from().form() == Form.FRACTION;
-    if (part && words.at(amount.from().first()).is("half") && !isHalfOf(before, behind)) {
+    if (part && words.at(amount.from().last()).is("half") && !isHalfOf(before, behind)) {
       return true;
     }
     if (counted) {
@@ -61,10 +63,29 @@ final class Labels {
     }
     boolean parenthesised = before.is("(") && behind.is(")");
     return is("rank", before)
+        || isItem(words, amount)
         || parenthesised
         || behind.tag().equals("POS")
         || isName(before, behind)
         || isPronoun(amount, before);
+  }
+
+  /** The S&P 500 in a text without signs. */
+  private static boolean isIndex(Words words, Amount amount) {
+    return words.at(amount.first() - 1).is("p") && words.at(amount.first() - 2).is("s");
+  }
+
+  /** "1) The first of some points". */
+  private static boolean isItem(Words words, Amount amount) {
+    if (!words.at(amount.last() + 1).is(")")) {
+      return false;
+    }
+    for (int i = amount.first() - 1; i > amount.first() - FEW; i--) {
+      if (words.at(i).is("(")) {
+        return false;
+      }
+    }
+    return amount.from().isBelow(20);
   }
 
   private static boolean isName(Word before, Word behind) {

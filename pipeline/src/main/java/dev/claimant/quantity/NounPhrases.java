@@ -112,9 +112,9 @@ final class NounPhrases {
     String tag = words.at(i).tag();
     return switch (tag) {
       case "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "POS" -> true;
-      case "VBG", "VBN" -> isDeterminer(words.at(i - 1)) || words.at(i - 1).tag().startsWith("JJ");
-      case "TIME" -> words.at(i - 1).tag().equals("DT");
-      case "CD" -> words.at(i).glued() || words.at(i - 1).isName();
+      case "VBG", "VBN" -> leadsPhrase(words.at(i - 1));
+      case "TIME" -> words.at(i - 1).tag().equals("DT") || words.at(i - 1).isTime();
+      case "CD" -> words.at(i).glued() || words.at(i - 1).isNoun();
       default -> isJoint(words, i);
     };
   }
@@ -157,9 +157,13 @@ final class NounPhrases {
       case "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS" -> true;
       case "VBN", "VBG" -> i == first || !words.at(i - 1).isNoun();
       case "VBZ" -> i == first;
-      case "RB" -> word.lower().endsWith("ly") && isQualified(words.at(i + 1));
+      case "RB" ->
+          startsCompound(words, i)
+              || (word.lower().endsWith("ly") && isQualified(words.at(i + 1)));
       case "CD" -> startsCompound(words, i) || (i > first && isDesignation(words, i));
       case "RBR", "RBS" -> isQualified(words.at(i + 1));
+      case "," ->
+          i > first && words.at(i - 1).tag().equals("JJ") && words.at(i + 1).tag().equals("JJ");
       case "CC" -> i > first && joinsModifiers(words.at(i - 1), words.at(i + 1));
       default ->
           startsCompound(words, i)
@@ -184,12 +188,18 @@ final class NounPhrases {
     return before.isDash() || (isModifier(before) && isModifier(behind));
   }
 
-  private static boolean isModifier(Word word) {
+  /** Whether a word can stand before a noun to tell more of it. */
+  static boolean isModifier(Word word) {
     return word.tag().equals("JJ") || word.tag().equals("NNP");
   }
 
   private static boolean isQualified(Word word) {
     return word.tag().equals("JJ") || word.tag().equals("VBN");
+  }
+
+  /** What makes a participle behind it an adjective: "the dried flowers", "of dried flowers". */
+  private static boolean leadsPhrase(Word word) {
+    return isDeterminer(word) || word.tag().startsWith("JJ") || word.is("of");
   }
 
   /** What joins two parts of a word: "blue-chip", "S&P/ASX". */

@@ -124,6 +124,9 @@ final class NumberReader {
       return half(words, place + 1)
           .map(n -> new Numeral(place, n.last(), n.value(), n.scale(), n.form()));
     }
+    if (next.is("half") && words.at(place + 2).isNoun()) {
+      return Optional.of(part(place, place + 1, BigDecimal.ONE, next));
+    }
     if (numbers.is(next, Part.FRACTION)
         && (words.at(place + 2).is("of") || numbers.is(words.at(place + 2), Part.SCALE))) {
       return Optional.of(scaled(words, part(place, place + 1, BigDecimal.ONE, next)));

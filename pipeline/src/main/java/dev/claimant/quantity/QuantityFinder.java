@@ -198,9 +198,12 @@ final class QuantityFinder {
       return NounPhrases.behindOf(words, next);
     }
     int behind = behindBound(words, next);
-    Optional<Amount> size = amounts.read(words, behind).filter(a -> a.has(QuantityKind.MEASURE));
+    Optional<Amount> size =
+        amounts
+            .read(words, behind)
+            .filter(a -> a.has(QuantityKind.MEASURE) || a.has(QuantityKind.MONEY));
     if (size.isPresent()) {
-      // "Two million 9-litre cases"
+      // "Two million 9-litre cases", "two $50 notes"
       return NounPhrases.counted(words, size.get().last() + 1)
           .map(noun -> new NounPhrase(behind, noun.head()));
     }

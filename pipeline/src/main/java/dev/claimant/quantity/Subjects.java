@@ -294,6 +294,8 @@ final class Subjects {
       int i = beforeDeterminers(first - 1);
       boolean and = words.at(i).tag().equals("CC");
       boolean joined = and || NounPhrases.joins(words.at(i));
+      // "The charge stored in the capacitor"
+      i = joined && isParticiple(i - 1) && words.at(i - 2).isNoun() ? i - 1 : i;
       if (!joined || i == 0 || !words.at(i - 1).isNoun() || amounts.get(i - 1)) {
         return Optional.of(isAdjunct(i) ? phrase : new NounPhrase(first, noun));
       }
@@ -302,6 +304,10 @@ final class Subjects {
         phrase = new NounPhrase(first, noun);
       }
     }
+  }
+
+  private boolean isParticiple(int place) {
+    return words.at(place).tag().equals("VBN") || words.at(place).tag().equals("VBG");
   }
 
   /** Whether what stands behind a place belongs to a verb before it: "fell in May and". */
