@@ -28,9 +28,7 @@ public record Change(Direction direction, Figure figure, Span span) {
     /** The level that it led to: "rose to 5 %", "fell 3 % to $2". */
     TO("to"),
     /** The level that it set out from: "up from 50 %". */
-    FROM("from"),
-    /** Both levels, as the two ends of a range: "rose from 240 to 273". */
-    FROM_TO("from to");
+    FROM("from");
 
     private final String label;
 

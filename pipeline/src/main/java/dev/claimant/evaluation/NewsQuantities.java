@@ -44,7 +44,46 @@ public final class NewsQuantities {
 
   /** The quantities of a document, in order. */
   List<NewsQuantity> of(Document document) {
-    return document.quantities().stream().map(quantity -> of(document, quantity)).toList();
+    List<NewsQuantity> named = new ArrayList<>();
+    List<Quantity> quantities = document.quantities();
+    for (int i = 0; i < quantities.size(); i++) {
+      Quantity quantity = quantities.get(i);
+      if (i + 1 < quantities.size() && isMove(quantity, quantities.get(i + 1))) {
+        named.add(move(document, quantity, quantities.get(i + 1)));
+        i++;
+      } else {
+        named.add(of(document, quantity));
+      }
+    }
+    return named;
+  }
+
+  /**
+   * Whether two quantities are the levels of one change: "fell from 7 to 5", "fell to 5 from 7".
+   */
+  private static boolean isMove(Quantity a, Quantity b) {
+    return isMove(a, Figure.FROM, b, Figure.TO) || isMove(a, Figure.TO, b, Figure.FROM);
+  }
+
+  private static boolean isMove(Quantity a, Figure first, Quantity b, Figure second) {
+    Optional<Change> one = a.change().filter(change -> change.figure() == first);
+    Optional<Change> other = b.change().filter(change -> change.figure() == second);
+    return one.isPresent()
+        && other.filter(change -> change.span().equals(one.get().span())).isPresent()
+        && one.get().span().end() <= a.span().start()
+        && a.high().isEmpty()
+        && b.high().isEmpty();
+  }
+
+  /** The range from the first level to the second, as which the set takes both. */
+  private NewsQuantity move(Document document, Quantity a, Quantity b) {
+    boolean forth = a.change().orElseThrow().figure() == Figure.FROM;
+    NewsQuantity name = of(document, a);
+    return new NewsQuantity(
+        forth ? List.of(a.value(), b.value()) : List.of(b.value(), a.value()),
+        name.unit(),
+        name.change(),
+        name.concepts());
   }
 
   private NewsQuantity of(Document document, Quantity quantity) {
@@ -72,7 +111,8 @@ public final class NewsQuantities {
     if (quantity.kind() == QuantityKind.RATIO) {
       return isWhole(quantity, phrase);
     }
-    return quantity.unit().stream().anyMatch(unit -> phrase.contains(unit.span()));
+    return !phrase.contains(quantity.number())
+        && quantity.unit().stream().anyMatch(unit -> phrase.contains(unit.span()));
   }
 
   /** Whether a phrase is the noun that a quantity is a part of. */
@@ -149,7 +189,7 @@ public final class NewsQuantities {
     int head = sentence.tokenAt(phrase.start());
     while (head + 1 < sentence.tokens().size()
         && phrase.contains(sentence.tokens().get(head + 1).span())
-        && MODIFIERS.contains(sentence.tokens().get(head + 1).tag())) {
+        && !sentence.tokens().get(head + 1).tag().equals("IN")) {
       head++;
     }
     Token noun = sentence.tokens().get(head);
@@ -160,12 +200,12 @@ public final class NewsQuantities {
   }
 
   /** The words that a counted noun has before it: "old " of "30 old boats". */
-  private static String modifiers(Document document, Quantity quantity, Span noun) {
+  private String modifiers(Document document, Quantity quantity, Span noun) {
     return quantity.concept().stream()
         .filter(phrase -> quantity.kind() == QuantityKind.COUNT && phrase.contains(noun))
         .flatMap(
             phrase -> words(document, new Span(phrase.start(), noun.start()), MODIFIERS::contains))
-        .map(word -> word + " ")
+        .map(word -> named(word) + " ")
         .collect(Collectors.joining());
   }
 

@@ -162,11 +162,26 @@ final class AmountReader {
     if (next == 0 || low.high().isPresent()) {
       return low;
     }
-    return single(words, next)
-        .filter(high -> high.high().isEmpty() && fit(words, low, high))
-        .map(high -> join(low, high))
-        .filter(joined -> joined.high().isPresent())
-        .orElse(low);
+    Optional<Amount> high =
+        single(words, next).filter(h -> h.high().isEmpty() && fit(words, low, h));
+    if (words.at(low.last() + 1).is("to") && changes.isFrom(words, low.first() - 1)) {
+      return high.map(h -> startLevel(low, range(words, h))).orElse(low);
+    }
+    return high.map(h -> join(low, h)).filter(joined -> joined.high().isPresent()).orElse(low);
+  }
+
+  /** The first level of "rose from 240 to 273 points", which is no range, with the unit of both. */
+  private static Amount startLevel(Amount low, Amount high) {
+    boolean scaled = low.from().scale().compareTo(high.to().scale()) >= 0;
+    BigDecimal value = scaled ? low.value() : low.value().multiply(high.to().scale());
+    return new Amount(
+        low.first(),
+        low.last(),
+        low.from(),
+        low.to(),
+        Figures.plain(value),
+        Optional.empty(),
+        low.unit().or(high::unit));
   }
 
   /**

@@ -85,6 +85,12 @@ final class Changes {
     return lexicon.at(words, place, VERBS).isPresent();
   }
 
+  /** Whether the word at a place is the "from" of "rose from about 5 to 7". */
+  boolean isFrom(Words words, int place) {
+    int lead = lead(words, place + 1);
+    return words.at(lead).is("from") && cueBefore(words, lead, WITH_LEVELS, false).isPresent();
+  }
+
   /**
    * The rise or fall that a number belongs to.
    *
@@ -107,8 +113,7 @@ final class Changes {
     return switch (words.at(lead).lower()) {
       case "by" -> by(words, draft, lead, earlier);
       case "to" -> level(words, draft, lead, earlier, Figure.TO);
-      case "from" ->
-          level(words, draft, lead, earlier, isFromTo(words, draft) ? Figure.FROM_TO : Figure.FROM);
+      case "from" -> level(words, draft, lead, earlier, Figure.FROM);
       case "at" -> at(words, draft, lead, earlier);
       case "of" -> nounBefore(words, draft, lead - 1);
       default -> direct(words, draft, lead);
@@ -213,12 +218,6 @@ final class Changes {
       i--;
     }
     return i >= 0 && earlier.get(i).last >= place;
-  }
-
-  /** "From 240 to 273": the two levels that {@link AmountReader} takes for one range. */
-  private static boolean isFromTo(Words words, Draft draft) {
-    int high = draft.amount.to().first();
-    return draft.amount.isRange() && (words.at(high - 1).is("to") || words.at(high - 2).is("to"));
   }
 
   /** "Gained 1% to close at 1,478", "fell 1% at 1,478", "was up at 1,478"; "grew at 3%". */

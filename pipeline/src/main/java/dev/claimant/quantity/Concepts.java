@@ -85,7 +85,10 @@ final class Concepts {
       return Optional.empty();
     }
     int next = behindBrackets(draft.last + 1);
-    if (words.at(next).is("for") && draft.kind != QuantityKind.DURATION) {
+    boolean named =
+        words.at(draft.first - 1).is("of") && !SKIPPED.contains(words.at(draft.first - 2).lower());
+    boolean priced = draft.kind != QuantityKind.DURATION && !named;
+    if (words.at(next).is("for") && priced) {
       return NounPhrases.behindPreposition(words, next)
           .filter(this::isFree)
           .or(() -> countedBehind(next));
@@ -183,10 +186,14 @@ final class Concepts {
    */
   private List<NounPhrase> context(Draft draft, boolean named) {
     List<NounPhrase> found = new ArrayList<>();
-    if (named && words.at(draft.first - 1).is("(")) {
+    boolean apart = words.at(draft.first - 1).is("(") || draft.kind == QuantityKind.AGE;
+    if (named && apart) {
       return found;
     }
-    int last = words.at(draft.first - 1).is("between") ? draft.first - 2 : draft.first - 1;
+    int last = draft.first - 1;
+    while (isQualifier(words.at(last))) {
+      last--;
+    }
     String lead = words.at(last).lower();
     int i = last;
     while (i >= Math.max(0, draft.first - REACH)) {
@@ -208,18 +215,20 @@ final class Concepts {
         boolean leads = LEADING.contains(lead);
         NounPhrase phrase = (leads ? subjects.phrase(i) : subjects.linked(i));
         boolean told = SKIPPED.contains(word.lower()) || (!leads && isAdjunct(phrase));
-        if (!told && found.isEmpty() && (!named || lead.equals("of"))) {
+        if (!told && named && lead.equals("of") && i == last - 1) {
+          return List.of(phrase);
+        }
+        if (!told && found.isEmpty() && !named) {
           found.add(phrase);
         }
         i = phrase.first() - 1;
       } else if (word.is(":") || word.tag().equals("POS") || isAge(draft, word)) {
-        if (words.at(i - 1).isNoun() && !amounts.get(i - 1)) {
-          found.add(subjects.phrase(i - 1));
-        }
+        nounBefore(i).ifPresent(found::add);
         return found;
       } else if (word.is(",") || word.tag().equals("CC")) {
+        int comma = i;
         if (found.isEmpty() || !word.is(",")) {
-          subjects.ofVerbBefore(i).ifPresent(found::add);
+          subjects.ofVerbBefore(i).or(() -> nounBefore(comma)).ifPresent(found::add);
         }
         return found;
       } else if (isPassed(word) || (word.tag().equals("PRP") && words.at(i - 1).isVerb())) {
@@ -229,6 +238,19 @@ final class Concepts {
       }
     }
     return found;
+  }
+
+  private static boolean isQualifier(Word word) {
+    return switch (word.tag()) {
+      case "DT", "PRP$", "JJ", "RB" -> true;
+      default -> word.is("between");
+    };
+  }
+
+  private Optional<NounPhrase> nounBefore(int place) {
+    return place > 0 && words.at(place - 1).isNoun() && !amounts.get(place - 1)
+        ? Optional.of(subjects.phrase(place - 1))
+        : Optional.empty();
   }
 
   /** Whether a noun before an amount tells where or when, not what: "rose in London to 5". */

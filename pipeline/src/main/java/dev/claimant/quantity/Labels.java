@@ -45,7 +45,10 @@ final class Labels {
   boolean isLabel(Words words, Amount amount, boolean counted, boolean bounded) {
     Word before = words.at(amount.first() - 1);
     Word behind = words.at(amount.last() + 1);
-    if (isPartOfCode(words, amount) || is("before", before) || isIndex(words, amount) || before.is("#")) {
+    if (isPartOfCode(words, amount)
+        || is("before", before)
+        || isIndex(words, amount)
+        || before.is("#")) {
       return true;
     }
     if ((amount.isRange() && is("behind", behind)) || isRatio(words, amount)) {

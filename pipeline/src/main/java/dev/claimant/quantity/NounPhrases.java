@@ -41,7 +41,7 @@ final class NounPhrases {
       }
     }
     // In "Apollo 11 crew" the number belongs to the name before it.
-    if (words.at(place - 2).isNoun()) {
+    if (words.at(place - 2).isName()) {
       return Optional.empty();
     }
     for (int i = place; i < end && !words.at(i).isName(); i++) {
@@ -112,8 +112,9 @@ final class NounPhrases {
     String tag = words.at(i).tag();
     return switch (tag) {
       case "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "POS" -> true;
-      case "VBG", "VBN" -> leadsPhrase(words.at(i - 1));
-      case "TIME" -> words.at(i - 1).tag().equals("DT") || words.at(i - 1).isTime();
+      case "VBG", "VBN" ->
+          leadsPhrase(words.at(i - 1)) || (words.at(i).glued() && words.at(i - 1).isDash());
+      case "TIME" -> isDetermined(words, i);
       case "CD" -> words.at(i).glued() || words.at(i - 1).isNoun();
       default -> isJoint(words, i);
     };
@@ -158,8 +159,7 @@ final class NounPhrases {
       case "VBN", "VBG" -> i == first || !words.at(i - 1).isNoun();
       case "VBZ" -> i == first;
       case "RB" ->
-          startsCompound(words, i)
-              || (word.lower().endsWith("ly") && isQualified(words.at(i + 1)));
+          startsCompound(words, i) || (word.lower().endsWith("ly") && isQualified(words.at(i + 1)));
       case "CD" -> startsCompound(words, i) || (i > first && isDesignation(words, i));
       case "RBR", "RBS" -> isQualified(words.at(i + 1));
       case "," ->
@@ -195,6 +195,15 @@ final class NounPhrases {
 
   private static boolean isQualified(Word word) {
     return word.tag().equals("JJ") || word.tag().equals("VBN");
+  }
+
+  /** "The 2014-15" of a season or model. */
+  private static boolean isDetermined(Words words, int time) {
+    int i = time;
+    while (time - i < LONGEST && words.at(i).isTime()) {
+      i--;
+    }
+    return words.at(i).tag().equals("DT");
   }
 
   /** What makes a participle behind it an adjective: "the dried flowers", "of dried flowers". */

@@ -176,8 +176,8 @@ final class QuantityFinder {
             .unit
             .map(m -> m.value().kind())
             .orElse(draft.noun.isPresent() ? QuantityKind.COUNT : QuantityKind.NUMBER);
-    if (draft.kind == QuantityKind.NUMBER && !earlier.isEmpty()) {
-      shared.fromBefore(words, draft, earlier.get(earlier.size() - 1));
+    if (draft.kind == QuantityKind.NUMBER && draft.unit.isEmpty()) {
+      shared.fromBefore(words, draft, earlier);
     }
     return true;
   }

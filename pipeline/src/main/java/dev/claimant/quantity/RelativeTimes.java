@@ -17,7 +17,7 @@ final class RelativeTimes {
   private static final Set<String> BESIDE = Set.of("previous", "following", "same", "that");
 
   private static final Set<String> PERIODS =
-      Set.of("week", "weekend", "month", "quarter", "year", "decade", "century");
+      Set.of("week", "weekend", "month", "quarter", "season", "year", "decade", "century");
 
   /** How long "the past year" is, as TIMEX3 writes it. */
   private static final Map<String, String> LENGTHS =

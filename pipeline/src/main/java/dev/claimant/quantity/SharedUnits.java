@@ -1,5 +1,7 @@
 package dev.claimant.quantity;
 
+import dev.claimant.document.QuantityKind;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -9,6 +11,7 @@ import java.util.Set;
  */
 final class SharedUnits {
   private static final int LONGEST_LIST = 12;
+  private static final int FEW = 3;
 
   /** What can lead from one count to another of the same things. */
   private static final Set<String> LEADS =
@@ -27,7 +30,8 @@ final class SharedUnits {
     int place = draft.amount.last() + 1;
     for (int i = 0; i < LONGEST_LIST; i++) {
       int next = words.at(place).isDash() ? place + 1 : place;
-      boolean last = words.at(next).is("or") || words.at(next).is("and");
+      boolean levels = words.at(next).is("to") && words.at(draft.first - 1).is("from");
+      boolean last = levels || words.at(next).is("or") || words.at(next).is("and");
       if (!last && !words.at(next).is(",")) {
         return;
       }
@@ -39,7 +43,8 @@ final class SharedUnits {
       }
       place = amount.get().last() + 1;
       if (last || number > next + 1) {
-        draft.noun = i == 0 && last ? Optional.empty() : NounPhrases.counted(words, place);
+        draft.noun =
+            i == 0 && last && !levels ? Optional.empty() : NounPhrases.counted(words, place);
         return;
       }
     }
@@ -49,41 +54,76 @@ final class SharedUnits {
     return word.is("and") || word.is("or");
   }
 
-  /** Gives a number the unit or counted noun of the one before it, if it goes on with that. */
-  void fromBefore(Words words, Draft draft, Draft before) {
-    if (goesOn(words, draft, before)) {
-      draft.noun = before.noun;
-      draft.unit = before.unit;
-      draft.kind = before.kind;
+  /** Gives a number the unit or counted noun of one before it, if it goes on with that. */
+  void fromBefore(Words words, Draft draft, List<Draft> earlier) {
+    Word behind = words.at(draft.last + 1);
+    if (behind.isNoun() || behind.tag().startsWith("JJ")) {
+      return;
+    }
+    for (int i = earlier.size() - 1; i >= 0 && i >= earlier.size() - FEW; i--) {
+      Draft before = earlier.get(i);
+      boolean last = i == earlier.size() - 1;
+      if (before.kind == QuantityKind.COUNT
+          ? continuesCount(words, draft, before)
+          : (last && continuesMeasure(words, draft, before)) || isIndex(words, draft, before)) {
+        draft.noun = before.noun;
+        draft.unit = before.unit;
+        draft.kind = before.kind;
+        return;
+      }
     }
   }
 
-  private static boolean goesOn(Words words, Draft draft, Draft before) {
+  /**
+   * "Killed 12 people and wounded 30", "900 jobs and 95 in Kent", "900 who work and 95 who don't".
+   */
+  private static boolean continuesCount(Words words, Draft draft, Draft before) {
     Word lead = words.at(draft.first - 1);
-    Word behind = words.at(draft.last + 1);
-    if (behind.isNoun() || behind.tag().startsWith("JJ") || before.amount.hasCurrencyBefore()) {
+    return (LEADS.contains(lead.lower()) && isComparable(draft, before))
+        || lead.is("including")
+        || words.at(draft.last + 1).is("who")
+        || (lead.isVerb() && words.at(draft.first - 2).tag().equals("CC"));
+  }
+
+  /** "Rose 3 points to 45", "up by 2 percent and down by 1", "3 degrees in May and 5 in June". */
+  private static boolean continuesMeasure(Words words, Draft draft, Draft before) {
+    Word lead = words.at(draft.first - 1);
+    Word led = words.at(before.first - 1);
+    if (before.amount.hasCurrencyBefore()) {
       return false;
     }
     return switch (before.kind) {
-      case COUNT ->
-          (LEADS.contains(lead.lower()) && isComparable(draft, before))
-              || lead.is("including")
-              || behind.is("who")
-              || (lead.isVerb() && words.at(draft.first - 2).tag().equals("CC"));
-      case MEASURE, MONEY, NUMBER ->
-          lead.is("to") && (before.last == draft.first - 2 || isFrom(words, before));
-      case PERCENTAGE -> lead.is("to") && isFrom(words, before);
-      case RATIO, DURATION, AGE -> false;
+      case MEASURE, MONEY, NUMBER, PERCENTAGE ->
+          (lead.is("to") && led.is("from"))
+              || (lead.is("by") && led.is("by"))
+              || (lead.is("and") && isTimed(words, draft) && isTimed(words, before))
+              || (lead.is("to")
+                  && before.last == draft.first - 2
+                  && before.kind != QuantityKind.PERCENTAGE);
+      case COUNT, RATIO, DURATION, AGE -> false;
     };
+  }
+
+  /** "Closed at 1,463 points, while the other rose 1% to 1,333". */
+  private static boolean isIndex(Words words, Draft draft, Draft before) {
+    Word lead = words.at(draft.first - 1);
+    return (lead.is("to") || lead.is("at"))
+        && before.unit.filter(unit -> unit.value().name().equals("point")).isPresent();
+  }
+
+  /** Whether a time follows a number, perhaps with a preposition, or what it measures. */
+  private static boolean isTimed(Words words, Draft draft) {
+    for (int i = draft.last + 1; i <= draft.last + 2 * FEW; i++) {
+      if (words.at(i).isTime()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether two numbers are not so far apart that they count other things. */
   private static boolean isComparable(Draft a, Draft b) {
     int digits = a.amount.value().precision() - a.amount.value().scale();
     return Math.abs(digits - (b.amount.value().precision() - b.amount.value().scale())) <= 2;
-  }
-
-  private static boolean isFrom(Words words, Draft draft) {
-    return words.at(draft.first - 1).is("from");
   }
 }

@@ -15,6 +15,36 @@ final class Subjects {
   private static final Set<String> CONJUNCTIONS =
       Set.of("that", "if", "because", "whether", "although", "though", "unless", "while", "as");
 
+  /** Nouns whose infinitive says what their owner does. */
+  private static final Set<String> PLANS =
+      Set.of(
+          "plan",
+          "deal",
+          "decision",
+          "effort",
+          "bid",
+          "offer",
+          "proposal",
+          "agreement",
+          "pledge",
+          "promise",
+          "right",
+          "ability",
+          "approval",
+          "attempt",
+          "goal",
+          "aim",
+          "move",
+          "contract",
+          "permission",
+          "option",
+          "chance",
+          "intention",
+          "target",
+          "commitment");
+
+  private static final Set<String> COPULAS = Set.of("be", "become", "remain");
+
   /** How many clauses back a verb without a subject of its own looks for one. */
   private static final int DEPTH = 4;
 
@@ -194,11 +224,14 @@ final class Subjects {
     };
   }
 
-  /** "The company to spend", "announced plans to cut": the noun, or who has it. */
+  /** "The company to spend", "expects the price to rise"; but who announced "plans to cut". */
   private Optional<NounPhrase> ofInfinitive(int noun, int depth) {
-    NounPhrase phrase = base(noun);
-    int before = beforeDeterminers(phrase.first() - 1);
-    return words.at(before).isVerb() && depth > 0 ? of(before, depth - 1) : Optional.of(phrase);
+    NounPhrase phrase = phrase(noun);
+    Word verb = words.at(beforeDeterminers(phrase.first() - 1));
+    boolean other = PLANS.contains(words.at(noun).lemma()) || COPULAS.contains(verb.lemma());
+    return verb.isVerb() && other && depth > 0
+        ? of(beforeDeterminers(phrase.first() - 1), depth - 1)
+        : Optional.of(phrase);
   }
 
   private int beforeDeterminers(int place) {

@@ -14,6 +14,8 @@ import java.util.Set;
 final class Units {
   private static final Set<String> FEET = Set.of("'", "’", "′");
   private static final Set<String> INCHES = Set.of("\"", "”", "″", "''");
+  private static final Set<String> HEIGHTS =
+      Set.of("altitude", "height", "depth", "length", "width", "elevation", "ceiling");
   private static final Set<String> SIZES = Set.of("tall", "long", "wide", "high", "deep", "thick");
 
   private final Map<String, UnitOfMeasure> names = new HashMap<>();
@@ -109,7 +111,7 @@ final class Units {
     }
     Word before = words.at(place - 2);
     Word next = words.at(place + 1);
-    boolean size = SIZES.contains(next.lower());
+    boolean size = SIZES.contains(next.lower()) || HEIGHTS.contains(words.at(place - 3).lower());
     if (!mark.glued() && !size) {
       return Optional.empty();
     }

@@ -61,7 +61,9 @@ final class Words {
       return "CD";
     }
     // "USD" of "USD50".
-    return part.equals("-") ? "HYPH" : Figures.startsNumber(rest) ? "$" : "NN";
+    return part.equals("-")
+        ? "HYPH"
+        : part.equals(".") ? "." : Figures.startsNumber(rest) ? "$" : "NN";
   }
 
   private static Word word(Span span, String text, String lemma, String tag, boolean glued) {
