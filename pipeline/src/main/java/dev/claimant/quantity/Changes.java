@@ -163,9 +163,10 @@ final class Changes {
   /** "Down 3%, and the other by 2%". */
   private static Optional<Change> lastInClause(Words words, int by, List<Quantity> earlier) {
     Optional<Change> change = last(earlier);
-    for (int i = by - 1;
-        change.isPresent() && words.at(i).span().start() >= change.get().span().end();
-        i--) {
+    for (int i = by - 1; change.isPresent() && i >= by - Clauses.LONGEST; i--) {
+      if (words.at(i).span().start() < change.get().span().end()) {
+        break;
+      }
       if (words.at(i).isVerb()) {
         return Optional.empty();
       }
@@ -197,12 +198,13 @@ final class Changes {
       return false;
     }
     boolean plain = true;
+    List<Quantity> near = earlier.subList(Math.max(0, earlier.size() - REACH), earlier.size());
     for (int i = lead - 1; words.at(i).span().start() >= cue.word().span().end(); i--) {
       Word word = words.at(i);
       if (TOTALS.contains(word.lower())) {
         return true;
       }
-      boolean figure = earlier.stream().anyMatch(q -> q.span().contains(word.span()));
+      boolean figure = near.stream().anyMatch(q -> q.span().contains(word.span()));
       plain &= figure || !word.isNoun();
     }
     return plain;
@@ -241,7 +243,7 @@ final class Changes {
   private static boolean isEnd(Words words, int place, List<Quantity> earlier) {
     int end = earlier.get(earlier.size() - 1).span().end();
     int i = place;
-    while (words.at(i).tag().equals("TIME") || words.at(i).is("on")) {
+    while (place - i < REACH && (words.at(i).tag().equals("TIME") || words.at(i).is("on"))) {
       i--;
     }
     return words.at(i).span().end() == end;

@@ -20,6 +20,8 @@ final class QuantityFinder {
   private final AmountReader amounts;
   private final Bounds bounds;
   private final Changes changes = new Changes();
+  private final Hedges hedges = new Hedges();
+  private final Comparisons comparisons = new Comparisons();
   private final Labels labels = new Labels();
   private final Rates rates;
   private final Concepts concepts;
@@ -58,7 +60,10 @@ final class QuantityFinder {
   }
 
   private Optional<Amount> amountAt(Words words, int place) {
-    return amounts.read(words, place).or(() -> article(words, place));
+    return comparisons
+        .multiple(words, place)
+        .or(() -> amounts.read(words, place))
+        .or(() -> article(words, place));
   }
 
   /**
@@ -111,6 +116,7 @@ final class QuantityFinder {
     boundBehind(words, draft);
     rate(words, draft);
     change(words, draft, earlier);
+    qualify(words, draft, earlier);
     return Optional.of(draft.quantity(concepts));
   }
 
@@ -269,5 +275,13 @@ final class QuantityFinder {
     if (draft.bound == Bound.EXACT && before.bound() != Bound.ABOUT) {
       draft.bound = before.bound();
     }
+  }
+
+  private void qualify(Words words, Draft draft, List<Quantity> earlier) {
+    draft.negated = Negations.denies(words, draft);
+    if (draft.kind != QuantityKind.AGE) {
+      draft.hedge = hedges.of(words, draft.first, draft.last);
+    }
+    draft.comparison = comparisons.of(words, draft, earlier);
   }
 }

@@ -104,6 +104,9 @@ public record ClaimRecord(
    * @param high the upper end of a range
    * @param bound "exact", "about", "at least", "at most", "more than" or "less than"
    * @param change the rise or fall that the number belongs to
+   * @param negated true if the number itself is denied
+   * @param hedge the words that leave open whether it is true
+   * @param comparison the words that say what it is compared with
    * @param unit the unit or counted noun, singular
    * @param unitText the unit as it stands in the text
    * @param kind "count", "measure", "money", "percentage", "duration", "age" or "number"
@@ -117,6 +120,9 @@ public record ClaimRecord(
       Optional<BigDecimal> high,
       String bound,
       Optional<ChangePart> change,
+      Optional<Boolean> negated,
+      Optional<TextPart> hedge,
+      Optional<TextPart> comparison,
       Optional<String> unit,
       Optional<String> unitText,
       String kind,
@@ -127,6 +133,7 @@ public record ClaimRecord(
       value = plain(value);
       high = high.map(ClaimRecord::plain);
       concept = List.copyOf(concept);
+      negated = negated.filter(denied -> denied);
     }
   }
 

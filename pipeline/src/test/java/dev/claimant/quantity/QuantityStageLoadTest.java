@@ -33,6 +33,10 @@ class QuantityStageLoadTest {
         "5 big/JJ",
         "Nov./NNP 6 ,/,",
         "(/-LRB- 5",
+        "fell/VBD by/IN 5 dogs/NNS to/IN 4 dogs/NNS by/IN 3",
+        "by/IN 5",
+        "twice/RB as/RB many/JJ",
+        "from/IN 6 to/IN 5",
       })
   void takesTimeInProportion(String repeated) {
     Document document = document(repeated.split(" "));
