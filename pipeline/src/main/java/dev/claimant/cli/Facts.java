@@ -115,6 +115,9 @@ final class Facts {
                             + change.figure()
                             + ", "
                             + quoted(change.text()))));
+    quantity.negated().ifPresent(negated -> facts.add(Fact.of("denied", "yes")));
+    quantity.hedge().ifPresent(words -> facts.add(Fact.of("hedged by", quoted(words.text()))));
+    quantity.comparison().ifPresent(words -> facts.add(Fact.of("compared", quoted(words.text()))));
     facts.add(
         Fact.of("measure", quantity.kind() + quantity.dimension().map(of -> ", " + of).orElse("")));
     quantity

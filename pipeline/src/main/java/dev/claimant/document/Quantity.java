@@ -13,6 +13,10 @@ import java.util.Optional;
  * @param high the upper end of a range, above {@code value}
  * @param bound how the number bounds the true one
  * @param change the rise or fall that it belongs to, if one is stated
+ * @param negated whether the number itself is denied: the 50 of "not 50 but 60"
+ * @param hedge the words that leave open whether it is true, if any: "could", "reportedly"
+ * @param comparison the words that say what it is compared with, or a multiple of, if any: "than
+ *     last year"
  * @param kind what sort of quantity it is
  * @param unit the unit or counted noun, if it has one
  * @param rate what the number is per, if anything
@@ -28,6 +32,9 @@ public record Quantity(
     Optional<BigDecimal> high,
     Bound bound,
     Optional<Change> change,
+    boolean negated,
+    Optional<Span> hedge,
+    Optional<Span> comparison,
     QuantityKind kind,
     Optional<Unit> unit,
     Optional<Rate> rate,

@@ -72,6 +72,9 @@ final class GoldClaims {
             "high",
             "bound",
             "change",
+            "negated",
+            "hedge",
+            "comparison",
             "unit",
             "rate",
             "normalized",
@@ -90,6 +93,12 @@ final class GoldClaims {
           change.required("direction").oneOf("\"direction\"", DIRECTIONS),
           change.required("figure").oneOf("\"figure\"", FIGURES));
     }
+    if (claim.has("negated")) {
+      claim.required("negated").isTrue("\"negated\"");
+      fields.put(Field.NEGATED, "true");
+    }
+    addWords(claim, "hedge", Field.HEDGE, fields);
+    addWords(claim, "comparison", Field.COMPARISON, fields);
     fields.put(Field.UNIT, claim.optionalString("unit"));
     fields.put(Field.RATE, claim.optionalString("rate"));
     if (claim.has("normalized")) {
@@ -152,8 +161,13 @@ final class GoldClaims {
 
   private void addPlaceAndTime(GoldFields claim, Fields fields) throws GoldFormatException {
     fields.put(Field.PLACE, claim.optionalString("place"));
-    if (claim.has("time")) {
-      fields.words(Field.TIME, List.of(words(claim.required("time"), "\"time\"")));
+    addWords(claim, "time", Field.TIME, fields);
+  }
+
+  private void addWords(GoldFields claim, String name, Field field, Fields fields)
+      throws GoldFormatException {
+    if (claim.has(name)) {
+      fields.words(field, List.of(words(claim.required(name), "\"" + name + "\"")));
     }
   }
 

@@ -21,7 +21,7 @@ import java.util.Map;
  * @param file the file
  * @param line the line that it begins on, from 1
  * @param value a {@code String}, {@code BigDecimal}, {@code List} or {@code Map} of nodes; the
- *     parser's token for true, false and null, which a gold file has no use for
+ *     parser's token for true, false and null
  */
 record GoldNode(Path file, int line, Object value) {
   private static final JsonFactory JSON =
@@ -141,6 +141,13 @@ record GoldNode(Path file, int line, Object value) {
       throw error(what + " must be one of " + String.join(", ", allowed) + ", not " + string);
     }
     return string;
+  }
+
+  /** Checks that a flag, which is left out where it is false, is true. */
+  void isTrue(String what) throws GoldFormatException {
+    if (value != JsonToken.VALUE_TRUE) {
+      throw error(what + " must be true, or left out");
+    }
   }
 
   BigDecimal number(String what) throws GoldFormatException {

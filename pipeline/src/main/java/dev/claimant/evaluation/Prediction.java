@@ -37,7 +37,7 @@ final class Prediction {
             : record.content();
     List<Span> spans = parts.stream().map(part -> span(record, part)).toList();
     fields.words(Field.SPAN, spans);
-    record.quantity().ifPresent(quantity -> add(quantity, fields));
+    record.quantity().ifPresent(quantity -> add(record, quantity, fields));
     fields.put(Field.ENTITY, record.entity().map(EntityPart::name));
     fields.put(Field.PLACE, record.place().map(EntityPart::name));
     if (record.time().isPresent()) {
@@ -72,10 +72,17 @@ final class Prediction {
     return parts.stream().map(part -> offsets.toCodePoints(span(record, part))).toList();
   }
 
-  private static void add(QuantityPart quantity, Fields fields) {
+  private void add(ClaimRecord record, QuantityPart quantity, Fields fields) {
     fields.number(Field.VALUE, quantity.value(), quantity.high());
     fields.put(Field.BOUND, quantity.bound());
     quantity.change().ifPresent(change -> fields.change(change.direction(), change.figure()));
+    fields.put(Field.NEGATED, quantity.negated().map(negated -> "true"));
+    if (quantity.hedge().isPresent()) {
+      fields.words(Field.HEDGE, List.of(span(record, quantity.hedge().get())));
+    }
+    if (quantity.comparison().isPresent()) {
+      fields.words(Field.COMPARISON, List.of(span(record, quantity.comparison().get())));
+    }
     fields.put(Field.UNIT, quantity.unit());
     fields.put(Field.RATE, quantity.rate().map(RatePart::per));
     quantity

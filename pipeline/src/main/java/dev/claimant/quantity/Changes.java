@@ -167,9 +167,10 @@ final class Changes {
   /** "Down 3%, and the other by 2%". */
   private static Optional<Change> lastInClause(Words words, int by, List<Draft> earlier) {
     Optional<Change> change = last(earlier);
-    for (int i = by - 1;
-        change.isPresent() && words.at(i).span().start() >= change.get().span().end();
-        i--) {
+    for (int i = by - 1; change.isPresent() && i >= by - Clauses.LONGEST; i--) {
+      if (words.at(i).span().start() < change.get().span().end()) {
+        break;
+      }
       if (words.at(i).isVerb()) {
         return Optional.empty();
       }
@@ -246,7 +247,7 @@ final class Changes {
   /** Whether the last quantity ends at a place, or there is but a time between: "1% on Monday". */
   private static boolean isEnd(Words words, int place, List<Draft> earlier) {
     int i = place;
-    while (words.at(i).tag().equals("TIME") || words.at(i).is("on")) {
+    while (place - i < REACH && (words.at(i).tag().equals("TIME") || words.at(i).is("on"))) {
       i--;
     }
     return i == earlier.get(earlier.size() - 1).last;

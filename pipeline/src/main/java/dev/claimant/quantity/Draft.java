@@ -21,6 +21,9 @@ final class Draft {
   int last;
   Bound bound = Bound.EXACT;
   Optional<Change> change = Optional.empty();
+  boolean negated;
+  Optional<Span> hedge = Optional.empty();
+  Optional<Span> comparison = Optional.empty();
   QuantityKind kind = QuantityKind.NUMBER;
   Optional<NounPhrase> noun = Optional.empty();
   Optional<Match<UnitOfMeasure>> unit;
@@ -51,6 +54,9 @@ final class Draft {
         amount.high(),
         bound,
         change,
+        negated,
+        hedge,
+        comparison,
         kind,
         unit(measures),
         perUnit(),

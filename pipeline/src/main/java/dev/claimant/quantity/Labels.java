@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells numbers that name, rank or point to something from those that state how much of it there
@@ -20,6 +21,7 @@ final class Labels {
       Set.of(
           "of", "day", "time", "thing", "way", "hand", "side", "another", "who", "morning", "more");
 
+  private static final Pattern ORDINAL = Pattern.compile("\\d{1,3}(st|nd|rd|th)");
   private static final int FEW = 8;
 
   private final Map<String, Set<String>> nouns = new HashMap<>();
@@ -67,6 +69,7 @@ final class Labels {
     boolean parenthesised = before.is("(") && behind.is(")");
     return is("rank", before)
         || isItem(words, amount)
+        || isAddress(words, amount.last() + 1)
         || parenthesised
         || behind.tag().equals("POS")
         || isName(before, behind)
@@ -76,6 +79,12 @@ final class Labels {
   /** The S&P 500 in a text without signs. */
   private static boolean isIndex(Words words, Amount amount) {
     return words.at(amount.first() - 1).is("p") && words.at(amount.first() - 2).is("s");
+  }
+
+  /** "9 E 71st St", "350 5th Avenue". */
+  private static boolean isAddress(Words words, int behind) {
+    int street = words.at(behind).text().length() == 1 ? behind + 1 : behind;
+    return ORDINAL.matcher(words.at(street).text()).matches() && words.at(street + 1).isName();
   }
 
   /** "1) The first of some points". */

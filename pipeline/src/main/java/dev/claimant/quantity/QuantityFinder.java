@@ -20,6 +20,8 @@ final class QuantityFinder {
   private final AmountReader amounts;
   private final Bounds bounds;
   private final Changes changes = new Changes();
+  private final Hedges hedges = new Hedges();
+  private final Comparisons comparisons = new Comparisons();
   private final Labels labels = new Labels();
   private final Rates rates;
   private final Measures measures;
@@ -65,7 +67,10 @@ final class QuantityFinder {
   }
 
   private Optional<Amount> amountAt(Words words, int place) {
-    return amounts.read(words, place).or(() -> article(words, place));
+    return comparisons
+        .multiple(words, place)
+        .or(() -> amounts.read(words, place))
+        .or(() -> article(words, place));
   }
 
   /**
@@ -121,6 +126,7 @@ final class QuantityFinder {
     boundBehind(words, draft);
     rate(words, draft);
     change(words, draft, earlier);
+    qualify(words, draft, earlier);
     return Optional.of(draft);
   }
 
@@ -286,5 +292,13 @@ final class QuantityFinder {
     if (draft.bound == Bound.EXACT && before.bound != Bound.ABOUT) {
       draft.bound = before.bound;
     }
+  }
+
+  private void qualify(Words words, Draft draft, List<Draft> earlier) {
+    draft.negated = Negations.denies(words, draft);
+    if (draft.kind != QuantityKind.AGE) {
+      draft.hedge = hedges.of(words, draft.first, draft.last);
+    }
+    draft.comparison = comparisons.of(words, draft, earlier);
   }
 }

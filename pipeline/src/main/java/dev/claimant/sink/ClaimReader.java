@@ -91,6 +91,8 @@ public final class ClaimReader {
       return "a number";
     } else if (type == String.class) {
       return "a string";
+    } else if (type == Boolean.class) {
+      return "true";
     }
     return List.class.isAssignableFrom(type) ? "an array" : "an object";
   }

@@ -104,6 +104,9 @@ public record ClaimRecord(
    * @param high the upper end of a range
    * @param bound "exact", "about", "at least", "at most", "more than" or "less than"
    * @param change the rise or fall that the number belongs to
+   * @param negated true if the number itself is denied
+   * @param hedge the words that leave open whether it is true
+   * @param comparison the words that say what it is compared with
    * @param unit the unit or counted noun, singular
    * @param unitText the unit as it stands in the text
    * @param dimension what is measured in the unit, with what the number is per, by CLDR's names
@@ -118,6 +121,9 @@ public record ClaimRecord(
       Optional<BigDecimal> high,
       String bound,
       Optional<ChangePart> change,
+      Optional<Boolean> negated,
+      Optional<TextPart> hedge,
+      Optional<TextPart> comparison,
       Optional<String> unit,
       Optional<String> unitText,
       Optional<String> dimension,
@@ -129,6 +135,7 @@ public record ClaimRecord(
       value = plain(value);
       high = high.map(ClaimRecord::plain);
       concept = List.copyOf(concept);
+      negated = negated.filter(denied -> denied);
     }
 
     /** The amount in the base unit, if it is not in that unit as it stands. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.claimant.sink.ClaimRecord.ChangePart;
 import dev.claimant.sink.ClaimRecord.QuantityPart;
+import dev.claimant.sink.ClaimRecord.TextPart;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -13,13 +14,16 @@ class FactsTest {
   private final Records records = new Records("Rents fell to about 20.");
 
   @Test
-  void sayWhatANumberIsOfAChange() {
+  void sayHowANumberIsMeant() {
     QuantityPart quantity =
         new QuantityPart(
             BigDecimal.valueOf(20),
             Optional.empty(),
             "about",
             Optional.of(new ChangePart("down", "to", "fell", 6, 10)),
+            Optional.of(true),
+            Optional.of(new TextPart("may", 0, 3)),
+            Optional.of(new TextPart("than before", 0, 11)),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -28,6 +32,11 @@ class FactsTest {
             Optional.empty(),
             List.of());
     assertThat(Facts.of(records.quantity("q-1", "about 20", quantity)))
-        .contains(Fact.of("amount", "about 20"), Fact.of("change", "down to, “fell”"));
+        .contains(
+            Fact.of("amount", "about 20"),
+            Fact.of("change", "down to, “fell”"),
+            Fact.of("denied", "yes"),
+            Fact.of("hedged by", "“may”"),
+            Fact.of("compared", "“than before”"));
   }
 }

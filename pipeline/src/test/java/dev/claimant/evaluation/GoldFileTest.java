@@ -101,7 +101,8 @@ class GoldFileTest {
             .replace("12 ships", "3 to 5 boats")
             .replace("12.0", "3, \"high\": 5, \"normalized\": {\"value\": 1e1, \"unit\": \"crew\"}")
             .replace(
-                "\"ship\"", "\"ship\", \"change\": {\"direction\": \"up\", \"figure\": \"to\"}")
+                "\"ship\"",
+                "\"ship\", \"change\": {\"direction\": \"up\", \"figure\": \"to\"}, \"negated\": true, \"hedge\": \"had\", \"comparison\": \"12 ships\"")
             .replace(
                 "{\"type\": \"author\"}",
                 """
@@ -113,6 +114,9 @@ class GoldFileTest {
     assertThat(GoldFile.read(file(text)).claims().get(0).fields())
         .containsEntry(Field.VALUE, "3 to 5")
         .containsEntry(Field.CHANGE, "up to")
+        .containsEntry(Field.NEGATED, "true")
+        .containsEntry(Field.HEDGE, "“had” at 76")
+        .containsEntry(Field.COMPARISON, "“12 ships” at 37")
         .containsEntry(Field.NORMALIZED, "10 crew")
         .containsEntry(Field.SOURCE, "Ada, Bo")
         .containsEntry(Field.SOURCE_TYPE, "PERSON, PERSON")
@@ -171,6 +175,7 @@ class GoldFileTest {
           12.0               | 012                | :7: not JSON
           "value": 12.0,     | ``                 | :4: a quantity claim needs the field "value"
           "ship",            | "ship", "change": {"direction": "off", "figure": "by"}, | :9: "direction" must be one of up, down
+          "ship",            | "ship", "negated": false, | :9: "negated" must be true, or left out
           "ship",            | "ship", "change": {"direction": "up"}, | :9: "change" needs the field "figure"
           "exact"            | "precise"          | :8: "bound" must be one of exact, about, at least
           "ship",            | "ship", "unit": "boat", | :9: not JSON: Duplicate field 'unit'

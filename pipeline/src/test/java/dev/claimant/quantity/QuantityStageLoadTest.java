@@ -95,6 +95,10 @@ class QuantityStageLoadTest {
         "two/CD years/NNS",
         "the/DT same/JJ day/NN",
         "Year/NNP 's/POS",
+        "fell/VBD by/IN 5 dogs/NNS to/IN 4 dogs/NNS by/IN 3",
+        "by/IN 5",
+        "twice/RB as/RB many/JJ",
+        "from/IN 6 to/IN 5",
       })
   void longSentencesTakeTimeInProportion(String repeated) {
     String[] items = repeated.split(" ");

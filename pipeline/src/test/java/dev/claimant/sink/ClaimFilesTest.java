@@ -103,6 +103,7 @@ class ClaimFilesTest {
           "bound":"exact"   | "bound":"exact","bund":1 | unknown field "quantity.bund"
           "id":"q-1",       | ``                | the field "id" is missing
           "start":0,        | ``                | the field "span.start" is missing
+          "bound":"exact"   | "bound":"exact","negated":"yes" | the field "quantity.negated" must be true
           "bound":"exact",  | ``                | the field "quantity.bound" is missing
           ,"attribution":{"type":"author"} | `` | the field "attribution" is missing
           "id":"q-1"        | "id":null         | the field "id" is missing
@@ -189,6 +190,8 @@ class ClaimFilesTest {
             new BigDecimal(value),
             Optional.empty(),
             "exact",
+            Optional.empty(),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),

@@ -11,6 +11,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.claimant.document.AttributionType;
 import dev.claimant.document.Bound;
+import dev.claimant.document.Change;
 import dev.claimant.document.EntityType;
 import dev.claimant.document.QuantityKind;
 import dev.claimant.document.SourceClass;
@@ -94,6 +95,9 @@ class ClaimSchemaTest {
           "value":2               | "value":null
           "value":2,"bound"       | "bound"
           "bound":"exact"         | "bound":"abot"
+          "kind":"count"          | "kind":"count","negated":false
+          "kind":"count"          | "kind":"count","hedge":"may"
+          "kind":"count"          | "kind":"count","change":{"direction":"up","figure":"of","text":"rose","start":0,"end":4}
           "kind":"count"          | "kind":"counts"
           ,"unitText":"ships"     | ``
           "per":"day",            | ``
@@ -147,6 +151,13 @@ class ClaimSchemaTest {
 
     assertThat(names(quantity.get("bound")))
         .containsExactlyElementsOf(Stream.of(Bound.values()).map(Bound::label).toList());
+    JsonNode change = quantity.get("change").get("properties");
+    assertThat(names(change.get("direction")))
+        .containsExactlyElementsOf(
+            Stream.of(Change.Direction.values()).map(Change.Direction::label).toList());
+    assertThat(names(change.get("figure")))
+        .containsExactlyElementsOf(
+            Stream.of(Change.Figure.values()).map(Change.Figure::label).toList());
     assertThat(names(quantity.get("kind")))
         .containsExactlyElementsOf(
             Stream.of(QuantityKind.values()).map(QuantityKind::label).toList());

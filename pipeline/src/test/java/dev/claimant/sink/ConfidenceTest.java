@@ -84,6 +84,8 @@ class ConfidenceTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
             "number",
             Optional.empty(),
             Optional.empty(),

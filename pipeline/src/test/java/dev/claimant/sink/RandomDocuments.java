@@ -143,6 +143,9 @@ final class RandomDocuments {
             random.nextBoolean() ? Optional.empty() : Optional.of(value.add(BigDecimal.ONE)),
             any(Bound.values()),
             change(),
+            random.nextBoolean(),
+            maybeSpan(),
+            maybeSpan(),
             any(QuantityKind.values()),
             random.nextBoolean()
                 ? Optional.empty()
@@ -195,6 +198,10 @@ final class RandomDocuments {
     int from = random.nextInt(words.size());
     int to = Math.min(words.size() - 1, from + random.nextInt(4));
     return Span.covering(words.get(from), words.get(to));
+  }
+
+  private Optional<Span> maybeSpan() {
+    return random.nextBoolean() ? Optional.empty() : Optional.of(span());
   }
 
   private List<Span> spans() {
