@@ -25,9 +25,7 @@ class KnownMissesTest {
         // The name behind the comma is taken for something else than the operator's.
         "According to the operator, Baltic Lines, 340 people were on board."
             + " | the operator, Baltic Lines,: 340 people were on board",
-        "They scrambled two F-16 jets. | 2 jet",
-        "The plan covers 6 million homes, including 1.5 million in towns. | 1500000 home",
-        "The total came to 3 dollars 50 cents. | 3.5 dollar",
+        "She called 40,000-odd fans to the square. | 40000 fan",
       })
   void isNotFoundYet(String text, String miss) {
     List<String> found =

@@ -193,7 +193,20 @@ final class Changes {
     int end = words.at(lead - 1).is(",") ? lead - 1 : lead;
     return cueBefore(words, end, WITH_LEVELS, false)
         .filter(cue -> draft.kind != QuantityKind.COUNT || isPlain(words, cue, lead, earlier))
-        .map(cue -> cue.of(figure));
+        .map(cue -> cue.of(figure))
+        .or(() -> figure == Figure.TO ? endOfMove(draft, earlier) : Optional.empty());
+  }
+
+  /** "Rose from 3% in May to 5% in June": the 5%. */
+  private static Optional<Change> endOfMove(Draft draft, List<Draft> earlier) {
+    if (earlier.isEmpty()) {
+      return Optional.empty();
+    }
+    Draft before = earlier.get(earlier.size() - 1);
+    return before
+        .change
+        .filter(change -> change.figure() == Figure.FROM && before.kind == draft.kind)
+        .map(change -> new Change(change.direction(), Figure.TO, change.span()));
   }
 
   /** "Rose 3% to 54 cases", "cut the number to 54", but not "cut aid to 54 countries". */

@@ -55,7 +55,7 @@ final class Comparisons {
   }
 
   private static Amount amount(int place, BigDecimal value) {
-    Numeral number = new Numeral(place, place, value, BigDecimal.ONE, Form.WORDS);
+    Numeral number = new Numeral(place, place, value, BigDecimal.ONE, Form.FRACTION);
     return new Amount(place, place, number, number, value, Optional.empty(), Optional.empty());
   }
 

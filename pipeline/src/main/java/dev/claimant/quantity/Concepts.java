@@ -191,7 +191,7 @@ final class Concepts {
       return found;
     }
     int last = draft.first - 1;
-    while (isQualifier(words.at(last))) {
+    while (draft.first - last < FEW && isQualifier(words.at(last))) {
       last--;
     }
     String lead = words.at(last).lower();

@@ -10,6 +10,7 @@ import dev.claimant.document.QuantityKind;
 import dev.claimant.document.Span;
 import dev.claimant.quantity.NounPhrases.NounPhrase;
 import dev.claimant.quantity.Phrases.Match;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -89,6 +90,11 @@ final class Draft {
   }
 
   private Optional<Quantity.Amount> normalized(Measures measures) {
+    if (kind == QuantityKind.RATIO) {
+      // So that "one in five" and "20 percent" compare.
+      BigDecimal percent = Figures.plain(amount.value().movePointRight(2));
+      return Optional.of(new Quantity.Amount(percent, Optional.empty(), "percent"));
+    }
     return unit.flatMap(m -> measures.conversion(m.value(), perUnit().map(Rate::per)))
         .map(base -> isDifference() ? base.ofDifference() : base)
         .map(

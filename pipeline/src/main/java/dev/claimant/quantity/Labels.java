@@ -141,9 +141,10 @@ final class Labels {
     return Figures.value(word.text()).filter(v -> v.compareTo(BigDecimal.valueOf(100)) < 0);
   }
 
-  /** "Half of", "half the"; not "the second half". */
+  /** "Half of", "half the", "half as many"; not "the second half". */
   private static boolean isHalfOf(Word before, Word behind) {
-    boolean whole = behind.is("of") || behind.is("the") || behind.tag().equals("PRP$");
+    boolean whole =
+        behind.is("of") || behind.is("the") || behind.is("as") || behind.tag().equals("PRP$");
     return whole && !isDetermined(before);
   }
 

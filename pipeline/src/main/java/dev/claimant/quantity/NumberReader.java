@@ -189,9 +189,13 @@ final class NumberReader {
         .orElse(part);
   }
 
-  /** "One in five", "9 out of 10", "one of every nine", "eight of 10". */
+  /** "3-to-1", "one in five", "9 out of 10", "one of every nine", "eight of 10". */
   private Optional<Numeral> ratio(Words words, Numeral of) {
     int next = of.last() + 1;
+    if (isHyphen(words, next) && words.at(next + 1).is("to") && isOne(words.at(next + 3))) {
+      return Optional.of(
+          new Numeral(of.first(), next + 3, of.value(), BigDecimal.ONE, Form.FRACTION));
+    }
     boolean out = words.at(next).is("out") && words.at(next + 1).is("of");
     boolean every = words.at(next + 1).is("every");
     boolean part = words.at(next).is("of") && (every || !of.isOne());
@@ -212,6 +216,10 @@ final class NumberReader {
                     Figures.ratio(of.value(), n.value()),
                     BigDecimal.ONE,
                     Form.FRACTION));
+  }
+
+  private static boolean isOne(Word word) {
+    return word.is("1") || word.is("one");
   }
 
   private static boolean isRound(Numeral n) {

@@ -78,7 +78,8 @@ final class SharedUnits {
    * "Killed 12 people and wounded 30", "900 jobs and 95 in Kent", "900 who work and 95 who don't".
    */
   private static boolean continuesCount(Words words, Draft draft, Draft before) {
-    Word lead = words.at(draft.first - 1);
+    int adverb = words.at(draft.first - 1).tag().equals("RB") ? 1 : 0;
+    Word lead = words.at(draft.first - 1 - adverb);
     return (LEADS.contains(lead.lower()) && isComparable(draft, before))
         || lead.is("including")
         || words.at(draft.last + 1).is("who")

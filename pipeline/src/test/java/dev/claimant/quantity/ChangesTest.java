@@ -68,7 +68,7 @@ class ChangesTest {
         "tumbled/VBD below/IN $/$ ~60 | below $60: down to tumbled",
         "moved/VBD higher/JJR to/IN $/$ ~80 | $80: up to higher",
         "a/DT drop/NN from/IN 9 ~%/NN to/IN 5 ~%/NN | 9%: down from drop; 5%: down to drop",
-        "jumped/VBD from/IN 240 to/IN 273 | 240 to 273: up from to jumped",
+        "jumped/VBD from/IN 240 to/IN 273 | 240: up from jumped; 273: up to jumped",
         "fell/VBD to/IN 5 ~%/NN from/IN 6 ~%/NN | 5%: down to fell; 6%: down from fell",
         "paid/VBN $/$ ~5 ~,/, up/RB from/IN $/$ ~3 | $5: up to up; $3: up from up",
         "closed/VBD at/IN $/$ ~5 ~,/, down/RB 3 ~%/NN | $5: down to down; down 3%: down by down",

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QuantityStageLoadTest {
   private static final QuantityStage STAGE = new QuantityStage();
   private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
-  private static final int LENGTH = 10_000;
+  private static final int LENGTH = 4_000;
 
   /** Four times the text takes about 4 times as long; 16 times if the work grows as the square. */
   private static final int MOST = 10;

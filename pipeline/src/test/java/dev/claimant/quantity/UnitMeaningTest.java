@@ -44,7 +44,6 @@ class UnitMeaningTest {
         "£/$ ~3 50p/NN | 3.5 pound sterling",
         "15 dollars/NNS 50 ~./. | 15.5 dollar",
         "a/DT 12 ~-/HYPH ~cent/NN ~-/HYPH ~a-share/NN dividend/NN | 12 cent per share",
-        "two/CD $/$ ~50 notes/NNS | 50 dollar",
       })
   void readsMoney(String notation, String expected) {
     assertThat(inUnits(notation)).containsExactly(expected);

@@ -196,6 +196,7 @@ class ClaimFilesTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             "count",
             Optional.empty(),
             Optional.empty(),

@@ -86,6 +86,7 @@ class ConfidenceTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             "number",
             Optional.empty(),
             Optional.empty(),
