@@ -1,10 +1,34 @@
 package dev.claimant.quantity;
 
 import dev.claimant.document.QuantityKind;
+import java.util.Set;
 
 /** Tells years since birth from other numbers: "44 years old", "aged 44", "Smith, 44,". */
 final class Ages {
   private static final int OLDEST = 120;
+
+  private static final Set<String> LIMITS = Set.of("under", "over", "above", "below");
+
+  private static final Set<String> PEOPLE =
+      Set.of(
+          "child",
+          "people",
+          "person",
+          "adult",
+          "man",
+          "woman",
+          "boy",
+          "girl",
+          "kid",
+          "those",
+          "anyone",
+          "everyone",
+          "voter",
+          "patient",
+          "resident",
+          "worker",
+          "pensioner",
+          "infant");
 
   private Ages() {}
 
@@ -28,7 +52,22 @@ final class Ages {
     if (words.at(last + 1).is("yo") || words.at(last + 1).is("y.o.")) {
       return last + 1;
     }
-    return isBehindAge(words, amount.first()) || isApposition(words, amount) ? last : -1;
+    return isBehindAge(words, amount.first())
+            || isBehindPeople(words, amount)
+            || isApposition(words, amount)
+        ? last
+        : -1;
+  }
+
+  /** "Children under five", "those over 65". */
+  private static boolean isBehindPeople(Words words, Amount amount) {
+    return LIMITS.contains(words.at(amount.first() - 1).lower())
+        && isPeople(words.at(amount.first() - 2))
+        && !words.at(amount.last() + 1).isNoun();
+  }
+
+  private static boolean isPeople(Word word) {
+    return PEOPLE.contains(word.lemma()) || PEOPLE.contains(word.lower());
   }
 
   /** "Aged 44", "at age 44", "the age of 44". */

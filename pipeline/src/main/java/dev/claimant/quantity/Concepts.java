@@ -19,6 +19,9 @@ final class Concepts {
   private static final Set<String> LEADING =
       Set.of("of", "with", "above", "below", "under", "than");
 
+  /** Whoever said that 5 people died is not who died. */
+  private static final Set<String> SAYING = Set.of("say", "think", "believe", "insist", "claim");
+
   private static final int FEW = 4;
 
   /** How far before an amount the words can stand that say what it is said of. */
@@ -209,7 +212,7 @@ final class Concepts {
         }
         i = other.get().first - 1;
       } else if (word.isVerb() && !isAdjective(i)) {
-        subjects.of(i).ifPresent(found::add);
+        subjects.of(i).filter(phrase -> !SAYING.contains(word.lemma())).ifPresent(found::add);
         return found;
       } else if (word.isNoun() && !word.is("worth")) {
         boolean leads = LEADING.contains(lead);

@@ -45,7 +45,7 @@ final class NounPhrases {
       return Optional.empty();
     }
     for (int i = place; i < end && !words.at(i).isName(); i++) {
-      if (words.at(i).isNoun() && words.at(i).text().length() > 1) {
+      if (words.at(i).isNoun() && words.at(i).text().length() > 1 && !words.at(i).is("none")) {
         return Optional.of(new NounPhrase(place, i));
       }
     }
@@ -112,10 +112,9 @@ final class NounPhrases {
     String tag = words.at(i).tag();
     return switch (tag) {
       case "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "POS" -> true;
-      case "VBG", "VBN" ->
-          leadsPhrase(words.at(i - 1)) || (words.at(i).glued() && words.at(i - 1).isDash());
+      case "VBG", "VBN" -> isAdjective(words, i);
       case "TIME" -> isDetermined(words, i);
-      case "CD" -> words.at(i).glued() || words.at(i - 1).isNoun();
+      case "CD" -> words.at(i).glued() || words.at(i - 1).isNoun() || startsCompound(words, i);
       default -> isJoint(words, i);
     };
   }
@@ -185,7 +184,8 @@ final class NounPhrases {
   }
 
   private static boolean joinsModifiers(Word before, Word behind) {
-    return before.isDash() || (isModifier(before) && isModifier(behind));
+    boolean participle = before.tag().equals("VBN") && behind.tag().equals("JJ");
+    return before.isDash() || participle || (isModifier(before) && isModifier(behind));
   }
 
   /** Whether a word can stand before a noun to tell more of it. */
@@ -206,9 +206,15 @@ final class NounPhrases {
     return words.at(i).tag().equals("DT");
   }
 
-  /** What makes a participle behind it an adjective: "the dried flowers", "of dried flowers". */
-  private static boolean leadsPhrase(Word word) {
-    return isDeterminer(word) || word.tag().startsWith("JJ") || word.is("of");
+  /**
+   * Whether a participle is an adjective: "the dried flowers", "of dried flowers", "self-styled".
+   */
+  private static boolean isAdjective(Words words, int i) {
+    Word before = words.at(i - 1);
+    return isDeterminer(before)
+        || before.tag().startsWith("JJ")
+        || (before.is("of") && words.at(i).tag().equals("VBN"))
+        || (before.isDash() && words.at(i).glued());
   }
 
   /** What joins two parts of a word: "blue-chip", "S&P/ASX". */
