@@ -6,6 +6,7 @@ import dev.claimant.document.EntityType;
 import dev.claimant.document.Mention;
 import dev.claimant.document.MentionType;
 import dev.claimant.document.Quantity;
+import dev.claimant.document.QuantityKind;
 import dev.claimant.document.Sentence;
 import dev.claimant.document.Span;
 import dev.claimant.document.TimeExpression;
@@ -64,8 +65,24 @@ final class Circumstances {
     Arrays.parallelPrefix(reach, Math::max);
   }
 
-  /** Whose the counted things are: "North Korean troops", "troops of the African Union". */
+  /**
+   * Whose the counted or measured things are: "North Korean troops", "troops of the African Union",
+   * "shares of Toyota fell 3%".
+   */
   Optional<Mention> entity(Quantity quantity) {
+    Optional<Mention> owner = owner(quantity);
+    // Who shot down 31 drones does not own them.
+    return owner.isPresent() || quantity.kind() == QuantityKind.COUNT ? owner : inConcept(quantity);
+  }
+
+  private Optional<Mention> inConcept(Quantity quantity) {
+    return quantity.concept().stream()
+        .flatMap(phrase -> document.mentionsIn(phrase).stream())
+        .filter(mention -> mention.type() != MentionType.PRONOUN)
+        .findFirst();
+  }
+
+  private Optional<Mention> owner(Quantity quantity) {
     for (Mention mention : document.mentionsIn(quantity.span())) {
       if (isParty(mention) && !mention.span().overlaps(quantity.number())) {
         return Optional.of(mention);

@@ -231,7 +231,10 @@ final class Concepts {
       } else if (word.is(",") || word.tag().equals("CC")) {
         int comma = i;
         if (found.isEmpty() || !word.is(",")) {
-          subjects.ofVerbBefore(i).or(() -> nounBefore(comma)).ifPresent(found::add);
+          subjects
+              .ofVerbBefore(i)
+              .or(() -> word.is(",") ? nounBefore(comma) : Optional.empty())
+              .ifPresent(found::add);
         }
         return found;
       } else if (isPassed(word) || (word.tag().equals("PRP") && words.at(i - 1).isVerb())) {

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ClaimStageTest {
@@ -50,6 +51,10 @@ class ClaimStageTest {
   }
 
   private void quantity(String text, String number) {
+    quantity(text, number, QuantityKind.COUNT);
+  }
+
+  private void quantity(String text, String number, QuantityKind kind, String... concept) {
     int start = span(text).start();
     int at = document.text().indexOf(number, start);
     quantities.add(
@@ -63,11 +68,11 @@ class ClaimStageTest {
             false,
             Optional.empty(),
             Optional.empty(),
-            QuantityKind.COUNT,
+            kind,
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            List.of()));
+            Stream.of(concept).map(this::span).toList()));
   }
 
   private void attribution(String source, String cue, String content) {
@@ -113,6 +118,14 @@ class ClaimStageTest {
     quantity("Some 300 Finnish soldiers", "300");
     assertThat(at(document, quantityClaim().entity())).contains("Finnish");
     assertThat(at(document, quantityClaim().place())).as("another clause").isEmpty();
+  }
+
+  @Test
+  void entityIsInTheConceptElse() {
+    text("Shares/NNS of/IN Harlow/NNP ~,/, it/PRP said/VBD ~,/, fell/VBD 3 ~%/NN ~./.");
+    mention("Harlow", "Harlow Motors", EntityType.ORGANIZATION, MentionType.NAME);
+    quantity("3%", "3", QuantityKind.PERCENTAGE, "Shares of Harlow");
+    assertThat(at(document, quantityClaim().entity())).contains("Harlow");
   }
 
   @Test
