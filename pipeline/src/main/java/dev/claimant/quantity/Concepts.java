@@ -84,7 +84,7 @@ final class Concepts {
     if (words.at(of).is("of")) {
       return countedBehind(of);
     }
-    if (draft.noun.isPresent() && !words.at(draft.last).is("times")) {
+    if (draft.noun.isPresent() && !isCompound(draft.last)) {
       return Optional.empty();
     }
     int next = behindBrackets(draft.last + 1);
@@ -110,6 +110,12 @@ final class Concepts {
     int next = phrase.head() + 1;
     boolean numbered = words.at(phrase.head()).isName() && words.at(next).tag().equals("CD");
     return numbered && !amounts.get(next) ? new NounPhrase(phrase.first(), next) : phrase;
+  }
+
+  /** "A 12 page document", "6 times earnings": what is measured by what is counted. */
+  private boolean isCompound(int head) {
+    return words.at(head).is("times")
+        || (words.at(head).tag().equals("NN") && words.at(head + 1).isNoun());
   }
 
   /** "The iconic 300-seat hall": with the adjective. */
@@ -211,6 +217,8 @@ final class Concepts {
           return other.get().noun.stream().toList();
         }
         i = other.get().first - 1;
+      } else if (word.is("including")) {
+        return found;
       } else if (word.isVerb() && !isAdjective(i)) {
         subjects.of(i).filter(phrase -> !SAYING.contains(word.lemma())).ifPresent(found::add);
         return found;
@@ -218,7 +226,9 @@ final class Concepts {
         boolean leads = LEADING.contains(lead);
         NounPhrase phrase = (leads ? subjects.phrase(i) : subjects.linked(i));
         boolean told = SKIPPED.contains(word.lower()) || (!leads && isAdjunct(phrase));
-        if (!told && named && lead.equals("of") && i == last - 1) {
+        boolean part = named || draft.kind == QuantityKind.COUNT;
+        if (!told && part && lead.equals("of") && i == last - 1) {
+          // "A series of 5 attacks", "the purchase of a 5% stake"
           return List.of(phrase);
         }
         if (!told && found.isEmpty() && !named) {
