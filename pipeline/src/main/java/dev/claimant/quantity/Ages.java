@@ -7,11 +7,13 @@ import java.util.Set;
 final class Ages {
   private static final int OLDEST = 120;
 
-  private static final Set<String> LIMITS = Set.of("under", "over", "above", "below");
+  private static final Set<String> LIMITS =
+      Set.of("under", "over", "above", "below", "older", "younger");
 
   private static final Set<String> PEOPLE =
       Set.of(
           "child",
+          "them",
           "people",
           "person",
           "adult",
@@ -59,11 +61,20 @@ final class Ages {
         : -1;
   }
 
-  /** "Children under five", "those over 65". */
+  /** "Children under five", "those over 65", "those 3 and under". */
   private static boolean isBehindPeople(Words words, Amount amount) {
-    return LIMITS.contains(words.at(amount.first() - 1).lower())
-        && isPeople(words.at(amount.first() - 2))
-        && !words.at(amount.last() + 1).isNoun();
+    boolean bounded =
+        LIMITS.contains(words.at(amount.first() - 1).lower())
+            && isPeople(words.at(amount.first() - 2));
+    boolean open =
+        isPeople(words.at(amount.first() - 1))
+            && LIMITS.contains(words.at(amount.last() + 2).lower());
+    return (bounded || open) && !words.at(amount.last() + 1).isNoun();
+  }
+
+  /** Whether what stands before a comma and a number can be a person: a name, or "the mayor". */
+  private static boolean isBearer(Word word, Word behind) {
+    return word.isName() || (word.tag().equals("NN") && behind.is(","));
   }
 
   private static boolean isPeople(Word word) {
@@ -72,9 +83,10 @@ final class Ages {
 
   /** "Aged 44", "at age 44", "the age of 44". */
   private static boolean isBehindAge(Words words, int first) {
-    Word before = words.at(first - 1);
+    int lead = words.at(first - 1).is("between") || words.at(first - 1).is("from") ? 2 : 1;
+    Word before = words.at(first - lead);
     boolean age = before.is("age") || before.is("aged") || before.is("ages");
-    Word noun = words.at(first - 2);
+    Word noun = words.at(first - lead - 1);
     return age || (before.is("of") && (noun.is("age") || noun.is("ages")));
   }
 
@@ -84,7 +96,7 @@ final class Ages {
     Word behind = words.at(amount.last() + 1);
     return amount.from().form() == Numeral.Form.FIGURES
         && before.is(",")
-        && words.at(amount.first() - 2).isName()
+        && isBearer(words.at(amount.first() - 2), behind)
         && !behind.text().isEmpty()
         && !Character.isLetterOrDigit(behind.text().charAt(0));
   }

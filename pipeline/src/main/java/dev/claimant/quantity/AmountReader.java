@@ -40,6 +40,34 @@ final class AmountReader {
     return number(words, place).map(number -> measured(words, number));
   }
 
+  /**
+   * An amount in metres as one of millions: the second in "5.1m users, down from 8.8m".
+   *
+   * @param before an amount before it in the sentence
+   */
+  static Amount likeMillions(Words words, Amount amount, Amount before) {
+    boolean metres = amount.isIn("metre") && words.at(amount.last()).is("m");
+    if (!metres || !words.at(before.from().last()).is("m") || before.from().scale().signum() == 0) {
+      return amount;
+    }
+    BigDecimal million = before.from().scale();
+    Numeral number =
+        new Numeral(
+            amount.from().first(),
+            amount.last(),
+            amount.value().multiply(million),
+            million,
+            Form.WORDS);
+    return new Amount(
+        amount.first(),
+        amount.last(),
+        number,
+        number,
+        number.value(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
   /** The number at a place, whose "m" counts millions if money follows: "5m EUR". */
   private Optional<Numeral> number(Words words, int place) {
     Optional<Numeral> number = numbers.read(words, place);
@@ -134,13 +162,18 @@ final class AmountReader {
         && sign.value().is(QuantityKind.MONEY);
   }
 
-  /** The number of "model X-173 C" has no unit. */
+  /** The numbers of "model X-173 C" and "under-30s" have no unit. */
   private static boolean isCode(Words words, int number) {
     return words.at(number).glued()
         && words.at(number - 1).isDash()
         && words.at(number - 1).glued()
-        && words.at(number - 2).isNoun()
-        && !words.at(number - 2).is("sub");
+        && isWord(words.at(number - 2))
+        && !words.at(number - 2).is("sub")
+        && !words.at(number - 2).is("to");
+  }
+
+  private static boolean isWord(Word word) {
+    return !word.text().isEmpty() && Character.isLetter(word.text().charAt(0));
   }
 
   /** The "F" of "two F-16 jets" is no unit. */

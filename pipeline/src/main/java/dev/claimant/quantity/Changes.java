@@ -194,7 +194,17 @@ final class Changes {
     return cueBefore(words, end, WITH_LEVELS, false)
         .filter(cue -> draft.kind != QuantityKind.COUNT || isPlain(words, cue, lead, earlier))
         .map(cue -> cue.of(figure))
-        .or(() -> figure == Figure.TO ? endOfMove(draft, earlier) : Optional.empty());
+        .or(() -> figure == Figure.TO ? endOfMove(draft, earlier) : Optional.empty())
+        .or(() -> figure == Figure.TO ? behindSize(words, lead, earlier) : Optional.empty());
+  }
+
+  /** "Fell 41 points, or 3%, to 18,407", "fell 3% (£90) to £300": the level. */
+  private static Optional<Change> behindSize(Words words, int lead, List<Draft> earlier) {
+    boolean mark = words.at(lead - 1).is(",") || words.at(lead - 1).is(")");
+    if (earlier.isEmpty() || !mark || earlier.get(earlier.size() - 1).last != lead - 2) {
+      return Optional.empty();
+    }
+    return last(earlier).map(c -> new Change(c.direction(), Figure.TO, c.span()));
   }
 
   /** "Rose from 3% in May to 5% in June": the 5%. */

@@ -22,6 +22,8 @@ final class Concepts {
   /** Whoever said that 5 people died is not who died. */
   private static final Set<String> SAYING = Set.of("say", "think", "believe", "insist", "claim");
 
+  private static final Set<String> PERIODS = Set.of("year", "quarter", "month", "week");
+
   private static final int FEW = 4;
 
   /** How far before an amount the words can stand that say what it is said of. */
@@ -97,7 +99,8 @@ final class Concepts {
           .or(() -> countedBehind(next));
     }
     int noun = behindHyphen(next);
-    boolean clause = words.at(noun).isVerb() && !words.at(noun).glued();
+    boolean clause =
+        (words.at(noun).isVerb() && !words.at(noun).glued()) || isYearOnYear(words, noun);
     return NounPhrases.whole(words, noun)
         .filter(phrase -> !clause && isFree(phrase))
         .map(phrase -> withLinks(phrase, Set.of("of", "in", "on", "for")))
@@ -136,6 +139,11 @@ final class Concepts {
         .filter(unit -> unit.first() > draft.last + 1)
         .flatMap(unit -> subjects.draftAt(unit.last()))
         .flatMap(this::measured);
+  }
+
+  private static boolean isYearOnYear(Words words, int place) {
+    int on = words.at(place + 1).isDash() ? place + 2 : place + 1;
+    return words.at(on).is("on") && PERIODS.contains(words.at(place).lower());
   }
 
   /** "Two-thirds of the combined 300 seats", "for an 8 kW system": the seats, the system. */
@@ -179,7 +187,7 @@ final class Concepts {
       next =
           NounPhrases.behindPreposition(words, whole.head() + 1)
               .filter(this::isFree)
-              .filter(p -> !words.at(p.first()).tag().equals("TIME"));
+              .filter(p -> !words.at(p.first()).isTime() && !words.at(p.head()).is("time"));
       if (next.isPresent()) {
         whole = new NounPhrase(whole.first(), next.get().head());
       }
@@ -196,10 +204,13 @@ final class Concepts {
   private List<NounPhrase> context(Draft draft, boolean named) {
     List<NounPhrase> found = new ArrayList<>();
     boolean apart = words.at(draft.first - 1).is("(") || draft.kind == QuantityKind.AGE;
-    if (named && apart) {
+    if ((named && apart) || isSubject(draft)) {
       return found;
     }
     int last = draft.first - 1;
+    if (words.at(last).is("aged") || words.at(last).is("ages")) {
+      return bearer(last - 1);
+    }
     while (draft.first - last < FEW && isQualifier(words.at(last))) {
       last--;
     }
@@ -254,6 +265,34 @@ final class Concepts {
       }
     }
     return found;
+  }
+
+  /** "Prices rose, four people said": the four are a subject themselves. */
+  private boolean isSubject(Draft draft) {
+    int verb = draft.last + 1;
+    while (verb <= draft.last + FEW
+        && (words.at(verb).tag().equals("RB") || words.at(verb).isTime())) {
+      verb++;
+    }
+    int before = draft.first - 1;
+    while (before >= draft.first - FEW && words.at(before).tag().matches("DT|PRP\\$")) {
+      before--;
+    }
+    Word opener = words.at(before);
+    boolean opens =
+        opener.tag().matches(",|CC|''|``|:")
+            || (opener.tag().equals("IN") && Subjects.isConjunction(opener));
+    return draft.kind == QuantityKind.COUNT && opens && Subjects.isFinite(words.at(verb));
+  }
+
+  /** "13 men aged 19 to 62". */
+  private List<NounPhrase> bearer(int place) {
+    return subjects
+        .draftAt(place)
+        .flatMap(other -> other.noun)
+        .or(() -> nounBefore(place + 1))
+        .stream()
+        .toList();
   }
 
   private static boolean isQualifier(Word word) {

@@ -35,7 +35,8 @@ final class Labels {
   }
 
   private boolean is(String place, Word word) {
-    return nouns.getOrDefault(place, Set.of()).contains(word.lower()) && !word.isVerb();
+    Set<String> names = nouns.getOrDefault(place, Set.of());
+    return (names.contains(word.lower()) || names.contains(word.lemma())) && !word.isVerb();
   }
 
   /**
@@ -66,6 +67,9 @@ final class Labels {
     if (bounded) {
       return false;
     }
+    if (isScore(words, amount)) {
+      return true;
+    }
     boolean parenthesised = before.is("(") && behind.is(")");
     return is("rank", before)
         || isItem(words, amount)
@@ -73,7 +77,14 @@ final class Labels {
         || parenthesised
         || behind.tag().equals("POS")
         || isName(before, behind)
-        || isPronoun(amount, before);
+        || (isPronoun(amount, before)
+            && (amount.from().isOne() || !isPart(words, amount.last() + 1)));
+  }
+
+  /** "Close five of its 31 plants". */
+  private static boolean isPart(Words words, int behind) {
+    String next = words.at(behind + 1).tag();
+    return words.at(behind).is("of") && (next.equals("PRP$") || next.equals("DT"));
   }
 
   /** The S&P 500 in a text without signs. */
@@ -85,6 +96,19 @@ final class Labels {
   private static boolean isAddress(Words words, int behind) {
     int street = words.at(behind).text().length() == 1 ? behind + 1 : behind;
     return ORDINAL.matcher(words.at(street).text()).matches() && words.at(street + 1).isName();
+  }
+
+  /** Whether a word says what befell people whom a bare number before it counts: "54 wounded". */
+  boolean isFate(Word word) {
+    return is("people", word) || nouns.getOrDefault("people", Set.of()).contains(word.lower());
+  }
+
+  /** "4-6" of a match: two small numbers that count nothing. */
+  private static boolean isScore(Words words, Amount amount) {
+    return amount.isRange()
+        && amount.unit().isEmpty()
+        && words.at(amount.from().last() + 1).isDash()
+        && amount.to().isBelow(200);
   }
 
   /** "1) The first of some points". */

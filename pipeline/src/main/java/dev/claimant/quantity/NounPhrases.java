@@ -139,7 +139,8 @@ final class NounPhrases {
     Word word = words.at(i);
     boolean mistagged =
         word.tag().equals("VBZ") && i == first && !AUXILIARIES.contains(word.lemma());
-    return word.isPlural() || COLLECTIVES.contains(word.lower()) || mistagged;
+    boolean people = word.lower().endsWith("ese") && !word.isVerb() && !words.at(i + 1).isNoun();
+    return word.isPlural() || COLLECTIVES.contains(word.lower()) || mistagged || people;
   }
 
   /** The place behind the words from a place on that can be modifiers and nouns of one phrase. */

@@ -70,7 +70,8 @@ final class NumberReader {
   private boolean isSign(Words words, int place) {
     Word word = words.at(place);
     Word next = words.at(place + 1);
-    if (word.is("minus") || word.is("negative")) {
+    boolean margin = words.at(place - 1).is("or") && words.at(place - 2).is("plus");
+    if ((word.is("minus") && !margin) || word.is("negative")) {
       int number = next.isDash() ? place + 2 : place + 1;
       return Figures.startsNumber(words.at(number).text())
           || numbers.is(words.at(number), Part.DIGIT, Part.TEEN, Part.TEN);
@@ -206,7 +207,7 @@ final class NumberReader {
     return cardinal(words, whole, false)
         .or(() -> afterArticle(words, whole).filter(n -> n.form() == Form.WORDS))
         .filter(n -> n.isWhole() && of.value().compareTo(n.value()) < 0)
-        .filter(n -> out || of.isOne() || isRound(n))
+        .filter(n -> out || every || of.isOne() || isRound(n, part))
         .filter(n -> out || !isYear(n))
         .map(
             n ->
@@ -222,7 +223,11 @@ final class NumberReader {
     return word.is("1") || word.is("one");
   }
 
-  private static boolean isRound(Numeral n) {
+  /** "Four in 5", "eight of 10"; but "two of four" are two. */
+  private static boolean isRound(Numeral n, boolean part) {
+    if (part) {
+      return n.value().intValue() == 10 || n.value().intValue() == 100;
+    }
     return n.isBelow(11) || (n.isBelow(101) && n.value().intValue() % 10 == 0);
   }
 

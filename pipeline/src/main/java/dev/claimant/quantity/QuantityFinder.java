@@ -1,6 +1,7 @@
 package dev.claimant.quantity;
 
 import dev.claimant.document.Bound;
+import dev.claimant.document.Change.Figure;
 import dev.claimant.document.Quantity;
 import dev.claimant.document.QuantityKind;
 import dev.claimant.document.Span;
@@ -16,6 +17,10 @@ import java.util.Set;
 
 /** Finds the quantities of a sentence. */
 final class QuantityFinder {
+  private static final UnitOfMeasure PERSON =
+      new UnitOfMeasure(
+          "person", QuantityKind.COUNT, Optional.empty(), Optional.empty(), Optional.empty());
+
   private final Units units;
   private final AmountReader amounts;
   private final Bounds bounds;
@@ -43,7 +48,7 @@ final class QuantityFinder {
     List<Draft> found = new ArrayList<>();
     int place = 0;
     while (place < words.size()) {
-      Optional<Amount> amount = taken.get(place) ? Optional.empty() : amountAt(words, place);
+      Optional<Amount> amount = taken.get(place) ? Optional.empty() : amountAt(words, place, found);
       if (amount.isPresent() && !taken.get(amount.get().last())) {
         place = amount.get().last() + 1;
         Optional<Draft> draft = draft(words, taken, amount.get(), found);
@@ -66,11 +71,17 @@ final class QuantityFinder {
     return measured ? inner : draft.last + 1;
   }
 
-  private Optional<Amount> amountAt(Words words, int place) {
+  private Optional<Amount> amountAt(Words words, int place, List<Draft> earlier) {
     return comparisons
         .multiple(words, place)
-        .or(() -> amounts.read(words, place))
+        .or(() -> amounts.read(words, place).map(amount -> likeEarlier(words, amount, earlier)))
         .or(() -> article(words, place));
+  }
+
+  private static Amount likeEarlier(Words words, Amount amount, List<Draft> earlier) {
+    return earlier.isEmpty()
+        ? amount
+        : AmountReader.likeMillions(words, amount, earlier.get(earlier.size() - 1).amount);
   }
 
   /**
@@ -185,7 +196,20 @@ final class QuantityFinder {
     if (draft.kind == QuantityKind.NUMBER && draft.unit.isEmpty()) {
       shared.fromBefore(words, draft, earlier);
     }
+    if (draft.kind == QuantityKind.NUMBER && draft.unit.isEmpty()) {
+      people(words, draft);
+    }
     return true;
+  }
+
+  /** "54 wounded", "89 still missing": people. */
+  private void people(Words words, Draft draft) {
+    int place = draft.last + 1;
+    place = words.at(place).tag().equals("RB") ? place + 1 : place;
+    if (labels.isFate(words.at(place))) {
+      draft.kind = QuantityKind.COUNT;
+      draft.unit = Optional.of(new Match<>(place, place, PERSON));
+    }
   }
 
   /** The unit that a phrase's head is: "two more years", "90 passing yards". */
@@ -277,18 +301,26 @@ final class QuantityFinder {
   }
 
   /**
-   * An amount that, in brackets, says the one before it in another unit has its bound and change:
-   * "more than 8 km (5 miles)". CQE's annotators don't carry "about" over.
+   * An amount that says the one before it in another unit has its bound and change: "more than 8 km
+   * (5 miles)", "fell 41 points, or 3%". CQE's annotators don't carry "about" over.
    */
   private static void converted(Words words, Draft draft, List<Draft> earlier) {
-    if (earlier.isEmpty() || !words.at(draft.first - 1).is("(")) {
+    int or = words.at(draft.first).is("or") ? draft.first : draft.first - 1;
+    boolean again = words.at(or).is("or") && words.at(or - 1).is(",");
+    int behind = again ? or - 1 : draft.first - 1;
+    if (earlier.isEmpty() || !(again || words.at(behind).is("("))) {
       return;
     }
     Draft before = earlier.get(earlier.size() - 1);
-    if (before.kind != draft.kind || before.last != draft.first - 2) {
+    if (before.last != behind - 1) {
       return;
     }
-    draft.change = draft.change.or(() -> before.change);
+    boolean same = before.kind == draft.kind;
+    draft.change =
+        draft.change.or(() -> before.change.filter(c -> same || c.figure() == Figure.BY));
+    if (!same || again) {
+      return;
+    }
     if (draft.bound == Bound.EXACT && before.bound != Bound.ABOUT) {
       draft.bound = before.bound;
     }

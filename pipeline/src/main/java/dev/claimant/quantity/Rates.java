@@ -9,16 +9,19 @@ import java.util.Set;
 /** Finds what an amount is per: "per day", "a barrel", "/h", "each", "annually". */
 final class Rates {
   private static final Map<String, String> ADVERBS =
-      Map.of(
-          "hourly", "hour",
-          "daily", "day",
-          "nightly", "night",
-          "weekly", "week",
-          "monthly", "month",
-          "quarterly", "quarter",
-          "yearly", "year",
-          "annually", "year",
-          "apiece", "each");
+      Map.ofEntries(
+          Map.entry("hourly", "hour"),
+          Map.entry("daily", "day"),
+          Map.entry("nightly", "night"),
+          Map.entry("weekly", "week"),
+          Map.entry("pw", "week"),
+          Map.entry("monthly", "month"),
+          Map.entry("pcm", "month"),
+          Map.entry("quarterly", "quarter"),
+          Map.entry("yearly", "year"),
+          Map.entry("annually", "year"),
+          Map.entry("p.a.", "year"),
+          Map.entry("apiece", "each"));
 
   /** Behind "a day", these tell when, not how often. */
   private static final Set<String> AFTER = Set.of("later", "ago", "after", "before", "earlier");

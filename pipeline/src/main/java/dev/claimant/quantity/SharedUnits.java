@@ -1,6 +1,9 @@
 package dev.claimant.quantity;
 
 import dev.claimant.document.QuantityKind;
+import dev.claimant.quantity.NounPhrases.NounPhrase;
+import dev.claimant.quantity.Numeral.Form;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +15,7 @@ import java.util.Set;
 final class SharedUnits {
   private static final int LONGEST_LIST = 12;
   private static final int FEW = 3;
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
   /** What can lead from one count to another of the same things. */
   private static final Set<String> LEADS =
@@ -27,12 +31,17 @@ final class SharedUnits {
    * Gives a number the unit or counted noun that stands at the end of its list, if it is in one.
    */
   void fromBehind(Words words, Draft draft) {
+    if (words.at(draft.amount.last() + 1).is("of")) {
+      draft.noun = countedOf(words, draft.amount.last() + 2);
+      return;
+    }
     int place = draft.amount.last() + 1;
     for (int i = 0; i < LONGEST_LIST; i++) {
       int next = words.at(place).isDash() ? place + 1 : place;
       boolean levels = words.at(next).is("to") && words.at(draft.first - 1).is("from");
       boolean last = levels || words.at(next).is("or") || words.at(next).is("and");
-      if (!last && !words.at(next).is(",")) {
+      boolean again = i == 0 && words.at(next).is(",") && words.at(next + 1).is("or");
+      if (again || (!last && !words.at(next).is(","))) {
         return;
       }
       int number = !last && isAnd(words.at(next + 1)) ? next + 2 : next + 1;
@@ -50,6 +59,15 @@ final class SharedUnits {
     }
   }
 
+  /** "27 of the 31 drones": the drones. */
+  private Optional<NounPhrase> countedOf(Words words, int place) {
+    int number = words.at(place).tag().matches("DT|PRP\\$") ? place + 1 : place;
+    return amounts
+        .read(words, number)
+        .filter(whole -> whole.unit().isEmpty() && whole.from().form() != Form.FRACTION)
+        .flatMap(whole -> NounPhrases.counted(words, whole.last() + 1));
+  }
+
   private static boolean isAnd(Word word) {
     return word.is("and") || word.is("or");
   }
@@ -57,7 +75,7 @@ final class SharedUnits {
   /** Gives a number the unit or counted noun of one before it, if it goes on with that. */
   void fromBefore(Words words, Draft draft, List<Draft> earlier) {
     Word behind = words.at(draft.last + 1);
-    if (behind.isNoun() || behind.tag().startsWith("JJ")) {
+    if (behind.isNoun() || behind.tag().startsWith("JJ") || behind.is("of")) {
       return;
     }
     for (int i = earlier.size() - 1; i >= 0 && i >= earlier.size() - FEW; i--) {
@@ -65,7 +83,9 @@ final class SharedUnits {
       boolean last = i == earlier.size() - 1;
       if (before.kind == QuantityKind.COUNT
           ? continuesCount(words, draft, before)
-          : (last && continuesMeasure(words, draft, before)) || isIndex(words, draft, before)) {
+          : (last && continuesMeasure(words, draft, before))
+              || isIndex(words, draft, before)
+              || continuesMoney(words, draft, before)) {
         draft.noun = before.noun;
         draft.unit = before.unit;
         draft.kind = before.kind;
@@ -103,6 +123,16 @@ final class SharedUnits {
                   && before.kind != QuantityKind.PERCENTAGE);
       case COUNT, RATIO, DURATION, AGE -> false;
     };
+  }
+
+  /**
+   * "1.3 billion euros, up from 612 million", "raise $40 billion and save a further 26 billion".
+   */
+  private static boolean continuesMoney(Words words, Draft draft, Draft before) {
+    Word lead = words.at(draft.first - 1);
+    return before.kind == QuantityKind.MONEY
+        && draft.amount.from().scale().compareTo(MILLION) >= 0
+        && (LEADS.contains(lead.lower()) || lead.is("of") || lead.tag().startsWith("JJ"));
   }
 
   /** "Closed at 1,463 points, while the other rose 1% to 1,333". */

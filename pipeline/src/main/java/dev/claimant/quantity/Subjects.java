@@ -97,14 +97,21 @@ final class Subjects {
 
   private Optional<NounPhrase> of(int verb, int depth) {
     int first = verb;
-    while (verb - first < REACH && isVerbal(first - 1)) {
+    while (verb - first < REACH && (isVerbal(first - 1) || isDegree(first - 1))) {
       first--;
     }
     int lead = first;
-    while (lead < verb && words.at(lead).tag().startsWith("RB")) {
+    while (lead < verb && (words.at(lead).tag().startsWith("RB") || isDegree(lead))) {
       lead++;
     }
     return subject(lead, beforeInsertions(first - 1), depth);
+  }
+
+  /** "More than doubled". */
+  private boolean isDegree(int i) {
+    String tag = words.at(i).tag();
+    return (words.at(i).is("than") && words.at(i + 1).isVerb())
+        || (tag.equals("JJR") && words.at(i + 1).is("than") && words.at(i + 2).isVerb());
   }
 
   /** Whether the word at a place belongs to the group of a verb behind it. */
@@ -155,7 +162,7 @@ final class Subjects {
     String form = words.at(verb).tag();
     boolean finite = FINITE.contains(form);
     if (i >= 0 && amounts.get(i)) {
-      return finite ? counted(i) : ofVerbBefore(i, depth);
+      return finite ? behindAmount(i) : ofVerbBefore(i, depth);
     }
     if (words.at(verb).is("having")) {
       return ofVerbBefore(i, depth);
@@ -187,6 +194,29 @@ final class Subjects {
         : Optional.empty();
   }
 
+  /**
+   * The subject that ends with an amount: "a poll of 900 voters", "a bus with 4 men and 5 women",
+   * "people who earn $5".
+   */
+  private Optional<NounPhrase> behindAmount(int place) {
+    int i = draftAt(place).orElseThrow().first - 1;
+    while (words.at(i).tag().equals("CC") && draftAt(i - 1).isPresent()) {
+      i = draftAt(i - 1).orElseThrow().first - 1;
+    }
+    i = beforeDeterminers(i);
+    int verb = i;
+    while (place - verb < REACH && isVerbal(verb)) {
+      verb--;
+    }
+    if (verb < i && words.at(verb).tag().startsWith("W")) {
+      return antecedent(verb);
+    }
+    boolean joined = words.at(i).tag().equals("IN") || isParticiple(i);
+    return joined && words.at(i - 1).isNoun() && !amounts.get(i - 1)
+        ? whole(i - 1)
+        : counted(place);
+  }
+
   /** What an amount that ends at a place counts. */
   private Optional<NounPhrase> counted(int place) {
     return draftAt(place).flatMap(draft -> draft.noun);
@@ -198,6 +228,10 @@ final class Subjects {
     return words.at(i).tag().equals("CD")
         && !amounts.get(i)
         && (before.isNoun() || (before.isDash() && before.glued()));
+  }
+
+  static boolean isFinite(Word word) {
+    return FINITE.contains(word.tag());
   }
 
   /** Whether a word tagged as a preposition leads to a clause. */
@@ -328,6 +362,8 @@ final class Subjects {
       boolean and = words.at(i).tag().equals("CC");
       boolean joined = and || NounPhrases.joins(words.at(i));
       // "The charge stored in the capacitor"
+      boolean led = words.at(i).tag().equals("IN") && isParticiple(i - 1);
+      joined |= led && words.at(i - 2).isNoun();
       i = joined && isParticiple(i - 1) && words.at(i - 2).isNoun() ? i - 1 : i;
       if (!joined || i == 0 || !words.at(i - 1).isNoun() || amounts.get(i - 1)) {
         return Optional.of(isAdjunct(i) ? phrase : new NounPhrase(first, noun));
