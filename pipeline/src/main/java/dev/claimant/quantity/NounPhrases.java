@@ -198,13 +198,13 @@ final class NounPhrases {
     return word.tag().equals("JJ") || word.tag().equals("VBN");
   }
 
-  /** "The 2014-15" of a season or model. */
+  /** "The 2014-15 season", "for December delivery". */
   private static boolean isDetermined(Words words, int time) {
     int i = time;
     while (time - i < LONGEST && words.at(i).isTime()) {
       i--;
     }
-    return words.at(i).tag().equals("DT");
+    return words.at(i).tag().equals("DT") || words.at(i).is("for") || words.at(i).is("of");
   }
 
   /**

@@ -248,7 +248,8 @@ final class QuantityFinder {
   /** Whether a noun behind a number is what it counts, rather than a name's. */
   private static boolean isCounted(Words words, Amount amount, NounPhrase noun, boolean bounded) {
     Word head = words.at(noun.head());
-    boolean name = head.tag().equals("NNP") && !(bounded && amount.from().isOne());
+    boolean people = head.lower().endsWith("ese");
+    boolean name = head.tag().equals("NNP") && !people && !(bounded && amount.from().isOne());
     return !name && (!amount.from().isOne() || !head.isPlural());
   }
 

@@ -45,6 +45,17 @@ class ConceptsTest {
         "The/DT charge stored/VBN in/IN the/DT cell was/VBD 3 volts/NNS ~./. | 3 volts: charge stored in the cell",
         "People/NNS living/VBG in/IN villages/NNS earn/VBP $/$ ~2 a/DT day ~./. | $2 a day: People living in villages",
         "A/DT 4 ~-/HYPH or/CC 6 ~-/HYPH ~inch nail will/MD do/VB ~./. | 4: nail; 6-inch: nail",
+        "A/DT bus carrying/VBG 45 pilgrims/NNS plunged/VBD 50 metres/NNS ~./. | 45 pilgrims: pilgrims, bus; 50 metres: bus",
+        "A/DT jury of/IN seven/CD men/NNS and/CC five/CD women/NNS took/VBD less/JJR than/IN four/CD hours/NNS ~./. | seven men: men, jury; five women: women; less than four hours: jury",
+        "A/DT poll of/IN 1,266 voters/NNS put/VBD support at/IN 29 ~% ~./. | 1,266 voters: voters, poll; 29%: support, poll",
+        "Unemployment among/IN 15 ~-/HYPH to/IN 24 ~-/HYPH ~year ~-/HYPH ~olds/NNS rose/VBD to/IN 17.9 percent ~./. | 15- to 24-year-olds: Unemployment; 17.9 percent: Unemployment",
+        "Women/NNS who/WP slept/VBD six/CD hours/NNS were/VBD 1.7 times/NNS as/IN ill/JJ ~./. | six hours: Women; 1.7 times: times, Women",
+        "Brent/NNP futures/NNS for/IN December/NNP delivery gained/VBD 64 cents/NNS ~./. | 64 cents: Brent futures for December delivery",
+        "Profit at/IN the/DT bank more/JJR than/IN doubled/VBD to/IN $/$ ~9 million/CD ~./. | $9 million: Profit at the bank",
+        "Output shrank/VBD 0.1 ~% quarter ~-/HYPH ~on/IN ~-/HYPH ~quarter ~./. | 0.1%: Output",
+        "Militants/NNS killed/VBD 17 soldiers/NNS ~,/, two/CD officers/NNS said/VBD ~./. | 17 soldiers: soldiers, Militants; two officers: officers",
+        "Police/NNS held/VBD 13 men/NNS aged/JJ 19 to/IN 62 ~./. | 13 men: men, Police; 19 to 62: men",
+        "It/PRP dipped/VBD below/IN the/DT 2 ~% target for/IN the/DT first/JJ time ~./. | 2%: target",
       })
   void findsWhatNumbersAreSaidOf(String notation, String expected) {
     Document document = new QuantityStage().apply(TaggedText.document(notation));

@@ -36,6 +36,25 @@ class NumbersTest {
         "It/PRP fell/VBD to/IN minus/CC five/CD degrees/NNS ~./. | minus five degrees = -5 exact [down to] measure degree",
         "Thousands/NNS of/IN small/JJ ~,/, poor/JJ farms/NNS were/VBD lost/VBN ~./. | Thousands of small, poor farms = 1000..10000 exact count farm",
         "Children/NNS under/IN five/CD are/VBP at/IN risk ~./. | under five = 5 less than age",
+        "Profit rose/VBD to/IN 1.35 billion/CD euros/NNS from/IN 612 million/CD ~./. | 1.35 billion euros = 1350000000 exact [up to] money euro; 612 million = 612000000 exact [up from] money euro",
+        "They/PRP raised/VBD 40 billion/CD reais/NNS and/CC saved/VBD a/DT further/JJ 26 billion/CD ~./. | 40 billion reais = 40000000000 exact money real; 26 billion = 26000000000 exact money real",
+        "The/DT DAX/NNP slipped/VBD 41 points/NNS ~,/, or/CC 0.2 ~% ~,/, to/IN 18,407 ~./. | 41 points = 41 exact [down by] number point; 0.2% = 0.2 exact [down by] percentage percent; 18,407 = 18407 exact [down to] number point",
+        "Prices/NNS fell/VBD 0.8 ~% (/-LRB- ~£/$ ~90 ~)/-RRB- to/IN £/$ ~900 ~./. | 0.8% = 0.8 exact [down by] percentage percent; £90 = 90 exact [down by] money pound sterling; £900 = 900 exact [down to] money pound sterling",
+        "Sales/NNS rose/VBD by/IN 3 million/CD ~,/, or/CC 2 ~% ~,/, to/IN 150 million/CD ~./. | 3 million = 3000000 exact [up by] number; 2% = 2 exact [up by] percentage percent; 150 million = 150000000 exact [up to] number",
+        "Vox/NNP added/VBD 5.1 ~m users/NNS ~,/, down/RB from/IN 8.8 ~m. | 5.1m users = 5100000 exact [down to] count user; 8.8m = 8800000 exact [down from] count user",
+        "Ukraine/NNP downed/VBD 56 of/IN 87 drones/NNS ~./. | 56 = 56 exact count drone; 87 drones = 87 exact count drone",
+        "It/PRP will/MD close/VB five/CD of/IN its/PRP$ 31 plants/NNS ~./. | five = 5 exact count plant; 31 plants = 31 exact count plant",
+        "It/PRP lost/VBD two/CD of/IN four/CD trucks/NNS ~./. | two = 2 exact count truck; four trucks = 4 exact count truck",
+        "The/DT quake left/VBD 217 dead/JJ ~,/, 1,900 injured/VBN and/CC at/RB least/RBS 89 still/RB missing/VBG ~./. | 217 = 217 exact count person; 1,900 = 1900 exact count person; at least 89 = 89 at least count person",
+        "The/DT former/JJ mayor ~,/, 63 ~,/, was/VBD jailed/VBN ~./. | 63 = 63 exact age",
+        "Children/NNS aged/VBN between/IN 4 and/CC 12 pay less/JJR ~./. | 4 and 12 = 4..12 exact age",
+        "Half of/IN them/PRP are/VBP under/IN 18 ~./. | Half = 0.5 exact ratio (50 percent); under 18 = 18 less than number",
+        "The/DT margin was/VBD plus/JJ or/CC minus/JJ 3 percentage points/NNS ~./. | plus or minus 3 percentage points = 3 about percentage percentage point",
+        "Fewer/JJR than/IN a/DT third of/IN under/IN ~-30 ~s/POS would/MD vote/VB ~./. | Fewer than a third = 0.3333333333333333 less than ratio (33.33333333333333 percent)",
+        "More/JJR than/IN 10 million/CD Sudanese/NNP fled/VBD ~./. | More than 10 million Sudanese = 10000000 more than count Sudanese",
+        "Profit more/JJR than/IN doubled/VBD to/IN $/$ ~9 million/CD ~./. | $9 million = 9000000 exact [up to] money dollar",
+        "Rents/NNS hit/VBD £/$ ~1,344 pcm ~./. | £1,344 pcm = 1344 exact money pound sterling per month",
+        "Output was/VBD 0.6 ~% smaller/JJR than/IN in/IN May/NNP ~./. | 0.6% = 0.6 exact [down by] percentage percent",
       })
   void readsNumbers(String notation, String expected) {
     assertThat(String.join("; ", Described.quantities(notation))).isEqualTo(expected);
@@ -46,6 +65,7 @@ class NumbersTest {
       strings = {
         "1/LS ~)/-RRB- They/PRP met/VBD 2 ~)/-RRB- They/PRP left/VBD",
         "It/PRP stands/VBZ at/IN 9 E 71st St/NNP and/CC 350 5th/JJ Avenue/NNP ~./.",
+        "She/PRP won/VBD 6 ~-/HYPH ~4 4 ~-/HYPH ~6 7 ~-/HYPH ~6 ~./.",
       })
   void leavesOtherNumbersAlone(String notation) {
     assertThat(Described.quantities(notation)).isEmpty();
