@@ -29,6 +29,9 @@ final class Concepts {
   /** How far before an amount the words can stand that say what it is said of. */
   private static final int REACH = 60;
 
+  /** What joins a subject to an amount whose verb is left out. */
+  private static final Set<String> GAPPED = Set.of("by", "between");
+
   private static final Set<String> SKIPPED = Set.of("total", "record", "place");
 
   private final Words words;
@@ -250,6 +253,10 @@ final class Concepts {
         nounBefore(i).ifPresent(found::add);
         return found;
       } else if (word.is(",") || word.tag().equals("CC")) {
+        if (!found.isEmpty() && GAPPED.contains(words.at(draft.first - 1).lower()) && isGapped(i)) {
+          int first = subjects.draftAt(i - 1).isPresent() ? i + 1 : subjects.base(i - 1).first();
+          return List.of(new NounPhrase(behindDeterminer(first), found.get(0).head()));
+        }
         int comma = i;
         if (found.isEmpty() || !word.is(",")) {
           subjects
@@ -315,6 +322,19 @@ final class Concepts {
       i--;
     }
     return words.at(i).tag().equals("IN");
+  }
+
+  /** "Rose 2% in May, Spain by 3% and fats and oils between 4% and 5%": Spain, fats and oils. */
+  private boolean isGapped(int and) {
+    if (subjects.draftAt(and - 1).isPresent()) {
+      return true;
+    }
+    int before = words.at(and - 1).isNoun() ? subjects.base(and - 1).first() - 1 : 0;
+    return isListed(words.at(before)) && subjects.draftAt(before - 1).isPresent();
+  }
+
+  private int behindDeterminer(int place) {
+    return words.at(place).tag().equals("DT") ? place + 1 : place;
   }
 
   private static boolean isAge(Draft draft, Word word) {

@@ -386,7 +386,7 @@ final class Subjects {
   }
 
   /** The phrase that ends at a noun or a name's number, without the amount that leads it. */
-  private NounPhrase base(int noun) {
+  NounPhrase base(int noun) {
     int last = isNumbered(noun) ? noun - 1 : noun;
     if (words.at(last).isDash()) {
       last--;

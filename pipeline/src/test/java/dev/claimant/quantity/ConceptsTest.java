@@ -56,6 +56,7 @@ class ConceptsTest {
         "Militants/NNS killed/VBD 17 soldiers/NNS ~,/, two/CD officers/NNS said/VBD ~./. | 17 soldiers: soldiers, Militants; two officers: officers",
         "Police/NNS held/VBD 13 men/NNS aged/JJ 19 to/IN 62 ~./. | 13 men: men, Police; 19 to 62: men",
         "It/PRP dipped/VBD below/IN the/DT 2 ~% target for/IN the/DT first/JJ time ~./. | 2%: target",
+        "Oats/NNS rose/VBD 2 ~% and/CC barley and/CC rye by/IN 5 ~% ~./. | 2%: Oats; 5%: barley and rye",
       })
   void findsWhatNumbersAreSaidOf(String notation, String expected) {
     Document document = new QuantityStage().apply(TaggedText.document(notation));
