@@ -11,6 +11,7 @@ import dev.claimant.document.Sentence;
 import dev.claimant.document.Span;
 import dev.claimant.document.Token;
 import dev.claimant.pipeline.WordFile;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -108,11 +109,15 @@ public final class NewsQuantities {
 
   /** Whether a phrase is the noun that a quantity counts, which the set takes for a unit only. */
   private static boolean isCounted(Quantity quantity, Span phrase) {
-    if (quantity.kind() == QuantityKind.RATIO) {
+    if (isPart(quantity)) {
       return isWhole(quantity, phrase);
     }
     return !phrase.contains(quantity.number())
         && quantity.unit().stream().anyMatch(unit -> phrase.contains(unit.span()));
+  }
+
+  private static boolean isPart(Quantity quantity) {
+    return quantity.kind() == QuantityKind.RATIO && quantity.value().compareTo(BigDecimal.ONE) < 0;
   }
 
   /** Whether a phrase is the noun that a quantity is a part of. */
@@ -168,7 +173,10 @@ public final class NewsQuantities {
   private String unit(Document document, Quantity quantity) {
     Optional<String> unit =
         quantity.unit().map(one -> modifiers(document, quantity, one.span()) + named(one.name()));
-    if (quantity.kind() == QuantityKind.RATIO) {
+    if (quantity.kind() == QuantityKind.RATIO && !isPart(quantity)) {
+      return named("time");
+    }
+    if (isPart(quantity)) {
       return "% "
           + quantity.concept().stream()
               .filter(c -> isWhole(quantity, c))

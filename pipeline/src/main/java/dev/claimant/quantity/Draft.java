@@ -92,8 +92,9 @@ final class Draft {
   private Optional<Quantity.Amount> normalized(Measures measures) {
     if (kind == QuantityKind.RATIO) {
       // So that "one in five" and "20 percent" compare.
-      BigDecimal percent = Figures.plain(amount.value().movePointRight(2));
-      return Optional.of(new Quantity.Amount(percent, Optional.empty(), "percent"));
+      return Optional.of(
+          new Quantity.Amount(
+              percent(amount.value()), amount.high().map(Draft::percent), "percent"));
     }
     return unit.flatMap(m -> measures.conversion(m.value(), perUnit().map(Rate::per)))
         .map(base -> isDifference() ? base.ofDifference() : base)
@@ -101,6 +102,10 @@ final class Draft {
             base ->
                 new Quantity.Amount(
                     base.of(amount.value()), amount.high().map(base::of), base.unit()));
+  }
+
+  private static BigDecimal percent(BigDecimal part) {
+    return Figures.plain(part.movePointRight(2));
   }
 
   /** "Rose 5 °C", "5 °C warmer", "5 °C above normal": no temperature, but how far apart two are. */

@@ -185,6 +185,11 @@ final class QuantityFinder {
       draft.noun = noun;
       draft.last = noun.get().head();
       draft.unit = unitAt(words, draft.last);
+      if (isMultiple(words, draft.last)) {
+        draft.noun = Optional.empty();
+        draft.kind = QuantityKind.RATIO;
+        return true;
+      }
     } else {
       shared.fromBehind(words, draft);
     }
@@ -200,6 +205,14 @@ final class QuantityFinder {
       people(words, draft);
     }
     return true;
+  }
+
+  /** "Three times as many", "11 times earnings"; but "jumped three times". */
+  private static boolean isMultiple(Words words, int times) {
+    Word next = words.at(times + 1);
+    boolean degree = next.is("as") || next.is("the") || next.is("that") || next.is("those");
+    boolean noun = next.isNoun() || next.tag().equals("PRP$");
+    return words.at(times).is("times") && (degree || noun || next.tag().matches("JJR|RBR"));
   }
 
   /** "54 wounded", "89 still missing": people. */

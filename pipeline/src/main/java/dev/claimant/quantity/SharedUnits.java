@@ -19,7 +19,7 @@ final class SharedUnits {
 
   /** What can lead from one count to another of the same things. */
   private static final Set<String> LEADS =
-      Set.of("and", "or", "but", "to", "from", "than", "versus", "against");
+      Set.of("and", "or", "but", "not", "to", "from", "than", "versus", "against");
 
   private final AmountReader amounts;
 
@@ -98,8 +98,9 @@ final class SharedUnits {
    * "Killed 12 people and wounded 30", "900 jobs and 95 in Kent", "900 who work and 95 who don't".
    */
   private static boolean continuesCount(Words words, Draft draft, Draft before) {
-    int adverb = words.at(draft.first - 1).tag().equals("RB") ? 1 : 0;
-    Word lead = words.at(draft.first - 1 - adverb);
+    Word nearest = words.at(draft.first - 1);
+    boolean adverb = nearest.tag().equals("RB") && !nearest.is("not");
+    Word lead = adverb ? words.at(draft.first - 2) : nearest;
     return (LEADS.contains(lead.lower()) && isComparable(draft, before))
         || lead.is("including")
         || words.at(draft.last + 1).is("who")

@@ -49,7 +49,7 @@ class ConceptsTest {
         "A/DT jury of/IN seven/CD men/NNS and/CC five/CD women/NNS took/VBD less/JJR than/IN four/CD hours/NNS ~./. | seven men: men, jury; five women: women; less than four hours: jury",
         "A/DT poll of/IN 1,266 voters/NNS put/VBD support at/IN 29 ~% ~./. | 1,266 voters: voters, poll; 29%: support, poll",
         "Unemployment among/IN 15 ~-/HYPH to/IN 24 ~-/HYPH ~year ~-/HYPH ~olds/NNS rose/VBD to/IN 17.9 percent ~./. | 15- to 24-year-olds: Unemployment; 17.9 percent: Unemployment",
-        "Women/NNS who/WP slept/VBD six/CD hours/NNS were/VBD 1.7 times/NNS as/IN ill/JJ ~./. | six hours: Women; 1.7 times: times, Women",
+        "Women/NNS who/WP slept/VBD six/CD hours/NNS were/VBD 1.7 times/NNS as/IN ill/JJ ~./. | six hours: Women; 1.7 times: Women",
         "Brent/NNP futures/NNS for/IN December/NNP delivery gained/VBD 64 cents/NNS ~./. | 64 cents: Brent futures for December delivery",
         "Profit at/IN the/DT bank more/JJR than/IN doubled/VBD to/IN $/$ ~9 million/CD ~./. | $9 million: Profit at the bank",
         "Output shrank/VBD 0.1 ~% quarter ~-/HYPH ~on/IN ~-/HYPH ~quarter ~./. | 0.1%: Output",

@@ -55,6 +55,9 @@ class NumbersTest {
         "Profit more/JJR than/IN doubled/VBD to/IN $/$ ~9 million/CD ~./. | $9 million = 9000000 exact [up to] money dollar",
         "Rents/NNS hit/VBD £/$ ~1,344 pcm ~./. | £1,344 pcm = 1344 exact money pound sterling per month",
         "Output was/VBD 0.6 ~% smaller/JJR than/IN in/IN May/NNP ~./. | 0.6% = 0.6 exact [down by] percentage percent",
+        "Sales/NNS were/VBD two/CD to/TO three/CD times/NNS those/DT of/IN May/NNP ~./. | two to three times = 2..3 exact ratio (200 percent)",
+        "She/PRP jumped/VBD three/CD times/NNS ~./. | three times = 3 exact count time",
+        "It/PRP has/VBZ 900 boats/NNS ~,/, not/RB 800 ~./. | 900 boats = 900 exact count boat; 800 = 800 exact count boat",
       })
   void readsNumbers(String notation, String expected) {
     assertThat(String.join("; ", Described.quantities(notation))).isEqualTo(expected);
