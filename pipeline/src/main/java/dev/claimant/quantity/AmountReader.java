@@ -8,6 +8,8 @@ import java.util.Optional;
 
 /** Reads a number with its currency or unit, and the range that two of them make. */
 final class AmountReader {
+  private static final BigDecimal FAR = BigDecimal.valueOf(4);
+
   private final NumberReader numbers;
   private final Units units;
   private final MoneyTail moneyTail;
@@ -249,13 +251,19 @@ final class AmountReader {
       return low.unit().isEmpty() && isNext(low, high);
     }
     if (low.unit().isEmpty()) {
-      return !high.hasCurrencyBefore();
+      boolean level = connector.is("to") && high.unit().isEmpty() && isChange(words, low);
+      return !high.hasCurrencyBefore() && !(level && isFarBelow(low, high));
     }
     if (high.unit().isEmpty()) {
       return low.hasCurrencyBefore() && !connector.is("to");
     }
     boolean same = high.isIn(low.unit().get().value().name());
     return same && !(connector.is("to") && isChange(words, low));
+  }
+
+  /** "Fell by 900 to 4,100", but "fell by 5 to 10". */
+  private static boolean isFarBelow(Amount low, Amount high) {
+    return low.value().multiply(FAR).compareTo(high.value()) < 0;
   }
 
   private static boolean isFraction(Amount amount) {

@@ -195,16 +195,22 @@ final class Changes {
         .filter(cue -> draft.kind != QuantityKind.COUNT || isPlain(words, cue, lead, earlier))
         .map(cue -> cue.of(figure))
         .or(() -> figure == Figure.TO ? endOfMove(draft, earlier) : Optional.empty())
-        .or(() -> figure == Figure.TO ? behindSize(words, lead, earlier) : Optional.empty());
+        .or(() -> behindMark(words, lead, earlier, figure));
   }
 
-  /** "Fell 41 points, or 3%, to 18,407", "fell 3% (£90) to £300": the level. */
-  private static Optional<Change> behindSize(Words words, int lead, List<Draft> earlier) {
+  /**
+   * "Fell 41 points, or 3%, to 18,407", "fell 3% (£90) to £300", "rose to $9, or $2 a share, from
+   * $8": the last level.
+   */
+  private static Optional<Change> behindMark(
+      Words words, int lead, List<Draft> earlier, Figure figure) {
     boolean mark = words.at(lead - 1).is(",") || words.at(lead - 1).is(")");
     if (earlier.isEmpty() || !mark || earlier.get(earlier.size() - 1).last != lead - 2) {
       return Optional.empty();
     }
-    return last(earlier).map(c -> new Change(c.direction(), Figure.TO, c.span()));
+    Optional<Change> before =
+        figure == Figure.TO ? last(earlier) : earlier.get(earlier.size() - 1).change;
+    return before.map(c -> new Change(c.direction(), figure, c.span()));
   }
 
   /** "Rose from 3% in May to 5% in June": the 5%. */
@@ -352,11 +358,16 @@ final class Changes {
         return cue;
       }
       boolean other = FINITE.contains(word.tag()) && !CLOSINGS.contains(word.lemma());
-      if (BREAKS.contains(word.lower()) || other || (by && word.is("to"))) {
+      boolean much = word.is("as") && (isMuch(words.at(i - 1)) || isMuch(words.at(i + 1)));
+      if ((BREAKS.contains(word.lower()) && !much) || other || (by && word.is("to"))) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isMuch(Word word) {
+    return word.is("much") || word.is("many");
   }
 
   /** "A 25% drop", "a 7% share price increase". */

@@ -17,10 +17,14 @@ import java.util.stream.Stream;
 final class Concepts {
   /** Prepositions that join an amount to the noun right before it. */
   private static final Set<String> LEADING =
-      Set.of("of", "with", "above", "below", "under", "than");
+      Set.of("of", "with", "worth", "above", "below", "under", "than");
 
   /** Whoever said that 5 people died is not who died. */
   private static final Set<String> SAYING = Set.of("say", "think", "believe", "insist", "claim");
+
+  /** What "in" makes an adverb with. */
+  private static final Set<String> IDIOMS =
+      Set.of("exchange", "total", "return", "addition", "part", "turn", "terms", "all");
 
   private static final Set<String> PERIODS = Set.of("year", "quarter", "month", "week");
 
@@ -58,12 +62,17 @@ final class Concepts {
     draft.context =
         converted
             .map(other -> other.context)
-            .orElseGet(() -> context(draft, draft.measured.isPresent()));
+            .orElseGet(() -> context(draft, draft.measured.filter(this::isOwn).isPresent()));
     draft.concept =
         Stream.of(draft.noun.stream(), draft.measured.stream(), draft.context.stream())
             .flatMap(phrases -> phrases)
             .distinct()
             .toList();
+  }
+
+  /** Whether a phrase names the amount by itself; in "$9 million in deposits" more can be told. */
+  private boolean isOwn(NounPhrase measured) {
+    return !words.at(measured.first() - 1).is("in");
   }
 
   /** The amount that one says again in another unit: "8 miles (13 km)". */
@@ -100,6 +109,12 @@ final class Concepts {
       return NounPhrases.behindPreposition(words, next)
           .filter(this::isFree)
           .or(() -> countedBehind(next));
+    }
+    if (words.at(next).is("in") && draft.kind == QuantityKind.MONEY) {
+      Optional<NounPhrase> form = moneyIn(next + 1);
+      if (form.isPresent()) {
+        return form;
+      }
     }
     int noun = behindHyphen(next);
     boolean clause =
@@ -142,6 +157,15 @@ final class Concepts {
         .filter(unit -> unit.first() > draft.last + 1)
         .flatMap(unit -> subjects.draftAt(unit.last()))
         .flatMap(this::measured);
+  }
+
+  /** "$9 million in legal costs"; but "$9 million in the town", "in Kenya". */
+  private Optional<NounPhrase> moneyIn(int first) {
+    return words.at(first).isName() || words.at(first).isTime()
+        ? Optional.empty()
+        : NounPhrases.whole(words, first)
+            .filter(phrase -> isFree(phrase) && !words.at(phrase.head()).isName())
+            .filter(phrase -> !IDIOMS.contains(words.at(phrase.head()).lower()));
   }
 
   private static boolean isYearOnYear(Words words, int place) {

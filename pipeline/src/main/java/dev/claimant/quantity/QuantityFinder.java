@@ -212,7 +212,7 @@ final class QuantityFinder {
     Word next = words.at(times + 1);
     boolean degree = next.is("as") || next.is("the") || next.is("that") || next.is("those");
     boolean noun = next.isNoun() || next.tag().equals("PRP$");
-    return words.at(times).is("times") && (degree || noun || next.tag().matches("JJR|RBR"));
+    return words.at(times).is("times") && (degree || noun || next.tag().matches("JJR?|RBR"));
   }
 
   /** "54 wounded", "89 still missing": people. */
@@ -268,7 +268,9 @@ final class QuantityFinder {
 
   private void boundBehind(Words words, Draft draft) {
     Optional<Match<Bound>> behind = bounds.behind(words, draft.last + 1);
-    if (behind.isPresent() && draft.bound == Bound.EXACT) {
+    // "20 tanks and up to 30 trucks"
+    boolean next = behind.isPresent() && words.at(behind.get().last() + 1).is("to");
+    if (behind.isPresent() && !next && draft.bound == Bound.EXACT) {
       draft.bound = behind.get().value();
       draft.last = behind.get().last();
     }

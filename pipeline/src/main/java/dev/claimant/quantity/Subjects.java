@@ -167,7 +167,7 @@ final class Subjects {
     if (words.at(verb).is("having")) {
       return ofVerbBefore(i, depth);
     }
-    if (word.isNoun() || isNumbered(i)) {
+    if (word.isNoun() || isNumbered(i) || isNationality(word)) {
       return form.equals("TO")
           ? ofInfinitive(i, depth)
           : finite ? whole(i) : Optional.of(phrase(i));
@@ -220,6 +220,11 @@ final class Subjects {
   /** What an amount that ends at a place counts. */
   private Optional<NounPhrase> counted(int place) {
     return draftAt(place).flatMap(draft -> draft.noun);
+  }
+
+  /** "The 24-year-old Kenyan won". */
+  private static boolean isNationality(Word word) {
+    return word.tag().equals("JJ") && Character.isUpperCase(word.text().charAt(0));
   }
 
   /** Whether a number at a place is the end of a name: "the S&P 500", "the TA-125". */
@@ -356,23 +361,48 @@ final class Subjects {
   /** The phrase that ends at a noun, with all that a preposition or "and" joins it to. */
   Optional<NounPhrase> whole(int noun) {
     int first = base(noun).first();
-    NounPhrase phrase = new NounPhrase(first, noun);
-    while (true) {
-      int i = beforeDeterminers(first - 1);
-      boolean and = words.at(i).tag().equals("CC");
-      boolean joined = and || NounPhrases.joins(words.at(i));
-      // "The charge stored in the capacitor"
-      boolean led = words.at(i).tag().equals("IN") && isParticiple(i - 1);
-      joined |= led && words.at(i - 2).isNoun();
-      i = joined && isParticiple(i - 1) && words.at(i - 2).isNoun() ? i - 1 : i;
-      if (!joined || i == 0 || !words.at(i - 1).isNoun() || amounts.get(i - 1)) {
-        return Optional.of(isAdjunct(i) ? phrase : new NounPhrase(first, noun));
-      }
-      first = base(i - 1).first();
-      if (!and) {
-        phrase = new NounPhrase(first, noun);
-      }
+    int sure = first;
+    int joint = joint(first);
+    while (joint > 0 && words.at(joint - 1).isNoun() && !amounts.get(joint - 1)) {
+      first = base(joint - 1).first();
+      sure = words.at(joint).tag().equals("CC") ? sure : first;
+      joint = joint(first);
     }
+    int before = beforeDeterminers(first - 1);
+    NounPhrase phrase = new NounPhrase(isAdjunct(before) ? sure : first, noun);
+    return inRelative(before).or(() -> Optional.of(phrase));
+  }
+
+  /**
+   * The place of what joins a phrase to a noun before it: "of", "and", "stored in", "facing"; or 0.
+   */
+  private int joint(int first) {
+    int i = beforeDeterminers(first - 1);
+    if (isParticiple(i) && isReduced(i)) {
+      return i;
+    }
+    boolean preposition = words.at(i).tag().equals("IN") || words.at(i).tag().equals("TO");
+    if (preposition && isReduced(i - 1)) {
+      return i - 1;
+    }
+    return words.at(i).tag().equals("CC") || NounPhrases.joins(words.at(i)) ? Math.max(i, 0) : 0;
+  }
+
+  /** "Stored" of "the charge stored in", "attributable" of "income attributable to". */
+  private boolean isReduced(int place) {
+    return (isParticiple(place) || words.at(place).tag().equals("JJ"))
+        && words.at(place - 1).isNoun()
+        && !words.at(place).glued();
+  }
+
+  /** "The man who stole from customers": the man. */
+  private Optional<NounPhrase> inRelative(int preposition) {
+    int i = preposition - 1;
+    while (preposition - i < REACH && isVerbal(i)) {
+      i--;
+    }
+    boolean relative = i < preposition - 1 && words.at(i).tag().startsWith("W");
+    return words.at(preposition).tag().equals("IN") && relative ? antecedent(i) : Optional.empty();
   }
 
   private boolean isParticiple(int place) {

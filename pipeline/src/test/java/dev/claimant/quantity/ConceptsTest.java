@@ -57,6 +57,13 @@ class ConceptsTest {
         "Police/NNS held/VBD 13 men/NNS aged/JJ 19 to/IN 62 ~./. | 13 men: men, Police; 19 to 62: men",
         "It/PRP dipped/VBD below/IN the/DT 2 ~% target for/IN the/DT first/JJ time ~./. | 2%: target",
         "Oats/NNS rose/VBD 2 ~% and/CC barley and/CC rye by/IN 5 ~% ~./. | 2%: Oats; 5%: barley and rye",
+        "Net/JJ income attributable/JJ to/IN shareholders/NNS rose/VBD 5 ~% ~./. | 5%: Net income attributable to shareholders",
+        "Weekly/JJ pay excluding/VBG bonuses/NNS grew/VBD 5 ~% ~./. | 5%: Weekly pay excluding bonuses",
+        "Patients/NNS given/VBN the/DT weekly/JJ injection lost/VBD 15 kilograms/NNS ~./. | 15 kilograms: Patients given the weekly injection",
+        "The/DT man who/WP stole/VBD from/IN elderly/JJ customers/NNS got/VBD seven/CD years/NNS ~./. | seven years: man",
+        "The/DT judge ordered/VBD $/$ ~340,000 in/IN legal/JJ costs/NNS ~./. | $340,000: legal costs, judge",
+        "Police/NNS found/VBD cocaine worth/JJ $/$ ~180 million/CD ~./. | $180 million: cocaine, Police",
+        "The/DT 24 ~-/HYPH ~year ~-/HYPH ~old/JJ Kenyan/JJ ran/VBD 2 miles/NNS ~./. | 24-year-old:; 2 miles: Kenyan",
       })
   void findsWhatNumbersAreSaidOf(String notation, String expected) {
     Document document = new QuantityStage().apply(TaggedText.document(notation));

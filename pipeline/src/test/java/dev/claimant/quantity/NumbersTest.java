@@ -58,6 +58,11 @@ class NumbersTest {
         "Sales/NNS were/VBD two/CD to/TO three/CD times/NNS those/DT of/IN May/NNP ~./. | two to three times = 2..3 exact ratio (200 percent)",
         "She/PRP jumped/VBD three/CD times/NNS ~./. | three times = 3 exact count time",
         "It/PRP has/VBZ 900 boats/NNS ~,/, not/RB 800 ~./. | 900 boats = 900 exact count boat; 800 = 800 exact count boat",
+        "They/PRP sent/VBD 20 trucks/NNS and/CC up/IN to/IN 1,000 rockets/NNS ~./. | 20 trucks = 20 exact count truck; up to 1,000 rockets = 1000 at most count rocket",
+        "Unemployment fell/VBD by/IN 46,000 to/IN 1.39 million/CD ~./. | 46,000 = 46000 exact [down by] number; 1.39 million = 1390000 exact [down to] number",
+        "Income rose/VBD to/IN $/$ ~1.84 billion/CD ~,/, or/CC $/$ ~2.37 a/DT share ~,/, from/IN $/$ ~1.52 billion/CD ~./. | $1.84 billion = 1840000000 exact [up to] money dollar; $2.37 a share = 2.37 exact [up to] money dollar per share; $1.52 billion = 1520000000 exact [up from] money dollar",
+        "Shares/NNP slumped/VBD as/RB much/JJ as/IN 14 ~% to/IN 212 pence ~./. | as much as 14% = 14 at most [down by] percentage percent; 212 pence = 212 exact [down to] money penny (2.12 pound sterling)",
+        "It/PRP is/VBZ worth/JJ 9.5 times/NNS core/JJ earnings/NNS ~./. | 9.5 times = 9.5 exact ratio (950 percent)",
       })
   void readsNumbers(String notation, String expected) {
     assertThat(String.join("; ", Described.quantities(notation))).isEqualTo(expected);
