@@ -39,7 +39,22 @@ final class AmountReader {
           .filter(number -> number.form() != Form.FRACTION)
           .map(number -> money(words, currency.get(), number));
     }
-    return number(words, place).map(number -> measured(words, number));
+    return spelledBefore(words, place)
+        .or(() -> number(words, place).map(number -> measured(words, number)));
+  }
+
+  /** "Rupees 500 crore". */
+  private Optional<Amount> spelledBefore(Words words, int place) {
+    return words.at(place).isNoun() && Figures.startsNumber(words.at(place + 1).text())
+        ? moneyAt(words, place)
+            .filter(m -> m.last() == place && !words.at(place - 1).tag().equals("CD"))
+            .flatMap(
+                m ->
+                    numbers
+                        .read(words, place + 1, true)
+                        .filter(n -> n.scale().compareTo(BigDecimal.ONE) > 0)
+                        .map(n -> amount(place, n.last(), n, Optional.of(m))))
+        : Optional.empty();
   }
 
   /**

@@ -63,6 +63,7 @@ class NumbersTest {
         "Income rose/VBD to/IN $/$ ~1.84 billion/CD ~,/, or/CC $/$ ~2.37 a/DT share ~,/, from/IN $/$ ~1.52 billion/CD ~./. | $1.84 billion = 1840000000 exact [up to] money dollar; $2.37 a share = 2.37 exact [up to] money dollar per share; $1.52 billion = 1520000000 exact [up from] money dollar",
         "Shares/NNP slumped/VBD as/RB much/JJ as/IN 14 ~% to/IN 212 pence ~./. | as much as 14% = 14 at most [down by] percentage percent; 212 pence = 212 exact [down to] money penny (2.12 pound sterling)",
         "It/PRP is/VBZ worth/JJ 9.5 times/NNS core/JJ earnings/NNS ~./. | 9.5 times = 9.5 exact ratio (950 percent)",
+        "It/PRP cost/VBD Rupees/NNS 500 crore/CD ~./. | Rupees 500 crore = 5000000000 exact money rupee",
       })
   void readsNumbers(String notation, String expected) {
     assertThat(String.join("; ", Described.quantities(notation))).isEqualTo(expected);
