@@ -22,8 +22,9 @@ import java.util.Optional;
  * @param rate what the number is per, if anything
  * @param normalized the same amount in the base unit of its dimension, where the unit converts: "a
  *     century" as 100 years
- * @param concept the words that it is said of: the counted noun with its modifiers, or the head
- *     noun of what is measured
+ * @param concept what it is said of: the noun that it counts or measures, with its modifiers, then
+ *     the subject of its clause; a noun around the number can contain it ("the iconic 300-seat
+ *     hall")
  */
 public record Quantity(
     Span span,
