@@ -64,7 +64,7 @@ final class AmountReader {
    */
   static Amount likeMillions(Words words, Amount amount, Amount before) {
     boolean metres = amount.isIn("metre") && words.at(amount.last()).is("m");
-    if (!metres || !words.at(before.from().last()).is("m") || before.from().scale().signum() == 0) {
+    if (!metres || amount.isRange() || !words.at(before.from().last()).is("m")) {
       return amount;
     }
     BigDecimal million = before.from().scale();

@@ -183,18 +183,22 @@ final class CardinalReader {
     }
   }
 
-  /** "6 × 10^4". */
+  /** "6 × 10^4", "10^9". */
   private void readPower() {
-    if (!isTimes(words.at(at)) || !words.at(at + 1).is("10")) {
+    boolean alone = words.at(at - 1).is("10") && words.at(at).is("^");
+    if (!alone && (!isTimes(words.at(at)) || !words.at(at + 1).is("10"))) {
       return;
     }
-    int exponent = words.at(at + 2).is("^") ? at + 3 : at + 2;
+    int base = alone ? at - 1 : at + 1;
+    int sign = words.at(base + 1).is("^") ? base + 2 : base + 1;
+    boolean minus = words.at(sign).isDash() && words.at(sign).glued();
+    int exponent = minus ? sign + 1 : sign;
     boolean raised = words.at(exponent).glued();
     Figures.exponent(words.at(exponent).text())
         .filter(power -> raised)
         .ifPresent(
             power -> {
-              group = group.scaleByPowerOfTen(power);
+              group = (alone ? BigDecimal.ONE : group).scaleByPowerOfTen(minus ? -power : power);
               at = exponent + 1;
             });
   }

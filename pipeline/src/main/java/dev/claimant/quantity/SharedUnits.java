@@ -38,8 +38,10 @@ final class SharedUnits {
     int place = draft.amount.last() + 1;
     for (int i = 0; i < LONGEST_LIST; i++) {
       int next = words.at(place).isDash() ? place + 1 : place;
-      boolean levels = words.at(next).is("to") && words.at(draft.first - 1).is("from");
-      boolean last = levels || words.at(next).is("or") || words.at(next).is("and");
+      Word lead = words.at(draft.first - 1);
+      boolean levels = words.at(next).is("to") && lead.is("from");
+      boolean denied = words.at(next).is("but") && lead.is("not");
+      boolean last = levels || denied || words.at(next).is("or") || words.at(next).is("and");
       boolean again = i == 0 && words.at(next).is(",") && words.at(next + 1).is("or");
       if (again || (!last && !words.at(next).is(","))) {
         return;
@@ -53,7 +55,9 @@ final class SharedUnits {
       place = amount.get().last() + 1;
       if (last || number > next + 1) {
         draft.noun =
-            i == 0 && last && !levels ? Optional.empty() : NounPhrases.counted(words, place);
+            i == 0 && last && !levels && !denied
+                ? Optional.empty()
+                : NounPhrases.counted(words, place);
         return;
       }
     }

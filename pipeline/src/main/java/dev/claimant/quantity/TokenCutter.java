@@ -38,6 +38,13 @@ final class TokenCutter {
     if (Figures.startsNumber(before) && isMillions(text)) {
       return List.of(1);
     }
+    int times = Math.max(text.indexOf('x'), text.indexOf('×'));
+    if (times > 0
+        && text.substring(times + 1).equals("10")
+        && Figures.value(text.substring(0, times)).isPresent()) {
+      // "6x10^4"
+      return List.of(times, times + 1);
+    }
     return isCompound(text) ? hyphens(text) : affixes(text, before, behind);
   }
 

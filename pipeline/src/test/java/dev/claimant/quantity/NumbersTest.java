@@ -64,6 +64,10 @@ class NumbersTest {
         "Shares/NNP slumped/VBD as/RB much/JJ as/IN 14 ~% to/IN 212 pence ~./. | as much as 14% = 14 at most [down by] percentage percent; 212 pence = 212 exact [down to] money penny (2.12 pound sterling)",
         "It/PRP is/VBZ worth/JJ 9.5 times/NNS core/JJ earnings/NNS ~./. | 9.5 times = 9.5 exact ratio (950 percent)",
         "It/PRP cost/VBD Rupees/NNS 500 crore/CD ~./. | Rupees 500 crore = 5000000000 exact money rupee",
+        "They/PRP need/VBP 6x10/NN ~^/SYM ~4 cells/NNS ~./. | 6x10^4 cells = 60000 exact count cell",
+        "It/PRP weighs/VBZ 5x10/NN ~^/SYM ~-3 grams/NNS ~./. | 5x10^-3 grams = 0.005 exact measure gram (0.000005 kilogram)",
+        "It/PRP has/VBZ 10 ~^/SYM ~9 stars/NNS ~./. | 10^9 stars = 1000000000 exact count star",
+        "There/EX were/VBD not/RB 900 but/CC 800 boats/NNS ~./. | 900 = 900 exact count boat; 800 boats = 800 exact count boat",
       })
   void readsNumbers(String notation, String expected) {
     assertThat(String.join("; ", Described.quantities(notation))).isEqualTo(expected);
