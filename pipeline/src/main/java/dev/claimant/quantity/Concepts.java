@@ -313,7 +313,7 @@ final class Concepts {
     boolean opens =
         opener.tag().matches(",|CC|''|``|:")
             || (opener.tag().equals("IN") && Subjects.isConjunction(opener));
-    return draft.kind == QuantityKind.COUNT && opens && Subjects.isFinite(words.at(verb));
+    return draft.kind == QuantityKind.COUNT && opens && words.at(verb).isFinite();
   }
 
   /** "13 men aged 19 to 62". */

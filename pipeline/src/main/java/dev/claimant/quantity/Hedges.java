@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds the words that leave open whether a number is true: "could reach 50", "an unconfirmed 50",
@@ -25,8 +24,6 @@ final class Hedges {
     ADJECTIVE,
     NOUN
   }
-
-  private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ", "MD");
 
   private static final int GROUP = 4;
 
@@ -76,7 +73,7 @@ final class Hedges {
     }
     int start = Clauses.start(words, first);
     for (int i = first - 1; i >= start; i--) {
-      if (FINITE.contains(words.at(i).tag())) {
+      if (words.at(i).isFinite()) {
         return false;
       }
     }
@@ -104,7 +101,7 @@ final class Hedges {
     for (int i = last + 1; i < end; i++) {
       Word word = words.at(i);
       if (word.isVerb() || word.tag().equals("MD") || word.tag().equals("TO")) {
-        return FINITE.contains(word.tag()) ? i : 0;
+        return word.isFinite() ? i : 0;
       }
     }
     return 0;
@@ -136,7 +133,7 @@ final class Hedges {
       if (found.isPresent() || object.isPresent()) {
         return found.or(() -> object);
       }
-      if (FINITE.contains(words.at(i).tag())) {
+      if (words.at(i).isFinite()) {
         return at(words, i - 1, Use.ADVERB);
       }
     }

@@ -10,8 +10,6 @@ import java.util.Set;
 
 /** Finds the subjects of a sentence's verbs, from parts of speech alone. */
 final class Subjects {
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
-
   private static final Set<String> CONJUNCTIONS =
       Set.of("that", "if", "because", "whether", "although", "though", "unless", "while", "as");
 
@@ -88,7 +86,7 @@ final class Subjects {
 
   private Optional<NounPhrase> ofVerbBefore(int place, int depth) {
     for (int i = place - 1; i >= Math.max(0, place - REACH) && depth > 0; i--) {
-      if (FINITE.contains(words.at(i).tag())) {
+      if (words.at(i).isFinite()) {
         return of(i, depth - 1);
       }
     }
@@ -160,7 +158,7 @@ final class Subjects {
   private Optional<NounPhrase> subject(int verb, int i, int depth) {
     Word word = words.at(i);
     String form = words.at(verb).tag();
-    boolean finite = FINITE.contains(form);
+    boolean finite = words.at(verb).isFinite();
     if (i >= 0 && amounts.get(i)) {
       return finite ? behindAmount(i) : ofVerbBefore(i, depth);
     }
@@ -235,10 +233,6 @@ final class Subjects {
         && (before.isNoun() || (before.isDash() && before.glued()));
   }
 
-  static boolean isFinite(Word word) {
-    return FINITE.contains(word.tag());
-  }
-
   /** Whether a word tagged as a preposition leads to a clause. */
   static boolean isConjunction(Word word) {
     return CONJUNCTIONS.contains(word.lower());
@@ -303,7 +297,7 @@ final class Subjects {
       if (words.at(i).is(",") && words.at(i - 1).isNoun() && !amounts.get(i - 1)) {
         return whole(i - 1).map(phrase -> withApposition(phrase, comma));
       }
-      if (FINITE.contains(words.at(i).tag()) && !words.at(i - 1).tag().startsWith("W")) {
+      if (words.at(i).isFinite() && !words.at(i - 1).tag().startsWith("W")) {
         return of(i, depth - 1);
       }
     }

@@ -41,6 +41,14 @@ record Word(Span span, String text, String lower, String lemma, String tag, bool
     return text.equals("-") || text.equals("–") || text.equals("—") || text.equals("−");
   }
 
+  /** Whether it is a verb that has a subject of its own, or a modal one. */
+  boolean isFinite() {
+    return switch (tag) {
+      case "VBD", "VBP", "VBZ", "MD" -> true;
+      default -> false;
+    };
+  }
+
   boolean hasDigit() {
     return text.chars().anyMatch(Character::isDigit);
   }
