@@ -238,7 +238,9 @@ final class QuantityFinder {
   private Optional<NounPhrase> counted(Words words, Amount amount) {
     int next = amount.last() + 1;
     if (words.at(next).is("of") && !amount.from().isOne()) {
-      return NounPhrases.behindOf(words, next);
+      // "300 of the port's 6,900 workers" are no ports.
+      return NounPhrases.behindOf(words, next)
+          .filter(noun -> !words.at(noun.head() + 1).tag().equals("POS"));
     }
     int behind = behindBound(words, next);
     Optional<Amount> size =

@@ -32,7 +32,7 @@ final class SharedUnits {
    */
   void fromBehind(Words words, Draft draft) {
     if (words.at(draft.amount.last() + 1).is("of")) {
-      draft.noun = countedOf(words, draft.amount.last() + 2);
+      draft.noun = countedOf(words, draft.amount.last() + 1);
       return;
     }
     int place = draft.amount.last() + 1;
@@ -63,9 +63,15 @@ final class SharedUnits {
     }
   }
 
-  /** "27 of the 31 drones": the drones. */
-  private Optional<NounPhrase> countedOf(Words words, int place) {
-    int number = words.at(place).tag().matches("DT|PRP\\$") ? place + 1 : place;
+  /** "27 of the 31 drones", "300 of the port's 6,900 workers": the drones, the workers. */
+  private Optional<NounPhrase> countedOf(Words words, int of) {
+    int determiner = words.at(of + 1).tag().matches("DT|PRP\\$") ? of + 1 : of;
+    int number =
+        NounPhrases.behindOf(words, of)
+                .filter(owner -> words.at(owner.head() + 1).tag().equals("POS"))
+                .map(owner -> owner.head() + 1)
+                .orElse(determiner)
+            + 1;
     return amounts
         .read(words, number)
         .filter(whole -> whole.unit().isEmpty() && whole.from().form() != Form.FRACTION)

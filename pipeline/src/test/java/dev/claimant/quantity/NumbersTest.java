@@ -68,6 +68,7 @@ class NumbersTest {
         "It/PRP weighs/VBZ 5x10/NN ~^/SYM ~-3 grams/NNS ~./. | 5x10^-3 grams = 0.005 exact measure gram (0.000005 kilogram)",
         "It/PRP has/VBZ 10 ~^/SYM ~9 stars/NNS ~./. | 10^9 stars = 1000000000 exact count star",
         "There/EX were/VBD not/RB 900 but/CC 800 boats/NNS ~./. | 900 = 900 exact count boat; 800 boats = 800 exact count boat",
+        "At/IN least/JJS 300 of/IN the/DT port ~'s/POS 6,900 workers/NNS left/VBD ~./. | At least 300 = 300 at least count worker; 6,900 workers = 6900 exact count worker",
       })
   void readsNumbers(String notation, String expected) {
     assertThat(String.join("; ", Described.quantities(notation))).isEqualTo(expected);
