@@ -76,7 +76,7 @@ public final class Batch {
   /** A document as it is read, before the pipeline. */
   public Document read(Input input) throws DocumentFailure {
     Optional<LocalDate> known =
-        input.metadata().isPresent() ? Metadata.date(input.metadata().get()) : Optional.empty();
+        input.metadata().isPresent() ? MetadataFile.date(input.metadata().get()) : Optional.empty();
     try {
       DocumentReader.Reading reading =
           reader.read(input.id(), input.source().read(), known.or(() -> date));

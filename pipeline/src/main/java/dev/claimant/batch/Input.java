@@ -12,7 +12,7 @@ import java.util.Optional;
  *     behind its folders if it was found in a folder that was asked for, parted by "/"
  * @param name what to call it to the user: a path, "standard input"
  * @param source where its bytes come from
- * @param metadata where its {@link Metadata} would be
+ * @param metadata where its {@link MetadataFile} would be
  */
 public record Input(String id, String name, Source source, Optional<Path> metadata) {
   /** Gives all bytes of a document. */
@@ -24,6 +24,9 @@ public record Input(String id, String name, Source source, Optional<Path> metada
   /** A file. */
   public static Input file(String id, Path file) {
     return new Input(
-        id, file.toString(), () -> Files.readAllBytes(file), Optional.of(Metadata.beside(file)));
+        id,
+        file.toString(),
+        () -> Files.readAllBytes(file),
+        Optional.of(MetadataFile.beside(file)));
   }
 }

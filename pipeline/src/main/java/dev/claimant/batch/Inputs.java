@@ -58,7 +58,7 @@ public final class Inputs {
       throw new InputException("no such file or folder: " + path);
     }
     if (!Files.isDirectory(path)) {
-      return List.of(Input.file(Metadata.stem(path), path));
+      return List.of(Input.file(MetadataFile.stem(path), path));
     }
     try {
       return in(path);
@@ -104,7 +104,7 @@ public final class Inputs {
         id.append(folder).append('/');
       }
     }
-    return id.append(Metadata.stem(file)).toString();
+    return id.append(MetadataFile.stem(file)).toString();
   }
 
   private static void checkIds(List<Input> inputs) throws InputException {

@@ -4,7 +4,7 @@ import dev.claimant.batch.Batch;
 import dev.claimant.batch.DocumentFailure;
 import dev.claimant.batch.Input;
 import dev.claimant.batch.IoProblems;
-import dev.claimant.batch.Metadata;
+import dev.claimant.batch.MetadataFile;
 import dev.claimant.batch.WholeFile;
 import dev.claimant.document.Document;
 import dev.claimant.document.Layer;
@@ -206,7 +206,7 @@ final class EvaluateCommand implements Callable<Integer> {
         ? Document.of(
             read.id(),
             read.sha256(),
-            Metadata.date(Metadata.beside(text)),
+            MetadataFile.date(MetadataFile.beside(text)),
             read.text(),
             read.paragraphs())
         : read;

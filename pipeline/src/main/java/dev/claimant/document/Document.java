@@ -14,9 +14,10 @@ import java.util.Set;
  *
  * @param id its name, as the user knows it: a file's name without the extension
  * @param sha256 SHA-256 of the bytes that the text was read from, in lower-case hexadecimal
- * @param date when it was published, if known: what "yesterday" is reckoned from
+ * @param metadata what is known of it beside its text
  * @param text the whole text as read, line breaks as they stood
  * @param paragraphs its paragraphs in order, without the white space around them
+ * @param pages its pages in order; none if it has no pages, as a web page has none
  * @param layers the layers that are there; a list below is empty until its layer is
  * @param sentences {@link Layer#SENTENCES}, in order, none overlapping another
  * @param entities {@link Layer#ENTITIES}, each at the place of its id
@@ -29,9 +30,10 @@ import java.util.Set;
 public record Document(
     String id,
     String sha256,
-    Optional<LocalDate> date,
+    Metadata metadata,
     String text,
     List<Span> paragraphs,
+    List<Span> pages,
     Set<Layer> layers,
     List<Sentence> sentences,
     List<Entity> entities,
@@ -43,6 +45,7 @@ public record Document(
 
   public Document {
     paragraphs = List.copyOf(paragraphs);
+    pages = List.copyOf(pages);
     layers =
         Collections.unmodifiableSet(
             layers.isEmpty() ? EnumSet.noneOf(Layer.class) : EnumSet.copyOf(layers));
@@ -58,12 +61,24 @@ public record Document(
   /** A document as it is read, with no layer yet. */
   public static Document of(
       String id, String sha256, Optional<LocalDate> date, String text, List<Span> paragraphs) {
+    return of(id, sha256, Metadata.of(date), text, paragraphs, List.of());
+  }
+
+  /** A document as it is read, with no layer yet. */
+  public static Document of(
+      String id,
+      String sha256,
+      Metadata metadata,
+      String text,
+      List<Span> paragraphs,
+      List<Span> pages) {
     return new Document(
         id,
         sha256,
-        date,
+        metadata,
         text,
         paragraphs,
+        pages,
         EnumSet.noneOf(Layer.class),
         List.of(),
         List.of(),
@@ -72,6 +87,11 @@ public record Document(
         List.of(),
         List.of(),
         List.of());
+  }
+
+  /** When it was published, if known: what "yesterday" is reckoned from. */
+  public Optional<LocalDate> date() {
+    return metadata.date();
   }
 
   /** The document's text in a span. */
@@ -127,9 +147,10 @@ public record Document(
     return new Document(
         id,
         sha256,
-        date,
+        metadata,
         text,
         paragraphs,
+        pages,
         and(Layer.SENTENCES),
         found,
         entities,
@@ -144,9 +165,10 @@ public record Document(
     return new Document(
         id,
         sha256,
-        date,
+        metadata,
         text,
         paragraphs,
+        pages,
         and(Layer.ENTITIES),
         sentences,
         found,
@@ -161,9 +183,10 @@ public record Document(
     return new Document(
         id,
         sha256,
-        date,
+        metadata,
         text,
         paragraphs,
+        pages,
         and(Layer.QUANTITIES),
         sentences,
         entities,
@@ -178,9 +201,10 @@ public record Document(
     return new Document(
         id,
         sha256,
-        date,
+        metadata,
         text,
         paragraphs,
+        pages,
         and(Layer.ATTRIBUTIONS),
         sentences,
         entities,
@@ -195,9 +219,10 @@ public record Document(
     return new Document(
         id,
         sha256,
-        date,
+        metadata,
         text,
         paragraphs,
+        pages,
         and(Layer.CLAIMS),
         sentences,
         entities,

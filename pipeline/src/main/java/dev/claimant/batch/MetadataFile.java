@@ -17,10 +17,10 @@ import java.util.Optional;
  *
  * <pre>{@code {"date": "2024-11-20"}}</pre>
  */
-public final class Metadata {
+public final class MetadataFile {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private Metadata() {}
+  private MetadataFile() {}
 
   /** Where the metadata of a document would be. */
   public static Path beside(Path document) {

@@ -12,29 +12,29 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class MetadataTest {
+class MetadataFileTest {
   private final Path folder;
 
-  MetadataTest(@TempDir Path folder) {
+  MetadataFileTest(@TempDir Path folder) {
     this.folder = folder;
   }
 
   @Test
   void standsBesideItsDocument() {
-    assertThat(Metadata.beside(Path.of("news", "a.b.txt")))
+    assertThat(MetadataFile.beside(Path.of("news", "a.b.txt")))
         .isEqualTo(Path.of("news", "a.b.meta.json"));
   }
 
   @Test
   void givesTheDate() throws Exception {
-    assertThat(Metadata.date(write("{\"date\": \"2024-11-20\"}")))
+    assertThat(MetadataFile.date(write("{\"date\": \"2024-11-20\"}")))
         .contains(LocalDate.of(2024, 11, 20));
   }
 
   @Test
   void canGiveNothing() throws Exception {
-    assertThat(Metadata.date(write("{}"))).isEmpty();
-    assertThat(Metadata.date(folder.resolve("none.meta.json"))).isEmpty();
+    assertThat(MetadataFile.date(write("{}"))).isEmpty();
+    assertThat(MetadataFile.date(folder.resolve("none.meta.json"))).isEmpty();
   }
 
   @ParameterizedTest
@@ -53,7 +53,7 @@ class MetadataTest {
   void saysWhatIsMalformed(String json, String problem) throws IOException {
     Path file = write(json);
     assertThatExceptionOfType(DocumentFailure.class)
-        .isThrownBy(() -> Metadata.date(file))
+        .isThrownBy(() -> MetadataFile.date(file))
         .satisfies(failure -> assertThat(failure.reason()).isEqualTo("metadata"))
         .withMessageStartingWith(file + ": " + problem)
         .withMessageEndingWith("; write {\"date\": \"2024-11-20\"}, nothing else");
