@@ -17,7 +17,7 @@ import torch
 
 from corpus import WordPieces, read_articles
 from decoding import Predictor
-from examples import CONTEXT, LONGEST
+from examples import CONTEXT, ROOM
 
 FOLDS = 6
 BINS = 10
@@ -140,7 +140,7 @@ def main():
     names = ["intercept", "cue", "source", "content"]
     (folder / "settings.properties").write_text(
         "# Written by calibrate.py: what it chose on the development part; the model card explains.\n"
-        f"room={LONGEST - 2}\ncontext={CONTEXT}\ncue-bias={bias}\n"
+        f"room={ROOM}\ncontext={CONTEXT}\ncue-bias={bias}\n"
         + "".join(f"confidence.{name}={weight:.4f}\n" for name, weight in zip(names, weights)))
 
 

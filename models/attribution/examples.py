@@ -4,7 +4,8 @@ import dataclasses
 
 import numpy
 
-LONGEST = 384  # word pieces in a window, with the one before and the one behind
+LONGEST = 384  # word pieces in a window to train on, with the one before and the one behind
+ROOM = 254  # word pieces in a window to predict in
 CONTEXT = 32  # word pieces on either side of a window's core that only inform it
 IGNORED = -100
 
@@ -19,16 +20,16 @@ class Window:
     core_end: int
 
 
-def windows_of(length, longest=LONGEST, context=CONTEXT):
-    room, found, core = longest - 2, [], 0
-    while True:
-        start = max(0, core - context)
-        end = min(length, start + room)
-        core_end = length if end == length else end - context
-        found.append(Window(start, end, core, core_end))
-        if core_end == length:
-            return found
-        core = core_end
+def windows_of(length, room=ROOM, context=CONTEXT):
+    """As few windows as can be, of one length, give or take a piece."""
+    shared = 2 * context
+    count = 1 if length <= room else -(-(length - shared) // (room - shared))
+    total, found, start = length + (count - 1) * shared, [], 0
+    for i in range(count):
+        end = start + total * (i + 1) // count - total * i // count
+        found.append(Window(start, end, start + context if i else 0, length if end == length else end - context))
+        start = end - shared
+    return found
 
 
 class Tagged:

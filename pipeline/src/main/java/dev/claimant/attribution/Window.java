@@ -14,7 +14,8 @@ import java.util.List;
  */
 record Window(int start, int end, int coreStart, int coreEnd) {
   /**
-   * The windows of a text, in order; none if it has no pieces.
+   * The windows of a text, in order; none if it has no pieces. They are as few as can be and of one
+   * length, give or take a piece, for the work in a window grows with its length's square.
    *
    * @param pieces how many pieces the text has
    * @param room how many a window holds at most
@@ -22,16 +23,26 @@ record Window(int start, int end, int coreStart, int coreEnd) {
    *     the room
    */
   static List<Window> of(int pieces, int room, int context) {
+    if (pieces == 0) {
+      return List.of();
+    }
+    int shared = 2 * context;
+    int count = pieces <= room ? 1 : ceiling(pieces - shared, room - shared);
+    long total = pieces + (long) (count - 1) * shared;
     List<Window> windows = new ArrayList<>();
-    int core = 0;
-    while (core < pieces) {
-      int start = Math.max(0, core - context);
-      int end = Math.min(pieces, start + room);
-      int coreEnd = end == pieces ? end : end - context;
-      windows.add(new Window(start, end, core, coreEnd));
-      core = coreEnd;
+    int start = 0;
+    for (int i = 0; i < count; i++) {
+      int end = start + (int) (total * (i + 1) / count - total * i / count);
+      boolean last = i == count - 1;
+      windows.add(
+          new Window(start, end, i == 0 ? 0 : start + context, last ? pieces : end - context));
+      start = end - shared;
     }
     return windows;
+  }
+
+  private static int ceiling(int dividend, int divisor) {
+    return (dividend + divisor - 1) / divisor;
   }
 
   boolean isInCore(int piece) {
