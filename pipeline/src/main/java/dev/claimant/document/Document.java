@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -92,6 +93,15 @@ public record Document(
   /** When it was published, if known: what "yesterday" is reckoned from. */
   public Optional<LocalDate> date() {
     return metadata.date();
+  }
+
+  /** The number, from 1, of the page that an offset lies on; empty in a document without pages. */
+  public OptionalInt page(int offset) {
+    int page = 0;
+    while (page < pages.size() && pages.get(page).start() <= offset) {
+      page++;
+    }
+    return page == 0 ? OptionalInt.empty() : OptionalInt.of(page);
   }
 
   /** The document's text in a span. */

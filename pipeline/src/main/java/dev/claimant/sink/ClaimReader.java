@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** Reads claim records that {@link ClaimWriter} wrote. */
 public final class ClaimReader {
@@ -85,7 +86,7 @@ public final class ClaimReader {
   }
 
   private static String kind(Class<?> type) {
-    if (type == int.class) {
+    if (type == int.class || type == OptionalInt.class) {
       return "a whole number";
     } else if (type == BigDecimal.class) {
       return "a number";

@@ -3,10 +3,15 @@ package dev.claimant.sink;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /**
  * A claim as it leaves the program: one JSON object, described by the JSON Schema that {@code
@@ -18,6 +23,7 @@ import java.util.OptionalDouble;
  * @param text the claim's words: the quantity, or all from the start of what is said to its end
  * @param span where they stand
  * @param document the document they stand in
+ * @param page the number, from 1, of the page that they begin on, if the document has pages
  * @param sentence the sentence they begin in
  * @param quantity the number, in a quantity claim only
  * @param entity whose, or of what nation, the counted things are
@@ -36,6 +42,7 @@ import java.util.OptionalDouble;
   "text",
   "span",
   "document",
+  "page",
   "sentence",
   "quantity",
   "entity",
@@ -52,6 +59,7 @@ public record ClaimRecord(
     String text,
     Offsets span,
     DocumentPart document,
+    OptionalInt page,
     SentencePart sentence,
     Optional<QuantityPart> quantity,
     Optional<EntityPart> entity,
@@ -90,9 +98,24 @@ public record ClaimRecord(
    *
    * @param sha256 of the bytes that the text was read from
    * @param date when it was published, ISO 8601, if known
+   * @param title its headline
+   * @param byline who wrote it, as it says itself
+   * @param url where it was published
+   * @param metadata whatever else came with it: a name and a value as JSON has them
    */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
-  public record DocumentPart(String id, String sha256, Optional<String> date) {}
+  public record DocumentPart(
+      String id,
+      String sha256,
+      Optional<String> date,
+      Optional<String> title,
+      Optional<String> byline,
+      Optional<String> url,
+      @JsonSerialize(using = CarriedFields.class) Map<String, Object> metadata) {
+    public DocumentPart {
+      metadata = Collections.unmodifiableMap(new LinkedHashMap<>(metadata));
+    }
+  }
 
   /** The sentence that a claim begins in; its index counts from 0. */
   public record SentencePart(int index, int start, int end) {}

@@ -9,6 +9,7 @@ import dev.claimant.document.CodePointOffsets;
 import dev.claimant.document.Document;
 import dev.claimant.document.Entity;
 import dev.claimant.document.Mention;
+import dev.claimant.document.Metadata;
 import dev.claimant.document.Quantity;
 import dev.claimant.document.Sentence;
 import dev.claimant.document.SourceClass;
@@ -39,11 +40,13 @@ import java.util.OptionalDouble;
 public final class ClaimRecords {
   private final Document document;
   private final CodePointOffsets offsets;
+  private final DocumentPart part;
   private final Map<String, StatementClaim> statements = new HashMap<>();
 
   private ClaimRecords(Document document) {
     this.document = document;
     offsets = new CodePointOffsets(document.text());
+    part = part(document);
     for (Claim claim : document.claims()) {
       if (claim instanceof StatementClaim statement) {
         statements.put(statement.id(), statement);
@@ -99,8 +102,8 @@ public final class ClaimRecords {
         kind,
         document.text(claim.span()),
         new Offsets(span.start(), span.end()),
-        new DocumentPart(
-            document.id(), document.sha256(), document.date().map(LocalDate::toString)),
+        part,
+        document.page(claim.span().start()),
         sentence(document.sentences().get(claim.sentence())),
         quantity,
         entity.map(this::entity),
@@ -110,6 +113,18 @@ public final class ClaimRecords {
         attribution,
         of.map(Attribution::confidence).orElse(OptionalDouble.empty()),
         quantities);
+  }
+
+  private static DocumentPart part(Document document) {
+    Metadata metadata = document.metadata();
+    return new DocumentPart(
+        document.id(),
+        document.sha256(),
+        metadata.date().map(LocalDate::toString),
+        metadata.title(),
+        metadata.byline(),
+        metadata.url(),
+        metadata.other());
   }
 
   private SentencePart sentence(Sentence sentence) {

@@ -52,6 +52,7 @@ public final class Confidence {
         record.text(),
         record.span(),
         record.document(),
+        record.page(),
         record.sentence(),
         record.quantity(),
         record.entity(),

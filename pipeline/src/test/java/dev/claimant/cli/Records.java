@@ -4,16 +4,17 @@ import dev.claimant.document.Document;
 import dev.claimant.ingest.Paragraphs;
 import dev.claimant.sink.ClaimRecord;
 import dev.claimant.sink.ClaimRecord.AttributionPart;
-import dev.claimant.sink.ClaimRecord.DocumentPart;
 import dev.claimant.sink.ClaimRecord.Offsets;
 import dev.claimant.sink.ClaimRecord.QuantityPart;
 import dev.claimant.sink.ClaimRecord.SentencePart;
 import dev.claimant.sink.ClaimRecord.SourcePart;
 import dev.claimant.sink.ClaimRecord.TextPart;
+import dev.claimant.testing.BareDocument;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /** Builds records of a text by hand: words stand where they first occur in it. */
 final class Records {
@@ -93,7 +94,8 @@ final class Records {
         kind,
         words,
         new Offsets(at.start(), at.end()),
-        new DocumentPart("test", SHA256, Optional.empty()),
+        BareDocument.part("test", SHA256),
+        OptionalInt.empty(),
         new SentencePart(0, 0, text.codePointCount(0, text.length())),
         quantity,
         Optional.empty(),

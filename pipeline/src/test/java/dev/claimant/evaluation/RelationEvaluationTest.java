@@ -8,17 +8,18 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.claimant.document.Span;
 import dev.claimant.sink.ClaimRecord;
 import dev.claimant.sink.ClaimRecord.AttributionPart;
-import dev.claimant.sink.ClaimRecord.DocumentPart;
 import dev.claimant.sink.ClaimRecord.Offsets;
 import dev.claimant.sink.ClaimRecord.SentencePart;
 import dev.claimant.sink.ClaimRecord.SourcePart;
 import dev.claimant.sink.ClaimRecord.TextPart;
+import dev.claimant.testing.BareDocument;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -210,7 +211,8 @@ class RelationEvaluationTest {
         "statement",
         first.text(),
         new Offsets(first.start(), first.end()),
-        new DocumentPart("a", "ab".repeat(32), Optional.empty()),
+        BareDocument.part("a", "ab".repeat(32)),
+        OptionalInt.empty(),
         new SentencePart(0, 0, 1),
         Optional.empty(),
         Optional.empty(),

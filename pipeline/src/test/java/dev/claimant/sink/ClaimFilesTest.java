@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.claimant.sink.ClaimRecord.AttributionPart;
-import dev.claimant.sink.ClaimRecord.DocumentPart;
 import dev.claimant.sink.ClaimRecord.Offsets;
 import dev.claimant.sink.ClaimRecord.QuantityPart;
 import dev.claimant.sink.ClaimRecord.SentencePart;
 import dev.claimant.sink.ClaimWriter.Format;
+import dev.claimant.testing.BareDocument;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.math.BigDecimal;
@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +83,14 @@ class ClaimFilesTest {
   }
 
   @Test
+  void carriedFieldsAreWrittenAsTheyCame() throws Exception {
+    String carried = "{\"n\":1.10,\"e\":1E+400000000,\"big\":12345678901234567890,\"no\":null}";
+    String line = TWO_SHIPS.replace("\"0\"}", "\"0\",\"metadata\":" + carried + "}");
+
+    assertThat(written(Format.JSONL, ClaimReader.read(file(line)))).isEqualTo(line);
+  }
+
+  @Test
   void recordsAreThereBeforeTheWriterIsClosed() throws Exception {
     StringWriter out = new StringWriter();
     ClaimWriter writer = new ClaimWriter(out, Format.JSONL);
@@ -108,6 +117,10 @@ class ClaimFilesTest {
           ,"attribution":{"type":"author"} | `` | the field "attribution" is missing
           "id":"q-1"        | "id":null         | the field "id" is missing
           "id":"q-1"        | "id":5            | the field "id" must be a string
+          "sha256":"0"      | "sha256":"0","title":5 | the field "document.title" must be a string
+          "sha256":"0"      | "sha256":"0","metadata":[] | the field "document.metadata" must be an object
+          "id":"q-1"        | "id":"q-1","page":"1" | the field "page" must be a whole number
+          "id":"q-1"        | "id":"q-1","page":1.5 | the field "page" must be a whole number
           "index":0         | "index":"0"       | the field "sentence.index" must be a whole number
           "index":0         | "index":0.5       | the field "sentence.index" must be a whole number
           "index":0         | "index":99999999999 | out of range of int
@@ -206,7 +219,8 @@ class ClaimFilesTest {
         "quantity",
         "two <ships> 😀",
         new Offsets(0, 13),
-        new DocumentPart("d", "0", Optional.empty()),
+        BareDocument.part("d", "0"),
+        OptionalInt.empty(),
         new SentencePart(0, 0, 13),
         Optional.of(quantity),
         Optional.empty(),

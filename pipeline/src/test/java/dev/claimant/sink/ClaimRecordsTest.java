@@ -12,6 +12,7 @@ import dev.claimant.document.Claim;
 import dev.claimant.document.Document;
 import dev.claimant.document.Entity;
 import dev.claimant.document.EntityType;
+import dev.claimant.document.Metadata;
 import dev.claimant.document.Quantity;
 import dev.claimant.document.QuantityKind;
 import dev.claimant.document.Span;
@@ -20,10 +21,13 @@ import dev.claimant.sink.ClaimRecord.MemberPart;
 import dev.claimant.sink.ClaimRecord.TextPart;
 import dev.claimant.testing.TaggedText;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +84,53 @@ class ClaimRecordsTest {
   @Test
   void aDocumentWithoutClaimsHasNoRecords() {
     assertThat(ClaimRecords.of(SHIPS)).isEmpty();
+  }
+
+  @Test
+  void whatIsKnownOfTheDocumentIsInEachRecord() {
+    Metadata metadata =
+        new Metadata(
+            Optional.of(LocalDate.of(2024, 11, 20)),
+            Optional.of("Two ships"),
+            Optional.of("By Ida Berg"),
+            Optional.of("https://example.org/ships"),
+            Map.of("desk", List.of("sea", 5)));
+
+    assertThat(record(withClaims(read(metadata, List.of()), quantity(Optional.empty())), 0))
+        .extracting(ClaimRecord::document)
+        .isEqualTo(
+            new ClaimRecord.DocumentPart(
+                SHIPS.id(),
+                SHIPS.sha256(),
+                Optional.of("2024-11-20"),
+                Optional.of("Two ships"),
+                Optional.of("By Ida Berg"),
+                Optional.of("https://example.org/ships"),
+                Map.of("desk", List.of("sea", 5))));
+  }
+
+  @Test
+  void thePageIsTheOneThatTheClaimBeginsOn() {
+    int start = span("two ships").start();
+    assertThat(pageWithBreaksAt()).isEmpty();
+    assertThat(pageWithBreaksAt(SHIPS.text().length())).hasValue(1);
+    assertThat(pageWithBreaksAt(start + 1, SHIPS.text().length())).hasValue(1);
+    assertThat(pageWithBreaksAt(start, SHIPS.text().length())).hasValue(2);
+    assertThat(pageWithBreaksAt(2, 2, SHIPS.text().length())).hasValue(3);
+  }
+
+  private static OptionalInt pageWithBreaksAt(int... ends) {
+    List<Span> pages = new ArrayList<>();
+    for (int i = 0; i < ends.length; i++) {
+      pages.add(new Span(i == 0 ? 0 : ends[i - 1], ends[i]));
+    }
+    return record(withClaims(read(Metadata.NONE, pages), quantity(Optional.empty())), 0).page();
+  }
+
+  private static Document read(Metadata metadata, List<Span> pages) {
+    return Document.of(
+            SHIPS.id(), SHIPS.sha256(), metadata, SHIPS.text(), SHIPS.paragraphs(), pages)
+        .withSentences(SHIPS.sentences());
   }
 
   @Test
@@ -170,8 +221,12 @@ class ClaimRecordsTest {
   }
 
   private static Document withClaims(Claim... claims) {
+    return withClaims(SHIPS, claims);
+  }
+
+  private static Document withClaims(Document document, Claim... claims) {
     Optional<String> none = Optional.empty();
-    return SHIPS
+    return document
         .withEntities(
             List.of(
                 new Entity(0, "Ida Berg", EntityType.PERSON, none, Optional.of("Captain")),

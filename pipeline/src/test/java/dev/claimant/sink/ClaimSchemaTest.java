@@ -30,7 +30,8 @@ class ClaimSchemaTest {
   private static final String HEAD =
       """
       "text":"two","span":{"start":0,"end":3},\
-      "document":{"id":"d","sha256":"%s","date":"2024-11-06"},\
+      "document":{"id":"d","sha256":"%s","date":"2024-11-06","title":"Ships","byline":"Ida",\
+      "url":"https://example.org","metadata":{"desk":null}},"page":3,\
       "sentence":{"index":0,"start":0,"end":13},\
       """
           .formatted("0a".repeat(32));
@@ -92,6 +93,11 @@ class ClaimSchemaTest {
           "index":0               | "index":0.5
           "sha256":"0a            | "sha256":"
           2024-11-06              | 2024
+          "title":"Ships"         | "title":""
+          "byline":"Ida"          | "byline":5
+          "url":                  | "uri":
+          {"desk":null}           | {}
+          "page":3                | "page":0
           "value":2               | "value":null
           "value":2,"bound"       | "bound"
           "bound":"exact"         | "bound":"abot"

@@ -3,15 +3,16 @@ package dev.claimant.sink;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.claimant.sink.ClaimRecord.AttributionPart;
-import dev.claimant.sink.ClaimRecord.DocumentPart;
 import dev.claimant.sink.ClaimRecord.Offsets;
 import dev.claimant.sink.ClaimRecord.QuantityPart;
 import dev.claimant.sink.ClaimRecord.SentencePart;
 import dev.claimant.sink.ClaimRecord.TextPart;
+import dev.claimant.testing.BareDocument;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class ConfidenceTest {
@@ -96,7 +97,8 @@ class ConfidenceTest {
         isStatement ? "statement" : "quantity",
         "two",
         new Offsets(0, 3),
-        new DocumentPart("test", "ab".repeat(32), Optional.empty()),
+        BareDocument.part("test", "ab".repeat(32)),
+        OptionalInt.empty(),
         new SentencePart(0, 0, 3),
         isStatement ? Optional.empty() : Optional.of(two),
         Optional.empty(),

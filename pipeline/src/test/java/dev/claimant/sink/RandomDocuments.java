@@ -10,6 +10,7 @@ import dev.claimant.document.Entity;
 import dev.claimant.document.EntityType;
 import dev.claimant.document.Mention;
 import dev.claimant.document.MentionType;
+import dev.claimant.document.Metadata;
 import dev.claimant.document.Quantity;
 import dev.claimant.document.QuantityKind;
 import dev.claimant.document.Sentence;
@@ -18,11 +19,15 @@ import dev.claimant.document.Span;
 import dev.claimant.document.TimeExpression;
 import dev.claimant.document.Token;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
@@ -76,12 +81,41 @@ final class RandomDocuments {
       entities.add(
           new Entity(id, "Name " + id, any(EntityType.values()), maybe("role"), maybe("title")));
     }
-    Optional<LocalDate> date =
-        random.nextBoolean() ? Optional.of(LocalDate.EPOCH) : Optional.empty();
-    return Document.of("random", "0f".repeat(32), date, text.toString(), List.of())
+    return Document.of("random", "0f".repeat(32), metadata(), text.toString(), List.of(), pages())
         .withSentences(sentences)
         .withEntities(entities, List.of())
         .withClaims(claims());
+  }
+
+  private Metadata metadata() {
+    Optional<LocalDate> date =
+        random.nextBoolean() ? Optional.of(LocalDate.EPOCH) : Optional.empty();
+    return new Metadata(
+        date, maybe("Ships 😀"), maybe("By Ida"), maybe("https://example.org/1"), carried());
+  }
+
+  private Map<String, Object> carried() {
+    Map<String, Object> nested = new LinkedHashMap<>();
+    nested.put("none", null);
+    nested.put("empty", "");
+    nested.put("list", Arrays.asList(1, null, List.of(), Map.of("a", true)));
+    Map<String, Object> carried = new LinkedHashMap<>();
+    maybe("desk").ifPresent(desk -> carried.put("section", desk));
+    maybe("1.10").ifPresent(number -> carried.put("score", new BigDecimal(number)));
+    maybe("1E+400000000").ifPresent(number -> carried.put("huge", new BigDecimal(number)));
+    maybe("1e9").ifPresent(number -> carried.put("exponent", new BigDecimal(number)));
+    maybe("123456789012345678901").ifPresent(n -> carried.put("serial", new BigInteger(n)));
+    maybe("9876543210").ifPresent(number -> carried.put("long", Long.valueOf(number)));
+    maybe("null").ifPresent(nothing -> carried.put(nothing, null));
+    maybe("more").ifPresent(more -> carried.put(more, nested));
+    return carried;
+  }
+
+  private List<Span> pages() {
+    int half = text.length() / 2;
+    return random.nextBoolean()
+        ? List.of()
+        : List.of(new Span(0, half), new Span(half, half), new Span(half, text.length()));
   }
 
   private static Sentence sentence(int index, List<Token> tokens, int from, int to) {
