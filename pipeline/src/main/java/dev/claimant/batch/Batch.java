@@ -1,142 +1,190 @@
 package dev.claimant.batch;
 
-import dev.claimant.document.Document;
-import dev.claimant.ingest.DocumentException;
-import dev.claimant.ingest.DocumentReader;
-import dev.claimant.pipeline.Pipeline;
-import dev.claimant.sink.ClaimRecord;
-import dev.claimant.sink.ClaimRecords;
-import dev.claimant.sink.Confidence;
+import dev.claimant.batch.Outcome.Done;
+import dev.claimant.batch.Outcome.Failed;
+import dev.claimant.batch.Outcome.Known;
+import dev.claimant.batch.Outcome.NotBegun;
+import dev.claimant.ingest.BadItem;
+import dev.claimant.ingest.Item;
+import dev.claimant.ingest.RawDocument;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.util.List;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
- * Runs a pipeline over documents and writes their claims. A document that fails costs itself only.
+ * Runs a pipeline over documents, many at a time, and writes their claims in the documents' order:
+ * one thread takes them from their inputs, workers read them and find their claims, and the thread
+ * that calls writes. A document that fails costs itself only.
  */
 public final class Batch {
-  private final DocumentReader reader;
-  private final Pipeline pipeline;
-  private final Optional<LocalDate> date;
-  private final double leastConfidence;
+  /** How many documents for each worker are between input and output at most. */
+  private static final int AHEAD = 8;
+
+  private final DocumentWork work;
+  private final BatchOptions options;
+  private final ClaimOutput output;
+  private final Ledger ledger;
   private final BatchListener listener;
+  private final Fingerprints ids = new Fingerprints();
+  private BatchSummary summary = BatchSummary.NOTHING;
+  private long next;
+  private volatile boolean stopped;
 
   /**
-   * @param date when documents were published whose metadata do not say
-   * @param leastConfidence what claims are left out below: {@link Confidence}
+   * A batch that can be run once.
+   *
+   * @param republications finds documents that republish an earlier one; none if nobody asks
    */
   public Batch(
-      DocumentReader reader,
-      Pipeline pipeline,
-      Optional<LocalDate> date,
-      double leastConfidence,
+      Extractor extractor,
+      BatchOptions options,
+      Optional<Republications> republications,
+      ClaimOutput output,
+      Ledger ledger,
       BatchListener listener) {
-    this.reader = reader;
-    this.pipeline = pipeline;
-    this.date = date;
-    this.leastConfidence = leastConfidence;
+    work = new DocumentWork(extractor, republications);
+    this.options = options;
+    this.output = output;
+    this.ledger = ledger;
     this.listener = listener;
   }
 
-  /**
-   * What a batch came to.
-   *
-   * @param documents how many were written
-   * @param claims how many records they have
-   * @param failed how many documents were not written
-   */
-  public record Summary(int documents, long claims, int failed) {}
+  /** Begins no more documents and lets {@link #run} end with what is in work; from any thread. */
+  public void stop() {
+    stopped = true;
+  }
 
   /**
-   * Reads, works on and writes each document in turn.
+   * Reads, works on and writes documents, but for those that the ledger knows.
    *
+   * @return what it came to
    * @throws OutputClosedException if the output takes no more; what it took before is whole
+   * @throws IOException if the ledger cannot be written, or the output not be ended
    */
-  public Summary run(List<Input> inputs, ClaimOutput output) throws OutputClosedException {
-    int documents = 0;
-    long claims = 0;
-    int failed = 0;
-    for (Input input : inputs) {
-      listener.started(input);
+  public BatchSummary run(Iterator<Item> items) throws IOException {
+    try (Workers workers = new Workers(options.threads());
+        Intake intake =
+            new Intake(
+                items,
+                item -> job(item, workers),
+                () -> stopped,
+                AHEAD * options.threads())) {
+      for (Optional<Job> job = intake.take(); job.isPresent(); job = intake.take()) {
+        Outcome outcome = outcome(job.get(), workers);
+        if (outcome instanceof NotBegun) {
+          break;
+        }
+        settle(job.get(), outcome);
+        intake.release(job.get());
+      }
+    } catch (InterruptedException e) {
+      stopped = true;
+      Thread.currentThread().interrupt();
+    }
+    if (stopped) {
+      return summary.withStop();
+    }
+    output.complete();
+    return summary;
+  }
+
+  /** The job to do for a document; it is done already if there is nothing to do. */
+  private Job job(Item item, Workers workers) {
+    LedgerEntry entry = LedgerEntry.of(item);
+    if (!ids.add(item.id())) {
+      return Job.done(item.name(), entry, new Failed(sameId(item), entry));
+    }
+    if (ledger.isDone(entry) && output.has(item.id())) {
+      return Job.done(item.name(), entry, new Known(true));
+    }
+    if (ledger.isFailed(entry) && !options.retryFailed()) {
+      return Job.done(item.name(), entry, new Known(false));
+    }
+    if (item instanceof BadItem bad) {
+      return Job.done(item.name(), entry, new Failed(DocumentFailure.of(bad.problem()), entry));
+    }
+    RawDocument raw = (RawDocument) item;
+    long number = next++;
+    Job job =
+        new Job(
+            raw.name(),
+            raw.bytes().length,
+            entry,
+            () -> stopped ? new NotBegun() : work.on(raw, entry, number),
+            () -> work.pass(number));
+    workers.add(job);
+    return job;
+  }
+
+  private static DocumentFailure sameId(Item item) {
+    return new DocumentFailure(
+        "same id",
+        "a document before it is called " + item.id() + " too: rename one, or extract each by"
+            + " itself");
+  }
+
+  private Outcome outcome(Job job, Workers workers) throws InterruptedException {
+    while (true) {
       try {
-        List<ClaimRecord> records = claims(read(input));
-        write(output, input.id(), records);
-        documents++;
-        claims += records.size();
-      } catch (DocumentFailure failure) {
-        listener.failed(input, failure);
-        failed++;
+        return job.get(1, TimeUnit.SECONDS);
+      } catch (TimeoutException e) {
+        if (job.hasRunLongerThan(options.timeLimit()) && workers.giveUp(job)) {
+          return new Failed(tooSlow(), job.entry());
+        }
+      } catch (ExecutionException e) {
+        return new Failed(DocumentFailure.of(e.getCause()), job.entry());
       }
     }
-    return new Summary(documents, claims, failed);
   }
 
-  /** A document as it is read, before the pipeline. */
-  public Document read(Input input) throws DocumentFailure {
-    Optional<LocalDate> known =
-        input.metadata().isPresent() ? MetadataFile.date(input.metadata().get()) : Optional.empty();
-    try {
-      DocumentReader.Reading reading =
-          reader.read(input.id(), input.source().read(), known.or(() -> date));
-      reading.warnings().forEach(warning -> listener.warned(input, warning));
-      return reading.document();
-    } catch (DocumentException e) {
-      throw new DocumentFailure(label(e.reason()), String.valueOf(e.getMessage()), e);
-    } catch (IOException e) {
-      throw new DocumentFailure("unreadable", IoProblems.describe(e), e);
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      throw internal(e);
+  private DocumentFailure tooSlow() {
+    return new DocumentFailure(
+        "too slow",
+        String.format(
+            Locale.ROOT,
+            "it took more than %d s and was given up: split it, or give it --max-seconds",
+            options.timeLimit().toSeconds()));
+  }
+
+  private void settle(Job job, Outcome outcome) throws IOException {
+    if (outcome instanceof Done done) {
+      write(job, done);
+    } else if (outcome instanceof Failed failed) {
+      fail(job, failed.failure(), failed.entry());
+    } else if (outcome instanceof Known known) {
+      summary = summary.withKnown(known.done());
+      listener.known();
     }
   }
 
-  /** The claims that the pipeline finds in a document, without the doubtful ones. */
-  public List<ClaimRecord> claims(Document document) throws DocumentFailure {
+  private void write(Job job, Done done) throws IOException {
+    done.warnings().forEach(warning -> listener.warned(job.name(), warning));
+    int claims = done.extracted().claims().size();
     try {
-      return Confidence.atLeast(ClaimRecords.of(pipeline.apply(document)), leastConfidence);
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      throw internal(e);
-    }
-  }
-
-  /** The document with all that the pipeline finds in it. */
-  public Document apply(Document document) throws DocumentFailure {
-    try {
-      return pipeline.apply(document);
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      throw internal(e);
-    }
-  }
-
-  private static void write(ClaimOutput output, String id, List<ClaimRecord> records)
-      throws DocumentFailure, OutputClosedException {
-    try {
-      output.write(id, records);
+      output.write(done.extracted());
     } catch (OutputClosedException e) {
       throw e;
-    } catch (IOException e) {
-      throw new DocumentFailure(
-          "not written", "its claims cannot be written: " + IoProblems.describe(e), e);
+    } catch (IOException | RuntimeException e) {
+      fail(job, notWritten(e), done.entry());
+      return;
     }
+    ledger.write(done.entry().done(claims, output.length()));
+    summary = summary.withDone(claims, done.entry().duplicateOf().isPresent());
+    listener.done(job.name(), done.words(), claims);
   }
 
-  private static String label(DocumentException.Reason reason) {
-    return reason.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  private static DocumentFailure notWritten(Exception e) {
+    String problem = e instanceof IOException io ? IoProblems.describe(io) : e.getMessage();
+    return new DocumentFailure("not written", "its claims cannot be written: " + problem, e);
   }
 
-  private static DocumentFailure internal(Throwable e) {
-    if (e instanceof OutOfMemoryError) {
-      return new DocumentFailure(
-          "out of memory",
-          "not enough memory: set CLAIMANT_JAVA_OPTS=-Xmx4g, or split the document",
-          e);
-    }
-    return new DocumentFailure(
-        "internal error",
-        e
-            + "; this is a defect of Claimant: please report it with the document and what --debug"
-            + " shows",
-        e);
+  private void fail(Job job, DocumentFailure failure, LedgerEntry entry) throws IOException {
+    ledger.write(entry.failed(failure));
+    summary = failure.isSkipped() ? summary.withSkipped() : summary.withFailed();
+    listener.failed(job.name(), failure);
   }
 }

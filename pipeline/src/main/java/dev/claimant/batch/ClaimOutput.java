@@ -1,19 +1,26 @@
 package dev.claimant.batch;
 
-import dev.claimant.sink.ClaimRecord;
 import java.io.IOException;
-import java.util.List;
+import java.util.OptionalLong;
 
-/** Where the records of many documents go. */
+/** Where the records of many documents go. Used by one thread. */
 public interface ClaimOutput extends AutoCloseable {
   /**
-   * Writes the records of a document, all or none; the list can be empty.
+   * Writes the records of a document, all or none.
    *
-   * @param id the document's id, different for each
    * @throws OutputClosedException if no later document can be written either
    * @throws IOException if this document's records cannot be written
    */
-  void write(String id, List<ClaimRecord> records) throws IOException;
+  void write(Extracted document) throws IOException;
+
+  /** Whether the records that were written of a document earlier are still there. */
+  boolean has(String id);
+
+  /** How many bytes there are of the records, if they are all in one file. */
+  OptionalLong length();
+
+  /** Gives the output its name: all that it is to hold is there. */
+  void complete() throws IOException;
 
   @Override
   void close() throws IOException;

@@ -1,20 +1,21 @@
 package dev.claimant.batch;
 
-import dev.claimant.sink.ClaimRecord;
 import dev.claimant.sink.ClaimWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 
 /**
- * Writes one file for each document: {@code <id>.claims.jsonl} or {@code <id>.claims.json}. A file
- * appears under its name only when it is whole, in the place of an older one.
+ * Writes one file for each document: {@code <id>.claims.jsonl} or {@code <id>.claims.json}, and
+ * {@code <id>.txt} if the text was extracted. A file appears under its name only when it is whole,
+ * in the place of an older one.
  */
 public final class FolderOutput implements ClaimOutput {
   private final Path folder;
   private final ClaimWriter.Format format;
+  private final Path unfinished;
 
   /**
    * @param folder made if it is not there
@@ -24,21 +25,46 @@ public final class FolderOutput implements ClaimOutput {
     this.folder = folder;
     this.format = format;
     Files.createDirectories(folder);
-    // The only sure way to know that files can be made here.
-    Files.delete(Files.createTempFile(folder, ".claimant", null));
+    unfinished = folder.resolve(".unfinished");
+    // The only sure way to know that files can be made here; and an earlier run can have left one.
+    Files.write(unfinished, new byte[0]);
+    Files.delete(unfinished);
   }
 
   @Override
-  public void write(String id, List<ClaimRecord> records) throws IOException {
-    Path file = folder.resolve(id + ".claims." + format.name().toLowerCase(Locale.ROOT));
+  public void write(Extracted document) throws IOException {
+    if (document.text().isPresent()) {
+      String text = document.text().get();
+      WholeFile.write(
+ OutputNames.of(folder, document.id(), ".txt"), unfinished, out -> out.write(text));
+    }
     WholeFile.write(
-        file,
+        claims(document.id()),
+        unfinished,
         out -> {
           try (ClaimWriter writer = new ClaimWriter(out, format)) {
-            writer.write(records);
+            writer.write(document.claims());
           }
         });
   }
+
+  private Path claims(String id) {
+    String ending = ".claims." + format.name().toLowerCase(Locale.ROOT);
+    return OutputNames.of(folder, id, ending);
+  }
+
+  @Override
+  public boolean has(String id) {
+    return Files.exists(claims(id));
+  }
+
+  @Override
+  public OptionalLong length() {
+    return OptionalLong.empty();
+  }
+
+  @Override
+  public void complete() {}
 
   @Override
   public void close() {}

@@ -1,48 +1,134 @@
 package dev.claimant.batch;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.nio.file.PathMatcher;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 
 /**
- * Finds the documents that arguments name: a file is itself; a folder is the {@code *.txt} files in
- * it at any depth, without hidden ones, in order of their ids; {@code -} is standard input.
+ * Finds what arguments name: a file is itself; a folder is all files in it at any depth, in order
+ * of their names, without hidden ones, those that stand beside documents and say something of them,
+ * and texts that were extracted from a file beside them; {@code -} is standard input. Folders are
+ * listed one by one, when their turn comes.
  */
 public final class Inputs {
-  private static final String EXTENSION = ".txt";
+  /** Files that say something of documents and are none. */
+  private static final List<String> COMPANIONS =
+      List.of(
+          "*.meta.json",
+          "*.gold.json",
+          "*.claims.json",
+          "*.claims.jsonl",
+          "*.jsonl.part",
+          "*.ann",
+          "ledger.jsonl",
+          "*.ledger.jsonl");
 
-  private Inputs() {}
+  private static final String STANDARD_INPUT = "-";
+  private static final String TEXT = ".txt";
+
+  private final List<PathMatcher> companions = COMPANIONS.stream().map(Inputs::matcher).toList();
+  private final List<PathMatcher> include;
+  private final List<PathMatcher> exclude;
+  private final InputStream standardInput;
 
   /**
-   * The documents in the order of the arguments.
-   *
+   * @param include patterns of which a file in a folder must match one, if there are any: "*.html"
+   *     for names, "2024/**" for paths from the folder
+   * @param exclude patterns of which it must match none
    * @param standardInput what {@code -} stands for
-   * @throws InputException if an argument names nothing to read, or two documents have one id
+   * @throws InputException if a pattern is malformed
    */
-  public static List<Input> find(List<String> arguments, InputStream standardInput)
+  public Inputs(List<String> include, List<String> exclude, InputStream standardInput)
       throws InputException {
-    List<Input> inputs = new ArrayList<>();
+    try {
+      this.include = include.stream().map(Inputs::matcher).toList();
+      this.exclude = exclude.stream().map(Inputs::matcher).toList();
+    } catch (IllegalArgumentException e) {
+      throw new InputException("not a pattern: " + e.getMessage());
+    }
+    this.standardInput = standardInput;
+  }
+
+  private static PathMatcher matcher(String pattern) {
+    return FileSystems.getDefault().getPathMatcher("glob:" + pattern);
+  }
+
+  /**
+   * What arguments name, in their order.
+   *
+   * @throws InputException if one of them names nothing
+   */
+  public Iterator<Input> of(List<String> arguments) throws InputException {
     for (String argument : arguments) {
-      if (argument.equals("-")) {
-        inputs.add(
-            new Input("stdin", "standard input", standardInput::readAllBytes, Optional.empty()));
-      } else {
-        inputs.addAll(at(path(argument)));
+      if (!argument.equals(STANDARD_INPUT) && !Files.exists(path(argument))) {
+        throw new InputException("no such file or folder: " + argument);
       }
     }
-    checkIds(inputs);
-    return inputs;
+    return new Chained<>(arguments.iterator(), this::of);
+  }
+
+  /**
+   * What the lines of a list name, in their order; blank ones name nothing.
+   *
+   * @param list a file, or {@code -} for standard input
+   * @throws InputException if the list cannot be read
+   */
+  public Iterator<Input> listedIn(String list) throws InputException {
+    try {
+      InputStream in =
+          list.equals(STANDARD_INPUT) ? standardInput : Files.newInputStream(path(list));
+      BufferedReader lines =
+          new BufferedReader(new InputStreamReader(in, Charset.defaultCharset()));
+      return new Chained<>(lines.lines().filter(line -> !line.isBlank()).iterator(), this::of);
+    } catch (IOException e) {
+      throw new InputException("cannot read " + list + ": " + IoProblems.describe(e));
+    }
+  }
+
+  /** Some inputs, and then others. */
+  public static Iterator<Input> both(Iterator<Input> some, Iterator<Input> others) {
+    return new Chained<>(List.of(some, others).iterator(), one -> one);
+  }
+
+  /** How many bytes the files among inputs have. */
+  public static long size(Iterator<Input> inputs) {
+    long size = 0;
+    while (inputs.hasNext()) {
+      Optional<Path> file = inputs.next().file();
+      try {
+        size += file.isPresent() ? Files.size(file.get()) : 0;
+      } catch (IOException e) {
+        // It will be found to be unreadable in its turn.
+      }
+    }
+    return size;
+  }
+
+  private Iterator<Input> of(String argument) {
+    if (argument.equals(STANDARD_INPUT)) {
+      return one(new Input("stdin", "standard input", () -> standardInput, Optional.empty()));
+    }
+    try {
+      Path path = path(argument);
+      return Files.isDirectory(path) ? in(path, Path.of("")) : one(Input.file(path));
+    } catch (InputException e) {
+      return one(unreadable(argument, argument, new IOException(e.getMessage())));
+    }
   }
 
   private static Path path(String argument) throws InputException {
@@ -53,75 +139,79 @@ public final class Inputs {
     }
   }
 
-  private static List<Input> at(Path path) throws InputException {
-    if (!Files.exists(path)) {
-      throw new InputException("no such file or folder: " + path);
-    }
-    if (!Files.isDirectory(path)) {
-      return List.of(Input.file(MetadataFile.stem(path), path));
-    }
+  /** What is in a folder that is below the one that was asked for, or is that one itself. */
+  private Iterator<Input> in(Path root, Path below) {
+    Path folder = root.resolve(below);
     try {
-      return in(path);
-    } catch (UncheckedIOException e) {
-      throw new InputException("cannot read all of " + path + ": " + e.getMessage());
+      return new Chained<>(names(folder).iterator(), name -> file(root, below.resolve(name)));
     } catch (IOException e) {
-      throw new InputException("cannot read " + path + ": " + IoProblems.describe(e));
+      return one(unreadable(id(below), folder.toString(), e));
     }
   }
 
-  private static List<Input> in(Path folder) throws IOException, InputException {
-    // A walk does not go through a link, not even where it starts.
-    Path real = folder.toRealPath();
-    try (Stream<Path> files = Files.walk(real)) {
-      List<Input> found =
-          files
-              .filter(Files::isRegularFile)
-              .map(real::relativize)
-              .filter(Inputs::isDocument)
-              .map(file -> Input.file(id(file), folder.resolve(file)))
-              .sorted(Comparator.comparing(Input::id))
-              .toList();
-      if (found.isEmpty()) {
-        throw new InputException("nothing to read in " + folder + ": no *.txt file at any depth");
-      }
-      return found;
+  private Iterator<Input> file(Path root, Path path) {
+    Path file = root.resolve(path);
+    if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+      return in(root, path);
     }
+    return isWanted(path) && Files.isRegularFile(file) && !isExtracted(file)
+        ? one(Input.file(id(path), file))
+        : Collections.emptyIterator();
   }
 
-  private static boolean isDocument(Path file) {
-    for (Path part : file) {
-      if (part.toString().startsWith(".")) {
-        return false;
-      }
+  private static TreeSet<String> names(Path folder) throws IOException {
+    TreeSet<String> names = new TreeSet<>();
+    try (DirectoryStream<Path> paths =
+        Files.newDirectoryStream(folder, path -> !isHidden(path.getFileName()))) {
+      paths.forEach(path -> names.add(path.getFileName().toString()));
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
     }
-    return file.toString().toLowerCase(Locale.ROOT).endsWith(EXTENSION);
+    return names;
   }
 
-  private static String id(Path file) {
+  private static boolean isHidden(Path name) {
+    return name.toString().startsWith(".");
+  }
+
+  private boolean isWanted(Path path) {
+    return !matches(companions, path)
+        && (include.isEmpty() || matches(include, path))
+        && !matches(exclude, path);
+  }
+
+  /** Whether it is the text of a file beside it. */
+  private static boolean isExtracted(Path file) {
+    String name = file.getFileName().toString();
+    return name.endsWith(TEXT)
+        && Files.isRegularFile(
+            file.resolveSibling(name.substring(0, name.length() - TEXT.length())));
+  }
+
+  private static boolean matches(List<PathMatcher> patterns, Path path) {
+    return patterns.stream()
+        .anyMatch(pattern -> pattern.matches(path) || pattern.matches(path.getFileName()));
+  }
+
+  private static String id(Path path) {
     StringBuilder id = new StringBuilder();
-    for (Path folder : Optional.ofNullable(file.getParent()).orElse(Path.of(""))) {
-      if (!folder.toString().isEmpty()) {
-        id.append(folder).append('/');
-      }
+    for (Path part : path) {
+      id.append(id.length() == 0 ? "" : "/").append(part);
     }
-    return id.append(MetadataFile.stem(file)).toString();
+    return Input.id(id.toString());
   }
 
-  private static void checkIds(List<Input> inputs) throws InputException {
-    Map<String, Input> seen = new HashMap<>();
-    for (Input input : inputs) {
-      Input other = seen.putIfAbsent(input.id(), input);
-      if (other != null) {
-        throw new InputException(
-            "two documents would be called "
-                + input.id()
-                + ": "
-                + other.name()
-                + " and "
-                + input.name()
-                + "; name each document once, name the folder that holds both,"
-                + " or extract them one after the other with an output folder each");
-      }
-    }
+  private static Input unreadable(String id, String name, IOException problem) {
+    return new Input(
+        id,
+        name,
+        () -> {
+          throw problem;
+        },
+        Optional.empty());
+  }
+
+  private static Iterator<Input> one(Input input) {
+    return List.of(input).iterator();
   }
 }

@@ -3,6 +3,8 @@ package dev.claimant.batch;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.claimant.ingest.DocumentException;
+import dev.claimant.ingest.DocumentException.Reason;
 import dev.claimant.sink.JsonProblems;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,9 +39,9 @@ public final class MetadataFile {
   /**
    * The date in a metadata file; empty if there is no such file or it gives none.
    *
-   * @throws DocumentFailure if the file is there and cannot be read or is malformed
+   * @throws DocumentException if the file is there and cannot be read or is malformed
    */
-  public static Optional<LocalDate> date(Path file) throws DocumentFailure {
+  public static Optional<LocalDate> date(Path file) throws DocumentException {
     if (!Files.exists(file)) {
       return Optional.empty();
     }
@@ -63,12 +65,12 @@ public final class MetadataFile {
       throw malformed(
           file, "line " + e.getLocation().getLineNr() + ": " + JsonProblems.describe(e));
     } catch (IOException e) {
-      throw new DocumentFailure("metadata", file + ": " + IoProblems.describe(e), e);
+      throw new DocumentException(Reason.METADATA, file + ": " + IoProblems.describe(e));
     }
   }
 
-  private static DocumentFailure malformed(Path file, String problem) {
-    return new DocumentFailure(
-        "metadata", file + ": " + problem + "; write {\"date\": \"2024-11-20\"}, nothing else");
+  private static DocumentException malformed(Path file, String problem) {
+    return new DocumentException(
+        Reason.METADATA, file + ": " + problem + "; write {\"date\": \"2024-11-20\"}, nothing else");
   }
 }

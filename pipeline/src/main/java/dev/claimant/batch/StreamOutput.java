@@ -1,10 +1,9 @@
 package dev.claimant.batch;
 
-import dev.claimant.sink.ClaimRecord;
 import dev.claimant.sink.ClaimWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.List;
+import java.util.OptionalLong;
 
 /** Writes the records of all documents one after another. */
 public final class StreamOutput implements ClaimOutput {
@@ -17,12 +16,25 @@ public final class StreamOutput implements ClaimOutput {
   }
 
   @Override
-  public void write(String id, List<ClaimRecord> records) throws IOException {
-    writer.write(records);
+  public void write(Extracted document) throws IOException {
+    writer.write(document.claims());
     if (out.checkError()) {
       throw new OutputClosedException("standard output takes no more");
     }
   }
+
+  @Override
+  public boolean has(String id) {
+    return false;
+  }
+
+  @Override
+  public OptionalLong length() {
+    return OptionalLong.empty();
+  }
+
+  @Override
+  public void complete() {}
 
   @Override
   public void close() throws IOException {

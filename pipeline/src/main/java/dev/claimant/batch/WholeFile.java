@@ -21,9 +21,17 @@ public final class WholeFile {
    * written, the older one is there as it was.
    */
   public static void write(Path file, Content content) throws IOException {
+    String name = "." + file.getFileName() + "." + ProcessHandle.current().pid();
+    write(file, file.resolveSibling(name), content);
+  }
+
+  /**
+   * The same for a file that a killed process may leave unfinished.
+   *
+   * @param unfinished where it is while it is not whole, on the same disk
+   */
+  static void write(Path file, Path unfinished, Content content) throws IOException {
     Files.createDirectories(file.toAbsolutePath().getParent());
-    Path unfinished =
-        file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid());
     try {
       try (Writer out = Files.newBufferedWriter(unfinished)) {
         content.writeTo(out);

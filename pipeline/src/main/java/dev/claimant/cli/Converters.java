@@ -8,6 +8,9 @@ import picocli.CommandLine.TypeConversionException;
 
 /** Reads the values of options, with errors that say what to write. */
 final class Converters {
+  /** As many MiB as one array of bytes can have. */
+  private static final int MOST = 2047;
+
   private Converters() {}
 
   static final class Date implements ITypeConverter<LocalDate> {
@@ -36,6 +39,23 @@ final class Converters {
       }
       throw new TypeConversionException(
           "'" + value + "' does not lie between 0 and 1: write a number like 0.5");
+    }
+  }
+
+  /** A whole number from 1. */
+  static final class Count implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String value) {
+      try {
+        int count = Integer.parseInt(value);
+        if (count > 0 && count <= MOST) {
+          return count;
+        }
+      } catch (NumberFormatException e) {
+        // Said below, as of a number that is too small.
+      }
+      throw new TypeConversionException(
+          "'" + value + "' is no number from 1 to " + MOST + ": write one like 4");
     }
   }
 

@@ -1,12 +1,13 @@
 package dev.claimant.cli;
 
-import dev.claimant.batch.Batch;
 import dev.claimant.batch.DocumentFailure;
+import dev.claimant.batch.Extractor;
 import dev.claimant.batch.Input;
 import dev.claimant.batch.IoProblems;
 import dev.claimant.batch.MetadataFile;
 import dev.claimant.batch.WholeFile;
 import dev.claimant.document.Document;
+import dev.claimant.document.Metadata;
 import dev.claimant.document.Layer;
 import dev.claimant.evaluation.BratGold;
 import dev.claimant.evaluation.Evaluation;
@@ -17,6 +18,7 @@ import dev.claimant.evaluation.QuantityEvaluation;
 import dev.claimant.evaluation.RelationEvaluation;
 import dev.claimant.evaluation.Relations;
 import dev.claimant.evaluation.Report;
+import dev.claimant.ingest.DocumentException;
 import dev.claimant.ingest.DocumentReader;
 import dev.claimant.pipeline.Pipeline;
 import dev.claimant.sink.ClaimRecord;
@@ -139,17 +141,16 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     check();
-    Progress progress = new Progress(err(), false, main.debug, 1);
+    Messages messages = new Messages(err(), main.debug);
     Pipeline pipeline = main.pipeline.apply(attribution.method);
-    Batch batch =
-        new Batch(
+    Extractor extractor =
+        new Extractor(
             new DocumentReader(StandardCharsets.UTF_8, main.detector),
             format == GoldFormat.NEWSQUANT ? pipeline.upTo(Layer.QUANTITIES) : pipeline,
             Optional.empty(),
-            confidence.least,
-            progress);
-    FoundClaims found = new FoundClaims(batch, claims.predicted, confidence.least, progress);
-    Report report = report(batch, found);
+            confidence.least);
+    FoundClaims found = new FoundClaims(extractor, claims.predicted, confidence.least, messages);
+    Report report = report(extractor, found);
     print(report);
     return isEnough(report.f1()) && found.failed() == 0 ? Main.DONE : Main.FELL_SHORT;
   }
@@ -179,11 +180,11 @@ final class EvaluateCommand implements Callable<Integer> {
     }
   }
 
-  private Report report(Batch batch, FoundClaims found) {
+  private Report report(Extractor extractor, FoundClaims found) {
     try {
       return switch (format) {
         case CLAIMS -> claims(found);
-        case BRAT -> relations(batch, found);
+        case BRAT -> relations(extractor, found);
         case NEWSQUANT -> quantities(found);
       };
     } catch (IllegalArgumentException e) {
@@ -202,24 +203,23 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private Document dated(Document read, Path text) throws DocumentFailure {
-    return claims.run
-        ? Document.of(
-            read.id(),
-            read.sha256(),
-            MetadataFile.date(MetadataFile.beside(text)),
-            read.text(),
-            read.paragraphs())
-        : read;
+    try {
+      return claims.run
+          ? read.withMetadata(Metadata.of(MetadataFile.date(MetadataFile.beside(text))))
+          : read;
+    } catch (DocumentException e) {
+      throw DocumentFailure.of(e);
+    }
   }
 
-  private Report relations(Batch batch, FoundClaims found) {
+  private Report relations(Extractor extractor, FoundClaims found) {
     List<BratGold> golds = new GoldFiles(gold).relations();
     RelationEvaluation evaluation = new RelationEvaluation();
     writePredictions(
         out -> {
           for (BratGold one : golds) {
             Input text = Input.file(one.id(), one.document());
-            List<ClaimRecord> records = found.of(one.document(), () -> batch.read(text));
+            List<ClaimRecord> records = found.of(one.document(), () -> extractor.read(text).document());
             out.write(Relations.json(one.id(), evaluation.add(one, records)));
           }
         });

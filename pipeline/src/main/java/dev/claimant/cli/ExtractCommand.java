@@ -1,28 +1,39 @@
 package dev.claimant.cli;
 
 import dev.claimant.batch.Batch;
+import dev.claimant.batch.BatchOptions;
+import dev.claimant.batch.BatchSummary;
 import dev.claimant.batch.ClaimOutput;
-import dev.claimant.batch.FolderOutput;
+import dev.claimant.batch.Documents;
+import dev.claimant.batch.Extractor;
 import dev.claimant.batch.Input;
 import dev.claimant.batch.InputException;
 import dev.claimant.batch.Inputs;
-import dev.claimant.batch.IoProblems;
+import dev.claimant.batch.Ledger;
 import dev.claimant.batch.OutputClosedException;
-import dev.claimant.batch.StreamOutput;
+import dev.claimant.batch.Republications;
 import dev.claimant.ingest.DocumentReader;
 import dev.claimant.sink.ClaimWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -32,20 +43,35 @@ import picocli.CommandLine.Spec;
     description = "Read documents and write their claims.",
     footer = {
       "",
+      "What an input is, its content tells, not its name: text, HTML, PDF, JSON Lines (\"text\",",
+      "and if known \"id\", \"title\", \"date\", \"url\" and others, a document a line), WARC, and",
+      "any of these packed by gzip. Text that was taken from HTML or PDF is written beside the",
+      "claims, whose offsets count in it.",
+      "",
       "A document's date, which \"yesterday\" is reckoned from, can stand beside its text:",
       "news.meta.json beside news.txt, as {\"date\": \"2024-11-20\"}.",
+      "",
+      "What became of each document stands in ledger.jsonl in the output folder, or in",
+      "claims.ledger.jsonl beside claims.jsonl. The same command again does only what is missing",
+      "there. Ctrl-C ends a run in good order.",
       "",
       "A document that cannot be read is named on standard error; the others are written.",
       "Exit codes: 0 all done; 1 a document failed; 2 the command was wrong.",
       "",
       "Examples:",
       "  claimant extract news.txt                    writes output/news.claims.jsonl",
-      "  claimant extract news/ -o claims             every .txt file in news/, at any depth",
+      "  claimant extract news/ -o claims             every file in news/, at any depth",
+      "  claimant extract crawl.warc.gz -o claims.jsonl --dedupe",
+      "  claimant extract news/ --include '*.html' --exclude 'drafts/**'",
       "  claimant extract news/ --date 2024-11-20 --format json",
       "  claimant extract news/ --min-confidence 0.8  leaves out what may be wrong",
-      "  curl -s https://example.org/a.txt | claimant extract - -o - | jq .text"
+      "  find news -mtime -1 | claimant extract --files-from -",
+      "  curl -s https://example.org/a.html | claimant extract - -o - | jq .text"
     })
 final class ExtractCommand implements Callable<Integer> {
+  private static final String STANDARD_INPUT = "-";
+  private static final int MEBIBYTE = 1 << 20;
+
   @ParentCommand
   @SuppressWarnings("NullAway.Init")
   private Main main;
@@ -55,18 +81,36 @@ final class ExtractCommand implements Callable<Integer> {
   private CommandSpec spec;
 
   @Parameters(
-      arity = "1..*",
-      paramLabel = "DOCUMENT",
-      description = "Text files, folders of .txt files, or - for standard input.")
-  private List<String> documents = List.of();
+      arity = "0..*",
+      paramLabel = "INPUT",
+      description = "Files, folders, or - for standard input.")
+  private List<String> arguments = List.of();
+
+  @Option(
+      names = "--files-from",
+      paramLabel = "LIST",
+      description = "Read the inputs that a file names, one a line; - for standard input.")
+  private Optional<String> list = Optional.empty();
+
+  @Option(
+      names = "--include",
+      paramLabel = "PATTERN",
+      description = "Of folders, read only files that match: '*.html' for names, '2024/**' for paths.")
+  private List<String> include = List.of();
+
+  @Option(
+      names = "--exclude",
+      paramLabel = "PATTERN",
+      description = "Of folders, do not read files that match.")
+  private List<String> exclude = List.of();
 
   @Option(
       names = {"-o", "--output"},
-      paramLabel = "FOLDER",
+      paramLabel = "PATH",
       defaultValue = "output",
       description =
-          "Where to write, one file for each document; - for all on standard output."
-              + " Default: ${DEFAULT-VALUE}.")
+          "Where to write: a folder, one file for each document; a .jsonl file for all; or - for"
+              + " all on standard output. Default: ${DEFAULT-VALUE}.")
   private String output = "output";
 
   @Option(
@@ -76,66 +120,165 @@ final class ExtractCommand implements Callable<Integer> {
       description = "jsonl (a record a line) or json (one array). Default: ${DEFAULT-VALUE}.")
   private ClaimWriter.Format format = ClaimWriter.Format.JSONL;
 
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      converter = Converters.Count.class,
+      description = "How many documents to work on side by side. Default: the number of cores.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--dedupe",
+      description =
+          "Find documents that republish an earlier one, exactly or nearly. Their claims say so in"
+              + " document.duplicateOf.")
+  private boolean dedupe;
+
+  @Option(
+      names = "--retry-failed",
+      description = "Also try again what failed or was skipped in an earlier run.")
+  private boolean retryFailed;
+
+  @Option(names = "--restart", description = "Forget earlier runs and do everything again.")
+  private boolean restart;
+
+  @Option(
+      names = "--max-seconds",
+      paramLabel = "N",
+      converter = Converters.Count.class,
+      defaultValue = "300",
+      description = "Give a document up that takes longer. Default: ${DEFAULT-VALUE}.")
+  private int maxSeconds = 300;
+
+  @Option(
+      names = "--max-size",
+      paramLabel = "MIB",
+      converter = Converters.Count.class,
+      defaultValue = "32",
+      description = "Skip a document that is larger, unpacked. Default: ${DEFAULT-VALUE}.")
+  private int maxSize = 32;
+
   @Mixin private ReadingOptions reading = new ReadingOptions();
   @Mixin private AttributionOption attribution = new AttributionOption();
   @Mixin private ConfidenceOption confidence = new ConfidenceOption();
 
   @Override
   public Integer call() throws IOException {
-    PrintWriter err = spec.commandLine().getErr();
-    List<Input> inputs = inputs();
-    Progress progress = new Progress(err, main.terminal.err(), main.debug, inputs.size());
-    try (ClaimOutput to = output()) {
-      Batch batch =
-          new Batch(
-              new DocumentReader(reading.encoding, main.detector),
-              main.pipeline.apply(attribution.method),
-              reading.date,
-              confidence.least,
-              progress);
-      Batch.Summary summary = batch.run(inputs, to);
-      progress.say(text(summary));
-      return summary.failed() == 0 ? Main.DONE : Main.FELL_SHORT;
+    Destination destination = new Destination(output, format);
+    check(destination);
+    try (Documents documents = new Documents(inputs(), maxSize * MEBIBYTE)) {
+      if (!documents.hasNext()) {
+        throw new CommandException("nothing to read in " + String.join(", ", arguments));
+      }
+      Optional<Republications> republications =
+          dedupe ? Optional.of(new Republications()) : Optional.empty();
+      try (Ledger ledger = destination.ledger(settings(), republications, restart);
+          ClaimOutput to = destination.open(ledger, restart, spec.commandLine().getOut())) {
+        return run(documents, ledger, to, republications);
+      }
     } catch (OutputClosedException e) {
-      return Main.DONE;
-    }
-  }
-
-  private List<Input> inputs() {
-    try {
-      return Inputs.find(documents, main.in);
+      if (destination.isStandardOutput()) {
+        return Main.DONE;
+      }
+      throw e;
     } catch (InputException e) {
       throw new CommandException(String.valueOf(e.getMessage()), e);
     }
   }
 
-  private ClaimOutput output() {
-    if (toStandardOutput()) {
-      return new StreamOutput(spec.commandLine().getOut(), format);
+  private void check(Destination destination) {
+    if (arguments.isEmpty() && list.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "Missing required parameter: 'INPUT', or --files-from");
     }
-    try {
-      return new FolderOutput(Path.of(output), format);
-    } catch (IOException e) {
+    if (retryFailed && destination.isStandardOutput()) {
       throw new CommandException(
-          "cannot write to " + output + ": " + IoProblems.describe(e) + "; name a folder with -o",
-          e);
-    } catch (InvalidPathException e) {
-      throw new CommandException("not a path: " + output, e);
+          "--retry-failed needs a ledger, and -o - keeps none: name a folder or a .jsonl file");
     }
   }
 
-  private boolean toStandardOutput() {
-    return output.equals("-");
+  private Iterator<Input> inputs() throws InputException {
+    Inputs inputs = new Inputs(include, exclude, main.in);
+    Iterator<Input> named = inputs.of(arguments);
+    return list.isPresent() ? Inputs.both(named, inputs.listedIn(list.get())) : named;
   }
 
-  private String text(Batch.Summary summary) {
-    return String.format(
-        Locale.ROOT,
-        "%s, %s -> %s%s",
-        count(summary.documents(), "document"),
-        count(summary.claims(), "claim"),
-        toStandardOutput() ? "standard output" : output,
-        summary.failed() == 0 ? "" : "; " + summary.failed() + " failed");
+  /** All that decides on the bytes of the output. */
+  private Map<String, Object> settings() {
+    Map<String, Object> settings = new LinkedHashMap<>();
+    settings.put("version", Version.exact());
+    settings.put("attribution", attribution.method.name().toLowerCase(Locale.ROOT));
+    settings.put("encoding", reading.encoding.name());
+    reading.date.ifPresent(date -> settings.put("date", date.toString()));
+    settings.put("minConfidence", confidence.least);
+    settings.put("maxSize", maxSize);
+    settings.put("dedupe", dedupe);
+    settings.put("format", format.name().toLowerCase(Locale.ROOT));
+    return settings;
+  }
+
+  private int run(
+      Documents documents, Ledger ledger, ClaimOutput to, Optional<Republications> republications)
+      throws IOException, InputException {
+    PrintWriter err = spec.commandLine().getErr();
+    Messages messages = new Messages(err, main.debug);
+    Progress progress =
+        new Progress(err, messages, main.terminal.err(), share(documents), System::nanoTime);
+    Extractor extractor =
+        new Extractor(
+            new DocumentReader(reading.encoding, main.detector),
+            main.pipeline.apply(attribution.method),
+            reading.date,
+            confidence.least);
+    BatchOptions options =
+        new BatchOptions(threads, Duration.ofSeconds(maxSeconds), retryFailed);
+    Batch batch = new Batch(extractor, options, republications, to, ledger, progress);
+    main.interrupts.accept(batch::stop);
+    BatchSummary summary = batch.run(documents);
+    progress.erase();
+    messages.say(text(summary) + "; " + progress.speed());
+    return summary.isWhole() ? Main.DONE : Main.FELL_SHORT;
+  }
+
+  /** How much of the inputs was read. Their size is summed up beside the work on them. */
+  private Supplier<OptionalDouble> share(Documents documents) throws InputException {
+    if (list.isPresent() || arguments.contains(STANDARD_INPUT)) {
+      return OptionalDouble::empty;
+    }
+    Iterator<Input> all = inputs();
+    FutureTask<Long> size = new FutureTask<>(() -> Inputs.size(all));
+    Thread thread = new Thread(size, "size");
+    thread.setDaemon(true);
+    thread.start();
+    return () -> share(documents.bytesRead(), size);
+  }
+
+  private static OptionalDouble share(long read, FutureTask<Long> size) {
+    try {
+      return size.isDone()
+          ? OptionalDouble.of(Math.min(1, read / Math.max(1.0, size.get())))
+          : OptionalDouble.empty();
+    } catch (InterruptedException | ExecutionException e) {
+      return OptionalDouble.empty();
+    }
+  }
+
+  private String text(BatchSummary summary) {
+    return count(summary.documents(), "document")
+        + ", "
+        + count(summary.claims(), "claim")
+        + " -> "
+        + new Destination(output, format).name()
+        + part(summary.duplicates(), " of them republished")
+        + part(summary.failed(), " failed")
+        + part(summary.skipped(), " skipped")
+        + part(summary.known(), " done before")
+        + part(summary.knownFailed(), " failed before (--retry-failed tries them again)")
+        + (summary.stopped() ? "; stopped: the same command goes on" : "");
+  }
+
+  private static String part(long number, String what) {
+    return number == 0 ? "" : "; " + number + what;
   }
 
   private static String count(long number, String noun) {

@@ -1,7 +1,8 @@
 package dev.claimant.cli;
 
-import dev.claimant.batch.Batch;
+
 import dev.claimant.batch.DocumentFailure;
+import dev.claimant.batch.Extractor;
 import dev.claimant.document.Document;
 import dev.claimant.sink.ClaimRecord;
 import dev.claimant.sink.Confidence;
@@ -11,11 +12,11 @@ import java.util.Optional;
 
 /** Claims to evaluate: extracted now, or those in the files of an earlier extraction. */
 final class FoundClaims {
-  private final Batch batch;
+  private final Extractor extractor;
   private final Optional<Path> files;
   private final Optional<Predictions> predictions;
   private final double leastConfidence;
-  private final Progress progress;
+  private final Messages messages;
   private int failed;
 
   /** Gives a document to find claims in. */
@@ -25,15 +26,15 @@ final class FoundClaims {
   }
 
   /**
-   * @param files where the claims are; empty to extract them with the batch
+   * @param files where the claims are; empty to extract them with the extractor
    * @param leastConfidence what claims from files are left out below
    */
-  FoundClaims(Batch batch, Optional<Path> files, double leastConfidence, Progress progress) {
-    this.batch = batch;
+  FoundClaims(Extractor extractor, Optional<Path> files, double leastConfidence, Messages messages) {
+    this.extractor = extractor;
     this.files = files;
     predictions = files.map(Predictions::read);
     this.leastConfidence = leastConfidence;
-    this.progress = progress;
+    this.messages = messages;
   }
 
   /** The claims of a document; none if it fails, which is said and counted. */
@@ -42,9 +43,9 @@ final class FoundClaims {
       Document document = reading.read();
       return predictions.isPresent()
           ? Confidence.atLeast(read(predictions.get(), document), leastConfidence)
-          : batch.claims(document);
+          : extractor.claims(document);
     } catch (DocumentFailure e) {
-      progress.failed(text.toString(), e);
+      messages.failed(text.toString(), e);
       failed++;
       return List.of();
     }
@@ -53,9 +54,9 @@ final class FoundClaims {
   /** A document with what is found in it; as it was if it fails, which is said and counted. */
   Document in(Document document) {
     try {
-      return batch.apply(document);
+      return extractor.apply(document);
     } catch (DocumentFailure e) {
-      progress.failed(document.id(), e);
+      messages.failed(document.id(), e);
       failed++;
       return document;
     }
@@ -64,7 +65,7 @@ final class FoundClaims {
   private List<ClaimRecord> read(Predictions from, Document document) {
     List<ClaimRecord> records = from.of(document.id(), document.sha256());
     if (records.isEmpty()) {
-      progress.say(document.id() + ": warning: no claims of it in " + files.orElseThrow());
+      messages.say(document.id() + ": warning: no claims of it in " + files.orElseThrow());
     }
     return records;
   }

@@ -12,7 +12,7 @@ import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -30,7 +30,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     description = "Read news and write down who claims what, as records that can be checked.",
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
-    versionProvider = Main.Version.class,
+    versionProvider = Main.Versions.class,
     synopsisSubcommandLabel = "COMMAND",
     optionListHeading = "%nOptions:%n",
     parameterListHeading = "%nArguments:%n",
@@ -58,6 +58,9 @@ public final class Main {
   final InputStream in;
   final Terminal terminal;
 
+  /** Hears what to do when the user interrupts the command. */
+  final Consumer<Runnable> interrupts;
+
   @Option(
       names = "--debug",
       scope = ScopeType.INHERIT,
@@ -68,11 +71,13 @@ public final class Main {
       Function<AttributionMethod, Pipeline> pipeline,
       LanguageDetector detector,
       InputStream in,
-      Terminal terminal) {
+      Terminal terminal,
+      Consumer<Runnable> interrupts) {
     this.pipeline = pipeline;
     this.detector = detector;
     this.in = in;
     this.terminal = terminal;
+    this.interrupts = interrupts;
   }
 
   /** Runs a command and ends the process with its exit code. */
@@ -90,7 +95,8 @@ public final class Main {
             Claimant::pipeline,
             new OpenNlpLanguageDetector(),
             System.in,
-            Terminal.of(System.getenv()));
+            Terminal.of(System.getenv()),
+            stop -> Interrupts.handle(stop, FELL_SHORT));
     int exitCode = main.commandLine(out, err).execute(args);
     out.flush();
     if (stdout.problem().isPresent()) {
@@ -142,13 +148,10 @@ public final class Main {
   }
 
   /** Tells the version of the jar. */
-  static final class Version implements IVersionProvider {
+  static final class Versions implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      String version =
-          Objects.requireNonNullElse(
-              Main.class.getPackage().getImplementationVersion(), "in development");
-      return new String[] {"claimant " + version, "Java " + Runtime.version()};
+      return new String[] {"claimant " + Version.text(), "Java " + Runtime.version()};
     }
   }
 }

@@ -1,7 +1,7 @@
 package dev.claimant.cli;
 
-import dev.claimant.batch.Batch;
 import dev.claimant.batch.DocumentFailure;
+import dev.claimant.batch.Extractor;
 import dev.claimant.batch.Input;
 import dev.claimant.batch.InputException;
 import dev.claimant.batch.Inputs;
@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -100,22 +101,23 @@ final class ShowCommand implements Callable<Integer> {
   public Integer call() {
     checkHtml();
     PrintWriter err = spec.commandLine().getErr();
-    Progress progress = new Progress(err, false, main.debug, 1);
-    Batch batch =
-        new Batch(
+    Messages messages = new Messages(err, main.debug);
+    Extractor extractor =
+        new Extractor(
             new DocumentReader(reading.encoding, main.detector),
             main.pipeline.apply(attribution.method),
             reading.date,
-            confidence.least,
-            progress);
+            confidence.least);
     boolean records = file.endsWith(".jsonl") || file.endsWith(".json");
     Input text = input(records ? textOf(Path.of(file)) : file);
     try {
-      Document read = batch.read(text);
-      show(MarkedText.of(read, records ? records(read) : batch.claims(read)));
+      DocumentReader.Reading reading = extractor.read(text);
+      reading.warnings().forEach(warning -> messages.warned(text.name(), warning));
+      Document read = reading.document();
+      show(MarkedText.of(read, records ? records(read) : extractor.claims(read)));
       return Main.DONE;
     } catch (DocumentFailure e) {
-      progress.failed(text, e);
+      messages.failed(text.name(), e);
       return Main.FELL_SHORT;
     }
   }
@@ -130,11 +132,11 @@ final class ShowCommand implements Callable<Integer> {
 
   private Input input(String text) {
     try {
-      List<Input> inputs = Inputs.find(List.of(text), main.in);
-      if (inputs.size() > 1 || Files.isDirectory(Path.of(text))) {
+      Iterator<Input> inputs = new Inputs(List.of(), List.of(), main.in).of(List.of(text));
+      if (Files.isDirectory(Path.of(text))) {
         throw new CommandException(text + " is a folder: name one text");
       }
-      return inputs.get(0);
+      return inputs.next();
     } catch (InputException e) {
       throw new CommandException(String.valueOf(e.getMessage()), e);
     }

@@ -153,6 +153,24 @@ public record Document(
     return found;
   }
 
+  public Document withMetadata(Metadata known) {
+    return new Document(
+        id,
+        sha256,
+        known,
+        text,
+        paragraphs,
+        pages,
+        layers,
+        sentences,
+        entities,
+        mentions,
+        quantities,
+        times,
+        attributions,
+        claims);
+  }
+
   public Document withSentences(List<Sentence> found) {
     return new Document(
         id,

@@ -2,6 +2,9 @@ package dev.claimant.ingest;
 
 import dev.claimant.document.Metadata;
 import java.nio.charset.Charset;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Optional;
 
 /**
@@ -21,4 +24,14 @@ public record RawDocument(
     byte[] bytes,
     Optional<Charset> charset,
     Metadata metadata)
-    implements Item {}
+    implements Item {
+
+  /** SHA-256 of the bytes, in lower-case hexadecimal. */
+  public String sha256() {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

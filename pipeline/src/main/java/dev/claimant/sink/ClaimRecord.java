@@ -87,6 +87,36 @@ public record ClaimRecord(
     }
   }
 
+  /** The same claim, in a document that republishes an earlier one. */
+  public ClaimRecord ofDuplicate(String first) {
+    DocumentPart duplicate =
+        new DocumentPart(
+            document.id(),
+            document.sha256(),
+            document.date(),
+            document.title(),
+            document.byline(),
+            document.url(),
+            Optional.of(first),
+            document.metadata());
+    return new ClaimRecord(
+        id,
+        kind,
+        text,
+        span,
+        duplicate,
+        page,
+        sentence,
+        quantity,
+        entity,
+        place,
+        time,
+        content,
+        attribution,
+        confidence,
+        quantities);
+  }
+
   /** Start and end of a span. */
   public record Offsets(int start, int end) {}
 
@@ -101,6 +131,7 @@ public record ClaimRecord(
    * @param title its headline
    * @param byline who wrote it, as it says itself
    * @param url where it was published
+   * @param duplicateOf the id of an earlier document that it republishes
    * @param metadata whatever else came with it: a name and a value as JSON has them
    */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -111,6 +142,7 @@ public record ClaimRecord(
       Optional<String> title,
       Optional<String> byline,
       Optional<String> url,
+      Optional<String> duplicateOf,
       @JsonSerialize(using = CarriedFields.class) Map<String, Object> metadata) {
     public DocumentPart {
       metadata = Collections.unmodifiableMap(new LinkedHashMap<>(metadata));

@@ -124,6 +124,7 @@ public final class ClaimRecords {
         metadata.title(),
         metadata.byline(),
         metadata.url(),
+        Optional.empty(),
         metadata.other());
   }
 

@@ -14,6 +14,8 @@ import dev.claimant.document.Token;
 import dev.claimant.ingest.DocumentReader;
 import dev.claimant.pipeline.Pipeline;
 import dev.claimant.pipeline.Stage;
+import dev.claimant.sink.ClaimRecord;
+import dev.claimant.sink.ClaimRecords;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -21,17 +23,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * A pipeline without models: each run of digits is a quantity, "Ann says so." a statement that is
- * likely to be right, "Ann guesses so." one that is not, and a text with "crash" or "overflow" in
- * it brings the pipeline down.
+ * likely to be right, "Ann guesses so." one that is not. "crash", "overflow" or "memory" in a text
+ * bring the pipeline down, "hang" keeps it for ever, "wait 5" for 5 ms.
  */
 public final class FakePipeline {
   private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+
+  private static final Pattern WAIT = Pattern.compile("wait ([0-9]+)");
 
   private static final Pattern STATEMENT = Pattern.compile("(\\w+) (says|guesses) ([^.]+)");
 
@@ -39,6 +44,17 @@ public final class FakePipeline {
 
   public static Pipeline pipeline() {
     return new Pipeline(List.of(new Quantities(), new Claims()));
+  }
+
+  /** The pipeline with the reader. */
+  public static Extractor extractor() {
+    return new Extractor(reader(), pipeline(), Optional.empty(), 0);
+  }
+
+  /** The claims of a text. */
+  public static List<ClaimRecord> claims(String id, String text) {
+    Document document = Document.of(id, "0".repeat(64), Optional.empty(), text, List.of());
+    return ClaimRecords.of(pipeline().apply(document));
   }
 
   /** A reader for which every language is English. */
@@ -65,6 +81,16 @@ public final class FakePipeline {
       }
       if (text.contains("overflow")) {
         throw new StackOverflowError();
+      }
+      if (text.contains("memory")) {
+        throw new OutOfMemoryError();
+      }
+      while (text.contains("hang")) {
+        LockSupport.parkNanos(1_000_000);
+      }
+      Matcher wait = WAIT.matcher(text);
+      while (wait.find()) {
+        LockSupport.parkNanos(1_000_000L * Integer.parseInt(wait.group(1)));
       }
       List<Quantity> quantities =
           NUMBER

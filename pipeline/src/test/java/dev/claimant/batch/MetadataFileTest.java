@@ -3,6 +3,7 @@ package dev.claimant.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.claimant.ingest.DocumentException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,9 +53,9 @@ class MetadataFileTest {
       })
   void saysWhatIsMalformed(String json, String problem) throws IOException {
     Path file = write(json);
-    assertThatExceptionOfType(DocumentFailure.class)
+    assertThatExceptionOfType(DocumentException.class)
         .isThrownBy(() -> MetadataFile.date(file))
-        .satisfies(failure -> assertThat(failure.reason()).isEqualTo("metadata"))
+        .satisfies(failure -> assertThat(failure.reason()).isEqualTo(DocumentException.Reason.METADATA))
         .withMessageStartingWith(file + ": " + problem)
         .withMessageEndingWith("; write {\"date\": \"2024-11-20\"}, nothing else");
   }

@@ -2,7 +2,9 @@ package dev.claimant.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
+import dev.claimant.sink.ClaimRecord;
 import dev.claimant.sink.ClaimWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -13,6 +15,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,26 +28,82 @@ class OutputTest {
   }
 
   @Test
-  void makesItsFoldersAndLeavesNothingElseThere() throws IOException {
+  void aFolderGetsItsFilesAndNothingElse() throws IOException {
     Path to = folder.resolve("new/deep");
     try (ClaimOutput output = new FolderOutput(to, ClaimWriter.Format.JSON)) {
-      output.write("x/a", List.of());
+      output.write(extracted("x/a"));
+      output.write(new Extracted("p.html", Optional.of("Né 😀"), List.of()));
+      output.complete();
+      assertThat(output.has("x/a")).isTrue();
+      assertThat(output.has("a")).isFalse();
     }
     assertThat(to.resolve("x/a.claims.json")).hasContent("[]");
-    assertThat(to).isDirectoryRecursivelyContaining("glob:**.json");
-    try (var files = Files.walk(to)) {
-      assertThat(files.filter(Files::isRegularFile)).hasSize(1);
-    }
+    assertThat(to.resolve("p.html.txt")).content(StandardCharsets.UTF_8).isEqualTo("Né 😀");
+    assertThat(files(to)).containsExactly("p.html.claims.json", "p.html.txt", "x/a.claims.json");
   }
 
   @Test
-  void cannotWriteToAFile() throws IOException {
+  void aFolderCannotBeAFile() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "mine");
     assertThatExceptionOfType(FileAlreadyExistsException.class)
         .isThrownBy(() -> new FolderOutput(file, ClaimWriter.Format.JSONL));
-    assertThatExceptionOfType(IOException.class)
+    assertThatIOException()
         .isThrownBy(() -> new FolderOutput(file.resolve("below"), ClaimWriter.Format.JSONL));
     assertThat(file).hasContent("mine");
+  }
+
+  @Test
+  void aFileHasItsNameWhenItIsComplete() throws Exception {
+    Path file = folder.resolve("new/claims.jsonl");
+    long length;
+    try (FileOutput output = new FileOutput(file, 0, false)) {
+      output.write(extracted("a", "1", "2"));
+      length = output.length().orElseThrow();
+      output.write(new Extracted("p.html", Optional.of("Text."), List.of()));
+      output.write(extracted("b", "3"));
+    }
+    assertThat(files(folder.resolve("new")))
+        .containsExactly("claims.jsonl.part", "claims.texts/p.html.txt");
+    try (FileOutput output = new FileOutput(file, length, false)) {
+      output.write(extracted("b", "4"));
+      output.complete();
+    }
+    assertThat(files(folder.resolve("new")))
+        .containsExactly("claims.jsonl", "claims.texts/p.html.txt");
+    assertThat(Files.readAllLines(file)).hasSize(3).last().asString().contains("\"text\":\"4\"");
+    assertThat(Files.readAllLines(file).get(1)).contains("\"text\":\"2\"");
+  }
+
+  @Test
+  void aCompleteFileCanBeGoneOnWith() throws Exception {
+    Path file = folder.resolve("claims.jsonl");
+    long length;
+    try (FileOutput output = new FileOutput(file, 0, false)) {
+      output.write(extracted("a", "1"));
+      output.complete();
+      length = output.length().orElseThrow();
+    }
+    try (FileOutput output = new FileOutput(file, length, false)) {
+      output.write(extracted("b", "2"));
+      output.complete();
+    }
+    assertThat(Files.readAllLines(file)).hasSize(2);
+  }
+
+  @Test
+  void aFileOfOthersStaysAsItIs() throws Exception {
+    Path file = Files.writeString(folder.resolve("claims.jsonl"), "mine\n");
+    assertThatIOException()
+        .isThrownBy(() -> new FileOutput(file, 0, false))
+        .withMessageContaining("--restart");
+    assertThatIOException().isThrownBy(() -> new FileOutput(file, 7, false));
+    assertThat(file).hasContent("mine\n");
+    try (FileOutput output = new FileOutput(file, 0, true)) {
+      output.write(extracted("a"));
+      assertThat(file).hasContent("mine\n");
+      output.complete();
+    }
+    assertThat(file).isEmptyFile();
   }
 
   @Test
@@ -56,7 +116,7 @@ class OutputTest {
   @Test
   void aFileThatCannotBeFinishedLeavesTheOlderOneAndNoOther() throws IOException {
     Path file = Files.writeString(folder.resolve("a"), "old");
-    assertThatExceptionOfType(IOException.class)
+    assertThatIOException()
         .isThrownBy(
             () ->
                 WholeFile.write(
@@ -66,15 +126,16 @@ class OutputTest {
                       throw new IOException("disk full");
                     }));
     assertThat(file).hasContent("old");
-    assertThat(folder).isDirectoryNotContaining("glob:**.a*");
+    assertThat(files(folder)).containsExactly("a");
   }
 
   @Test
   void aStreamIsOneJsonArrayForAllDocuments() throws IOException {
     StringWriter text = new StringWriter();
     try (ClaimOutput output = new StreamOutput(new PrintWriter(text), ClaimWriter.Format.JSON)) {
-      output.write("a", List.of());
-      output.write("b", List.of());
+      output.write(extracted("a"));
+      output.write(extracted("b"));
+      assertThat(output.has("a")).isFalse();
     }
     assertThat(text).hasToString("[]\n");
   }
@@ -85,6 +146,23 @@ class OutputTest {
     closed.close();
     ClaimOutput output = new StreamOutput(closed, ClaimWriter.Format.JSONL);
     assertThatExceptionOfType(OutputClosedException.class)
-        .isThrownBy(() -> output.write("a", List.of()));
+        .isThrownBy(() -> output.write(extracted("a")));
+  }
+
+  /** A document with a quantity claim of each number. */
+  private static Extracted extracted(String id, String... numbers) {
+    List<ClaimRecord> claims =
+        Stream.of(numbers).flatMap(number -> FakePipeline.claims(id, number).stream()).toList();
+    return new Extracted(id, Optional.empty(), claims);
+  }
+
+  private static List<String> files(Path in) throws IOException {
+    try (Stream<Path> files = Files.walk(in)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> in.relativize(file).toString())
+          .sorted()
+          .toList();
+    }
   }
 }

@@ -31,7 +31,8 @@ final class Cli {
             method -> FakePipeline.pipeline(),
             text -> "eng",
             new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
-            terminal);
+            terminal,
+            stop -> {});
     String[] words = new String[args.length];
     for (int i = 0; i < args.length; i++) {
       words[i] = args[i].toString();

@@ -29,17 +29,19 @@ class ExtractCommandTest {
   @Test
   void writesAFileForEachDocumentAndSaysSo() throws Exception {
     Cli.Result result = cli.run("extract", news, "-o", to);
-    assertThat(result).isEqualTo(new Cli.Result(0, "", lines("2 documents, 3 claims -> " + to)));
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err()).startsWith("2 documents, 3 claims -> " + to + "; ").hasLineCount(1);
     assertThat(ClaimReader.read(to.resolve("a.claims.jsonl")))
         .extracting(ClaimRecord::text)
         .containsExactly("10", "20");
-    assertThat(files()).containsExactly("a.claims.jsonl", "b.claims.jsonl");
+    assertThat(files()).containsExactly("a.claims.jsonl", "b.claims.jsonl", "ledger.jsonl");
   }
 
   @Test
   void writesJsonArrays() throws Exception {
     assertThat(cli.run("extract", news, "-o", to, "--format", "json").exitCode()).isZero();
-    assertThat(files()).containsExactly("a.claims.json", "b.claims.json");
+    assertThat(files()).containsExactly("a.claims.json", "b.claims.json", "ledger.jsonl");
     assertThat(new ObjectMapper().readTree(to.resolve("a.claims.json").toFile())).hasSize(2);
   }
 
@@ -50,7 +52,7 @@ class ExtractCommandTest {
     assertThat(result.out().lines())
         .hasSize(3)
         .allMatch(line -> line.startsWith("{\"id\":") && line.endsWith("}"));
-    assertThat(result.err()).isEqualTo(lines("2 documents, 3 claims -> standard output"));
+    assertThat(result.err()).startsWith("2 documents, 3 claims -> standard output; ");
   }
 
   @Test
@@ -67,8 +69,8 @@ class ExtractCommandTest {
     assertThat(result.exitCode()).isEqualTo(1);
     assertThat(result.out()).isEmpty();
     assertThat(result.err())
-        .startsWith("standard input: failed (empty): the document is empty")
-        .contains("0 documents, 0 claims -> standard output; 1 failed");
+        .startsWith("standard input: skipped (empty): the document is empty")
+        .contains("0 documents, 0 claims -> standard output; 1 skipped; ");
   }
 
   @Test
@@ -78,9 +80,9 @@ class ExtractCommandTest {
     assertThat(result.exitCode()).isEqualTo(1);
     assertThat(result.err())
         .startsWith(bad + ": failed (internal error): ")
-        .endsWith(lines("2 documents, 3 claims -> " + to + "; 1 failed"))
+        .contains(System.lineSeparator() + "2 documents, 3 claims -> " + to + "; 1 failed; ")
         .doesNotContain("\tat ");
-    assertThat(files()).containsExactly("a.claims.jsonl", "b.claims.jsonl");
+    assertThat(files()).containsExactly("a.claims.jsonl", "b.claims.jsonl", "ledger.jsonl");
   }
 
   @Test
@@ -130,7 +132,8 @@ class ExtractCommandTest {
             lines(
                 "claimant extract: cannot write to "
                     + file
-                    + ": a file of this name is there already; name a folder with -o"));
+                    + ": a file of this name is there already; name a folder or a .jsonl file"
+                    + " with -o"));
     assertThat(file).hasContent("mine");
   }
 
@@ -143,11 +146,91 @@ class ExtractCommandTest {
   }
 
   @Test
-  void showsTheDocumentAtWorkOnATerminalOnly() {
-    Cli.Result result = new Cli(new Terminal(false, true, true), "").run("extract", news, "-o", to);
+  void doesOnlyWhatIsMissing() throws IOException {
+    Files.writeString(news.resolve("c.txt"), "A crash.");
+    assertThat(cli.run("extract", news, "-o", to).exitCode()).isEqualTo(1);
+    Files.writeString(news.resolve("d.txt"), "Now 5.");
+    Cli.Result again = cli.run("extract", news, "-o", to);
+    assertThat(again.exitCode()).isEqualTo(1);
+    assertThat(again.err())
+        .startsWith(
+            "1 document, 1 claim -> "
+                + to
+                + "; 2 done before; 1 failed before (--retry-failed tries them again); ");
+    Files.writeString(news.resolve("c.txt"), "No more 7.");
+    assertThat(cli.run("extract", news, "-o", to, "--retry-failed").exitCode()).isZero();
+    assertThat(cli.run("extract", news, "-o", to, "--restart").err())
+        .startsWith("4 documents, 5 claims");
+  }
+
+  @Test
+  void otherSettingsDoEverythingAgain() throws IOException {
+    cli.run("extract", news, "-o", to);
+    assertThat(cli.run("extract", news, "-o", to, "--date", "2024-11-20").err())
+        .startsWith("2 documents, 3 claims");
+    assertThat(cli.run("extract", news, "-o", to).err()).contains("; 2 done before; ");
+  }
+
+  @Test
+  void writesOneFile() throws IOException {
+    Path file = to.resolve("claims.jsonl");
+    assertThat(cli.run("extract", news, "-o", file).exitCode()).isZero();
+    assertThat(files()).containsExactly("claims.jsonl", "claims.ledger.jsonl");
+    assertThat(Files.readAllLines(file)).hasSize(3);
+    assertThat(cli.run("extract", news, "-o", file).err())
+        .startsWith("0 documents, 0 claims -> " + file + "; 2 done before; ");
+    Cli.Result other = cli.run("extract", news, "-o", file, "--min-confidence", "0.5");
+    assertThat(other.exitCode()).isEqualTo(2);
+    assertThat(other.err()).contains("begun with other settings", "--restart");
+    assertThat(Files.readAllLines(file)).hasSize(3);
+    assertThat(cli.run("extract", news, "-o", file, "--format", "json").exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void readsInputsOfManyKinds() throws IOException {
+    Files.writeString(
+        news.resolve("feed.jsonl"),
+        "{\"id\": \"n1\", \"text\": \"Only 1.\", \"url\": \"https://example.org/1\", \"desk\": 7}\n");
+    Files.writeString(
+        news.resolve("page.html"), "<!doctype html><title>T</title><p>There were 40 birds.");
+    Cli.Result result = cli.run("extract", news, "-o", to);
+    assertThat(result.err()).startsWith("4 documents, 5 claims");
+    assertThat(files())
+        .contains("n1.claims.jsonl", "page.html.claims.jsonl", "page.html.txt");
+    assertThat(to.resolve("n1.claims.jsonl"))
+        .content()
+        .contains("\"url\":\"https://example.org/1\"", "\"metadata\":{\"desk\":7}");
+  }
+
+  @Test
+  void readsAListOfFiles() {
+    String list = news.resolve("b.txt") + "\n" + news.resolve("gone.txt") + "\n";
+    Cli.Result result =
+        new Cli(new Terminal(false, false, false), list)
+            .run("extract", "--files-from", "-", "-o", "-");
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.out()).contains("\"text\":\"30\"");
     assertThat(result.err())
-        .contains("[2/2] " + news.resolve("b.txt"))
-        .contains("\033[K2 documents");
+        .contains(news.resolve("gone.txt") + ": failed (unreadable): no such file or folder");
+  }
+
+  @Test
+  void choosesFilesByPattern() {
+    assertThat(cli.run("extract", news, "--include", "b*", "-o", "-").err())
+        .startsWith("1 document, 1 claim");
+    assertThat(cli.run("extract", news, "--exclude", "b*", "-o", "-").err())
+        .startsWith("1 document, 2 claims");
+    Cli.Result nothing = cli.run("extract", news, "--include", "*.pdf", "-o", "-");
+    assertThat(nothing.exitCode()).isEqualTo(2);
+    assertThat(nothing.err()).contains("nothing to read in " + news);
+  }
+
+  @Test
+  void refusesOptionsThatCannotBeMet() {
+    assertThat(cli.run("extract").exitCode()).isEqualTo(2);
+    assertThat(cli.run("extract", news, "--threads", "0").exitCode()).isEqualTo(2);
+    assertThat(cli.run("extract", news, "--max-size", "many").exitCode()).isEqualTo(2);
+    assertThat(cli.run("extract", news, "-o", "-", "--retry-failed").exitCode()).isEqualTo(2);
   }
 
   private List<String> files() throws IOException {

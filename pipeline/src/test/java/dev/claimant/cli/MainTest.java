@@ -55,7 +55,7 @@ class MainTest {
       value = {
         "''                              | claimant: Missing required subcommand",
         "extrct                          | Did you mean: claimant extract?",
-        "extract                         | claimant extract: Missing required parameter: 'DOCUMENT'",
+        "extract                         | claimant extract: Missing required parameter: 'INPUT'",
         "extract --frmat json a.txt      | Unknown option: '--frmat'",
         "extract --format xml a.txt      | expected one of [JSONL, JSON]",
         "extract --date soon a.txt       | 'soon' is no date: write year-month-day",
@@ -110,7 +110,8 @@ class MainTest {
               },
               words -> "eng",
               InputStream.nullInputStream(),
-              new Terminal(false, false, true));
+              new Terminal(false, false, true),
+              stop -> {});
       String words = command.formatted(text) + " " + option;
       PrintWriter out = new PrintWriter(Writer.nullWriter());
       assertThat(main.commandLine(out, out).execute(words.strip().split(" "))).isZero();

@@ -136,7 +136,7 @@ class ShowCommandTest {
     Path empty = Files.writeString(folder.resolve("empty.txt"), "");
     Cli.Result result = cli.run("show", empty);
     assertThat(result.exitCode()).isEqualTo(1);
-    assertThat(result.err()).startsWith(empty + ": failed (empty)");
+    assertThat(result.err()).startsWith(empty + ": skipped (empty)");
   }
 
   private void assertWrong(String message, Path file) {

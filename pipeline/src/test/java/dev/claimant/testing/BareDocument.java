@@ -11,6 +11,6 @@ public final class BareDocument {
   /** A document of which nothing else is known. */
   public static DocumentPart part(String id, String sha256) {
     Optional<String> unknown = Optional.empty();
-    return new DocumentPart(id, sha256, unknown, unknown, unknown, unknown, Map.of());
+    return new DocumentPart(id, sha256, unknown, unknown, unknown, unknown, unknown, Map.of());
   }
 }

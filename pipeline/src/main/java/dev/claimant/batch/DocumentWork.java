@@ -1,0 +1,71 @@
+package dev.claimant.batch;
+
+import dev.claimant.batch.Outcome.Done;
+import dev.claimant.batch.Outcome.Failed;
+import dev.claimant.document.Document;
+import dev.claimant.duplicate.DuplicateIndex;
+import dev.claimant.duplicate.MinHash;
+import dev.claimant.duplicate.Signature;
+import dev.claimant.ingest.DocumentReader;
+import dev.claimant.ingest.Format;
+import dev.claimant.ingest.RawDocument;
+import dev.claimant.sink.ClaimRecord;
+import java.util.List;
+import java.util.Optional;
+import java.util.StringTokenizer;
+
+/** What a worker does for a document: reads it, holds it against earlier ones, finds its claims. */
+final class DocumentWork {
+  private final Extractor extractor;
+  private final Optional<Republications> republications;
+  private final RetryAlone retryAlone = new RetryAlone();
+
+  DocumentWork(Extractor extractor, Optional<Republications> republications) {
+    this.extractor = extractor;
+    this.republications = republications;
+  }
+
+  /**
+   * Works on a document.
+   *
+   * @param entry what is known of it
+   * @param number its place in the order of the inputs
+   */
+  Outcome on(RawDocument raw, LedgerEntry entry, long number) throws InterruptedException {
+    LedgerEntry noted = entry;
+    try {
+      DocumentReader.Reading reading = retryAlone.get(() -> extractor.read(raw));
+      Document document = reading.document();
+      Optional<DuplicateIndex.Match> first = Optional.empty();
+      if (republications.isPresent()) {
+        Signature signature = MinHash.of(document.text());
+        first = republications.get().add(number, raw.id(), signature);
+        noted = entry.compared(signature, first);
+        // Those behind it need not wait for its claims.
+        pass(number);
+      }
+      List<ClaimRecord> claims = retryAlone.get(() -> extractor.claims(document));
+      Optional<String> text =
+          raw.format() == Format.TEXT ? Optional.empty() : Optional.of(document.text());
+      return new Done(
+          new Extracted(raw.id(), text, pointingTo(first, claims)),
+          reading.warnings(),
+          new StringTokenizer(document.text()).countTokens(),
+          noted);
+    } catch (DocumentFailure e) {
+      return new Failed(e, noted);
+    }
+  }
+
+  private static List<ClaimRecord> pointingTo(
+      Optional<DuplicateIndex.Match> first, List<ClaimRecord> claims) {
+    return first.isEmpty()
+        ? claims
+        : claims.stream().map(claim -> claim.ofDuplicate(first.get().id())).toList();
+  }
+
+  /** Has a document not keep those behind it waiting: it was compared or never will be. */
+  void pass(long number) {
+    republications.ifPresent(all -> all.pass(number));
+  }
+}

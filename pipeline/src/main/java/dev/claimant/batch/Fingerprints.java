@@ -1,0 +1,77 @@
+package dev.claimant.batch;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+
+/**
+ * A set of texts of which 64 bits of each SHA-256 are kept: 16 bytes or so for a document. Of a
+ * million different ones, two are alike once in forty million sets.
+ */
+final class Fingerprints {
+  /** No fingerprint: what stands in an empty place of the table. */
+  private static final long NONE = 0;
+
+  private long[] table = new long[1024];
+  private int size;
+
+  /** 64 bits of the SHA-256 of a text in parts. */
+  static long of(String... parts) {
+    long fingerprint = ByteBuffer.wrap(sha256(parts)).getLong();
+    return fingerprint == NONE ? 1 : fingerprint;
+  }
+
+  /** Adds a text in parts; false if it is there. */
+  boolean add(String... parts) {
+    long fingerprint = of(parts);
+    int place = place(table, fingerprint);
+    if (table[place] == fingerprint) {
+      return false;
+    }
+    table[place] = fingerprint;
+    if (++size > table.length / 2) {
+      grow();
+    }
+    return true;
+  }
+
+  boolean contains(String... parts) {
+    return table[place(table, of(parts))] != NONE;
+  }
+
+  private void grow() {
+    long[] larger = new long[table.length * 2];
+    for (long fingerprint : table) {
+      if (fingerprint != NONE) {
+        larger[place(larger, fingerprint)] = fingerprint;
+      }
+    }
+    table = larger;
+  }
+
+  /** Where a fingerprint is in a table, or would be. */
+  private static int place(long[] table, long fingerprint) {
+    int place = (int) fingerprint & (table.length - 1);
+    while (table[place] != NONE && table[place] != fingerprint) {
+      place = (place + 1) & (table.length - 1);
+    }
+    return place;
+  }
+
+  private static byte[] sha256(String... parts) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      Arrays.stream(parts)
+          .forEach(
+              part -> {
+                digest.update(part.getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0);
+              });
+      return digest.digest();
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package dev.claimant.batch;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What the work on a document came to. */
+sealed interface Outcome {
+  /**
+   * Its claims, to be written.
+   *
+   * @param warnings what is odd about it
+   * @param words how many words it has
+   */
+  record Done(Extracted extracted, List<String> warnings, int words, LedgerEntry entry)
+      implements Outcome {}
+
+  /** Why it has none. */
+  record Failed(DocumentFailure failure, LedgerEntry entry) implements Outcome {}
+
+  /** What an earlier run came to: done, or not. */
+  record Known(boolean done) implements Outcome {}
+
+  /** It was not begun: somebody stopped the batch. */
+  record NotBegun() implements Outcome {}
+}

@@ -1,0 +1,107 @@
+package dev.claimant.cli;
+
+import dev.claimant.batch.ClaimOutput;
+import dev.claimant.batch.FileOutput;
+import dev.claimant.batch.FolderOutput;
+import dev.claimant.batch.InputException;
+import dev.claimant.batch.IoProblems;
+import dev.claimant.batch.Ledger;
+import dev.claimant.batch.Republications;
+import dev.claimant.batch.StreamOutput;
+import dev.claimant.sink.ClaimWriter;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where extract writes: a folder, a file or standard output, with the ledger beside it. */
+final class Destination {
+  private final String name;
+  private final ClaimWriter.Format format;
+  private final Path path;
+  private final boolean file;
+
+  /**
+   * @param name what the user called it
+   */
+  Destination(String name, ClaimWriter.Format format) {
+    this.name = name;
+    this.format = format;
+    try {
+      path = Path.of(name);
+    } catch (InvalidPathException e) {
+      throw new CommandException("not a path: " + name, e);
+    }
+    file = name.endsWith(FileOutput.ENDING) && !Files.isDirectory(path);
+    if (file && format == ClaimWriter.Format.JSON) {
+      throw new CommandException(
+          "--format json writes a file for each document: name a folder with -o");
+    }
+  }
+
+  boolean isStandardOutput() {
+    return name.equals("-");
+  }
+
+  /** What to call it to the user. */
+  String name() {
+    return isStandardOutput() ? "standard output" : name;
+  }
+
+  /**
+   * The ledger beside it; one that keeps nothing for standard output.
+   *
+   * @param republications gets the documents of earlier runs
+   * @param restart whether to forget earlier runs
+   */
+  Ledger ledger(
+      Map<String, ?> settings, Optional<Republications> republications, boolean restart)
+      throws InputException {
+    if (isStandardOutput()) {
+      return Ledger.none();
+    }
+    Path beside =
+        file
+            ? path.resolveSibling(
+                String.valueOf(path.getFileName()).replaceFirst("\\.jsonl$", ".ledger.jsonl"))
+            : path.resolve("ledger.jsonl");
+    try {
+      Ledger ledger = Ledger.open(beside, settings, republications, restart);
+      if (file && ledger.isMixed()) {
+        ledger.close();
+        throw new CommandException(
+            name
+                + " was begun with other settings or another version of Claimant, see "
+                + beside
+                + ": name another file, or overwrite it with --restart");
+      }
+      return ledger;
+    } catch (IOException e) {
+      throw cannotWrite(e);
+    }
+  }
+
+  ClaimOutput open(Ledger ledger, boolean restart, PrintWriter standardOutput) {
+    try {
+      if (isStandardOutput()) {
+        return new StreamOutput(standardOutput, format);
+      }
+      return file ? new FileOutput(path, ledger.length(), restart) : new FolderOutput(path, format);
+    } catch (IOException e) {
+      throw cannotWrite(e);
+    }
+  }
+
+  private CommandException cannotWrite(IOException e) {
+    return new CommandException(
+        "cannot write to "
+            + name
+            + ": "
+            + IoProblems.describe(e)
+            + "; name a folder or a .jsonl file with -o",
+        e);
+  }
+}

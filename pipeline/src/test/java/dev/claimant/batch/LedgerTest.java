@@ -1,0 +1,180 @@
+package dev.claimant.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.claimant.document.Metadata;
+import dev.claimant.ingest.BadItem;
+import dev.claimant.ingest.DocumentException;
+import dev.claimant.ingest.DocumentException.Reason;
+import dev.claimant.ingest.Format;
+import dev.claimant.ingest.RawDocument;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LedgerTest {
+  private static final Map<String, ?> SETTINGS = Map.of("version", "1", "minConfidence", 0.5);
+
+  private final Path file;
+
+  LedgerTest(@TempDir Path folder) {
+    file = folder.resolve("new/ledger.jsonl");
+  }
+
+  @Test
+  void knowsWhatItWrote() throws Exception {
+    LedgerEntry a = entry("a", "1", Metadata.NONE);
+    LedgerEntry b = entry("b", "2", Metadata.NONE);
+    LedgerEntry c = LedgerEntry.of(bad("c"));
+    try (Ledger ledger = open(SETTINGS)) {
+      ledger.write(a.done(3, OptionalLong.of(700)));
+      ledger.write(b.failed(new DocumentFailure("too slow", "it took long")));
+      ledger.write(c.failed(DocumentFailure.of(bad("c").problem())));
+    }
+    try (Ledger ledger = open(SETTINGS)) {
+      assertThat(ledger.isDone(a)).isTrue();
+      assertThat(ledger.isFailed(a)).isFalse();
+      assertThat(ledger.isFailed(b)).isTrue();
+      assertThat(ledger.isFailed(c)).isTrue();
+      assertThat(ledger.isMixed()).isFalse();
+      assertThat(ledger.length()).isEqualTo(700);
+      ledger.write(b.done(0, OptionalLong.of(700)));
+    }
+    try (Ledger ledger = open(SETTINGS)) {
+      assertThat(ledger.isDone(b)).isTrue();
+      assertThat(ledger.isFailed(b)).isFalse();
+    }
+    assertThat(Files.readAllLines(file))
+        .hasSize(5)
+        .satisfies(
+            lines -> {
+              assertThat(lines.get(0)).startsWith("{\"settings\":{").contains("\"version\":\"1\"");
+              assertThat(lines.get(2))
+                  .startsWith("{\"id\":\"b\",\"input\":\"in/b\",\"sha256\":\"d4735e3a")
+                  .endsWith(
+                      "\"status\":\"failed\",\"reason\":\"too slow\",\"message\":\"it took long\"}");
+            });
+  }
+
+  @Test
+  void anotherTextOrOtherMetadataIsAnotherDocument() throws Exception {
+    try (Ledger ledger = open(SETTINGS)) {
+      ledger.write(entry("a", "1", Metadata.NONE).done(3, OptionalLong.empty()));
+    }
+    Metadata dated = Metadata.of(Optional.of(LocalDate.of(2024, 11, 20)));
+    try (Ledger ledger = open(SETTINGS)) {
+      assertThat(ledger.isDone(entry("a", "1", Metadata.NONE))).isTrue();
+      assertThat(ledger.isDone(entry("a", "2", Metadata.NONE))).isFalse();
+      assertThat(ledger.isDone(entry("b", "1", Metadata.NONE))).isFalse();
+      assertThat(ledger.isDone(entry("a", "1", dated))).isFalse();
+    }
+  }
+
+  @Test
+  void documentsOfOtherSettingsAreNotDone() throws Exception {
+    LedgerEntry a = entry("a", "1", Metadata.NONE);
+    LedgerEntry b = entry("b", "2", Metadata.NONE);
+    try (Ledger ledger = open(SETTINGS)) {
+      ledger.write(a.done(3, OptionalLong.empty()));
+    }
+    try (Ledger ledger = open(Map.of("version", "2"))) {
+      assertThat(ledger.isDone(a)).isFalse();
+      assertThat(ledger.isMixed()).isTrue();
+      ledger.write(b.done(3, OptionalLong.empty()));
+    }
+    try (Ledger ledger = open(SETTINGS)) {
+      assertThat(ledger.isDone(a)).isTrue();
+      assertThat(ledger.isDone(b)).isFalse();
+      ledger.write(b.done(3, OptionalLong.empty()));
+    }
+    assertThat(Files.readAllLines(file)).hasSize(6);
+  }
+
+  @Test
+  void halfALineIsAsGoodAsNone() throws Exception {
+    LedgerEntry a = entry("a", "1", Metadata.NONE);
+    LedgerEntry b = entry("b", "2", Metadata.NONE);
+    try (Ledger ledger = open(SETTINGS)) {
+      ledger.write(a.done(3, OptionalLong.empty()));
+      ledger.write(b.done(3, OptionalLong.empty()));
+    }
+    byte[] whole = Files.readAllBytes(file);
+    for (int length = 0; length < whole.length; length++) {
+      Files.write(file, java.util.Arrays.copyOf(whole, length));
+      try (Ledger ledger = open(SETTINGS)) {
+        if (!ledger.isDone(a)) {
+          ledger.write(a.done(3, OptionalLong.empty()));
+        }
+        ledger.write(b.done(3, OptionalLong.empty()));
+      }
+      assertThat(file).hasBinaryContent(whole);
+    }
+  }
+
+  @Test
+  void canBegunAnew() throws Exception {
+    LedgerEntry a = entry("a", "1", Metadata.NONE);
+    try (Ledger ledger = open(SETTINGS)) {
+      ledger.write(a.done(3, OptionalLong.of(7)));
+    }
+    try (Ledger ledger = Ledger.open(file, SETTINGS, Optional.empty(), true)) {
+      assertThat(ledger.isDone(a)).isFalse();
+      assertThat(ledger.length()).isZero();
+    }
+    assertThat(file).isEmptyFile();
+  }
+
+  @Test
+  void isOneRunsOnly() throws Exception {
+    try (Ledger ledger = open(SETTINGS)) {
+      assertThatExceptionOfType(InputException.class)
+          .isThrownBy(() -> open(SETTINGS))
+          .withMessageContaining("another run is writing there");
+      assertThat(ledger.length()).isZero();
+    }
+    open(SETTINGS).close();
+  }
+
+  @Test
+  void refusesWhatIsNoLedger() throws Exception {
+    Files.createDirectories(file.getParent());
+    for (String line : new String[] {"mine", "[]", "{\"id\": 5}", "{\"other\": 1}", "\u00e9"}) {
+      Files.write(
+          file, ("{\"settings\":{}}\n" + line + "\n").getBytes(StandardCharsets.ISO_8859_1));
+      assertThatExceptionOfType(InputException.class)
+          .isThrownBy(() -> open(SETTINGS))
+          .withMessageContaining("--restart");
+    }
+  }
+
+  @Test
+  void anUnwrittenLedgerKnowsNothing() throws IOException {
+    try (Ledger ledger = Ledger.none()) {
+      LedgerEntry a = entry("a", "1", Metadata.NONE);
+      ledger.write(a.done(3, OptionalLong.empty()));
+      assertThat(ledger.isDone(a)).isFalse();
+    }
+  }
+
+  private Ledger open(Map<String, ?> settings) throws IOException, InputException {
+    return Ledger.open(file, settings, Optional.empty(), false);
+  }
+
+  private static LedgerEntry entry(String id, String text, Metadata metadata) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return LedgerEntry.of(
+        new RawDocument(id, "in/" + id, Format.TEXT, bytes, Optional.empty(), metadata));
+  }
+
+  private static BadItem bad(String id) {
+    return new BadItem(id, id, new DocumentException(Reason.UNREADABLE, "gone"));
+  }
+}
