@@ -154,7 +154,9 @@ public final class Inputs {
     if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
       return in(root, path);
     }
-    return isWanted(path) && Files.isRegularFile(file) && !isExtracted(file)
+    // A link to nothing is a document that cannot be read, and no folder.
+    boolean isFile = Files.isRegularFile(file) || !Files.exists(file);
+    return isFile && isWanted(path) && !isExtracted(file)
         ? one(Input.file(id(path), file))
         : Collections.emptyIterator();
   }

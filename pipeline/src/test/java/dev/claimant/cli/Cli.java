@@ -1,6 +1,7 @@
 package dev.claimant.cli;
 
 import dev.claimant.batch.FakePipeline;
+import dev.claimant.ingest.LanguageDetector;
 import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -10,14 +11,20 @@ import java.nio.charset.StandardCharsets;
 final class Cli {
   private final Terminal terminal;
   private final String in;
+  private final LanguageDetector detector;
 
   Cli() {
     this(new Terminal(false, false, true), "");
   }
 
   Cli(Terminal terminal, String in) {
+    this(terminal, in, text -> "eng");
+  }
+
+  Cli(Terminal terminal, String in, LanguageDetector detector) {
     this.terminal = terminal;
     this.in = in;
+    this.detector = detector;
   }
 
   /** What a command wrote and how it ended. */
@@ -29,7 +36,7 @@ final class Cli {
     Main main =
         new Main(
             method -> FakePipeline.pipeline(),
-            text -> "eng",
+            detector,
             new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
             terminal,
             stop -> {});
