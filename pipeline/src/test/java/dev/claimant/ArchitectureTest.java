@@ -79,6 +79,9 @@ class ArchitectureTest {
   static final ArchRule ONNX_RUNTIME_STAYS_IN_ITS_ADAPTERS = staysIn("Onnx", "ai.onnxruntime..");
 
   @ArchTest
+  static final ArchRule JWARC_STAYS_IN_ITS_ADAPTERS = staysIn("Jwarc", "org.netpreserve..");
+
+  @ArchTest
   static final ArchRule NO_MUTABLE_STATIC_STATE =
       fields().that().areStatic().should().beFinal().allowEmptyShould(true);
 

@@ -15,7 +15,11 @@ public final class DocumentException extends Exception {
     /** Text, but not English. */
     LANGUAGE,
     /** Longer than the reader takes. */
-    TOO_LONG
+    TOO_LONG,
+    /** Not what it set out to be: compressed data that is cut off, a line that is no JSON. */
+    MALFORMED,
+    /** Its bytes could not be read. */
+    UNREADABLE
   }
 
   private final Reason reason;
