@@ -43,6 +43,8 @@ class ArchitectureTest {
           .definedBy("dev.claimant.evaluation")
           .layer("batch")
           .definedBy("dev.claimant.batch")
+          .layer("benchmark")
+          .definedBy("dev.claimant.benchmark")
           .layer("cli")
           .definedBy("dev.claimant.cli")
           .whereLayer("document")
@@ -67,6 +69,8 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("document", "pipeline", "ingest", "sink")
           .whereLayer("batch")
           .mayOnlyAccessLayers("document", "pipeline", "ingest", "sink", "facade")
+          .whereLayer("benchmark")
+          .mayOnlyAccessLayers("document", "pipeline", "ingest", "facade")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer();
 

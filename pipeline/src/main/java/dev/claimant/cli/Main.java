@@ -40,7 +40,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ShowCommand.class,
       EvaluateCommand.class,
       SchemaCommand.class,
-      BenchmarkCommand.class,
+      BenchmarksCommand.class,
       GenerateCompletion.class
     })
 public final class Main {

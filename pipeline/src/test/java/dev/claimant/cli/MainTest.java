@@ -25,7 +25,7 @@ class MainTest {
   private final Cli cli = new Cli();
 
   @ParameterizedTest
-  @ValueSource(strings = {"extract", "show", "evaluate", "schema", "benchmark"})
+  @ValueSource(strings = {"extract", "show", "evaluate", "schema", "benchmarks"})
   void eachCommandHasHelpWithExamples(String command) {
     Cli.Result result = cli.run(command, "--help");
     assertThat(result.exitCode()).isZero();
@@ -38,7 +38,7 @@ class MainTest {
     Cli.Result result = cli.run("--help");
     assertThat(result.exitCode()).isZero();
     assertThat(result.out())
-        .contains("extract", "show", "evaluate", "schema", "benchmark", "generate-completion");
+        .contains("extract", "show", "evaluate", "schema", "benchmarks", "generate-completion");
   }
 
   @ParameterizedTest
@@ -67,7 +67,7 @@ class MainTest {
         "show a --min-confidence NaN     | 'NaN' does not lie between 0 and 1",
         "evaluate --gold a --run --min-confidence much | 'much' does not lie between 0 and 1",
         "extract a --attribution magic   | expected one of [MODEL, RULES]",
-        "benchmark a --attribution magic | expected one of [MODEL, RULES]",
+        "benchmarks a --only spacy       | expected one of [CLAIMANT, CLAIMANT_RULES, CORENLP, CORENLP_CUT, CORENLP_QUOTES]",
         "evaluate --gold a --run --gold-format xml | expected one of [CLAIMS, BRAT, NEWSQUANT]",
         "show                            | Missing required parameter: 'FILE'",
         "show a.txt b.txt                | b.txt",
