@@ -19,7 +19,9 @@ public final class DocumentException extends Exception {
     /** Not what it set out to be: compressed data that is cut off, a line that is no JSON. */
     MALFORMED,
     /** Its bytes could not be read. */
-    UNREADABLE
+    UNREADABLE,
+    /** What stands beside it to say more of it is malformed. */
+    METADATA
   }
 
   private final Reason reason;
