@@ -15,7 +15,9 @@ public final class DocumentException extends Exception {
     /** Text, but not English. */
     LANGUAGE,
     /** Longer than the reader takes. */
-    TOO_LONG
+    TOO_LONG,
+    /** Not as its format has to be: a PDF file that ends too soon. */
+    MALFORMED
   }
 
   private final Reason reason;
