@@ -1,7 +1,6 @@
 package dev.claimant;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameStartingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -90,6 +89,17 @@ class ArchitectureTest {
   static final ArchRule JWARC_STAYS_IN_ITS_ADAPTERS = staysIn("Jwarc", "org.netpreserve..");
 
   @ArchTest
+  static final ArchRule PDFBOX_STAYS_IN_ITS_ADAPTERS = staysIn("PdfBox", "org.apache.pdfbox..");
+
+  @ArchTest
+  static final ArchRule READABILITY_STAYS_IN_ITS_ADAPTER =
+      staysIn("Readability", "net.dankito..", "kotlin..");
+
+  /** Readability takes and gives what jsoup has parsed. */
+  @ArchTest
+  static final ArchRule JSOUP_STAYS_IN_ITS_ADAPTERS = staysIn("(Jsoup|Readability)", "org.jsoup..");
+
+  @ArchTest
   static final ArchRule NO_MUTABLE_STATIC_STATE =
       fields().that().areStatic().should().beFinal().allowEmptyShould(true);
 
@@ -105,9 +115,10 @@ class ArchitectureTest {
           .should()
           .haveModifier(com.tngtech.archunit.core.domain.JavaModifier.FINAL);
 
-  private static ArchRule staysIn(String adapters, String library) {
+  private static ArchRule staysIn(String adapters, String... library) {
     return noClasses()
-        .that(com.tngtech.archunit.base.DescribedPredicate.not(simpleNameStartingWith(adapters)))
+        .that()
+        .haveNameNotMatching(".*\\." + adapters + "[^.]*")
         .and()
         .areTopLevelClasses()
         .should()

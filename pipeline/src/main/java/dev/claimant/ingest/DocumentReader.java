@@ -1,14 +1,10 @@
 package dev.claimant.ingest;
 
 import dev.claimant.document.Document;
+import dev.claimant.document.Metadata;
 import dev.claimant.document.Span;
 import dev.claimant.ingest.DocumentException.Reason;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -21,23 +17,22 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Turns the bytes of a text file into a document. The text is what the bytes encode, line breaks as
- * they stand, without a byte-order mark. Safe for use by many threads.
+ * Turns the bytes of a text, a web page or a PDF file into a document. A plain text is what the
+ * bytes encode, line breaks as they stand, without a byte-order mark; of a web page the text is its
+ * article, of a PDF file that of its pages. Safe for use by many threads.
  */
 public final class DocumentReader {
   /** Some hundred pages: what is longer is no article, and takes minutes. */
   public static final int MAX_LENGTH = 1_000_000;
 
-  /** The share of control characters from which a file is taken for binary. */
+  /** The share of control characters from which a text is taken for binary. */
   private static final double BINARY = 0.1;
-
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final Charset charset;
   private final LanguageDetector detector;
 
   /**
-   * @param charset how the bytes encode the text
+   * @param charset how bytes encode text, where neither they nor where they come from tells
    * @param detector what tells English from other languages
    */
   public DocumentReader(Charset charset, LanguageDetector detector) {
@@ -62,7 +57,7 @@ public final class DocumentReader {
   }
 
   /**
-   * Reads a document.
+   * Reads a plain text.
    *
    * @param id the document's name
    * @param bytes the whole file
@@ -71,8 +66,18 @@ public final class DocumentReader {
    *     English
    */
   public Reading read(String id, byte[] bytes, Optional<LocalDate> date) throws DocumentException {
-    FileSignatures.reject(bytes);
-    String text = decode(bytes);
+    return read(new RawDocument(id, id, Format.TEXT, bytes, Optional.empty(), Metadata.of(date)));
+  }
+
+  /**
+   * Reads a document. What is known of it goes before what it says of itself.
+   *
+   * @throws DocumentException if the bytes are not what their format says, or hold no text, too
+   *     much, or one that is not English
+   */
+  public Reading read(RawDocument raw) throws DocumentException {
+    Extraction extraction = extraction(raw);
+    String text = extraction.text();
     if (text.length() > MAX_LENGTH) {
       throw new DocumentException(
           Reason.TOO_LONG,
@@ -82,7 +87,8 @@ public final class DocumentReader {
               text.length(),
               MAX_LENGTH));
     }
-    List<String> warnings = new ArrayList<>(controls(text));
+    List<String> warnings = new ArrayList<>(extraction.warnings());
+    warnings.addAll(controls(text));
     List<Span> paragraphs = Paragraphs.of(text);
     if (paragraphs.isEmpty()) {
       throw new DocumentException(
@@ -98,7 +104,23 @@ public final class DocumentReader {
               + "); Claimant reads English only");
     }
     warnings.addAll(OpenQuotations.warnings(text, paragraphs));
-    return new Reading(Document.of(id, sha256(bytes), date, text, paragraphs), warnings);
+    Document document =
+        Document.of(
+            raw.id(),
+            sha256(raw.bytes()),
+            raw.metadata().or(extraction.metadata()),
+            text,
+            paragraphs,
+            extraction.pages());
+    return new Reading(document, warnings);
+  }
+
+  private Extraction extraction(RawDocument raw) throws DocumentException {
+    return switch (raw.format()) {
+      case TEXT -> Extraction.of(PlainText.decode(raw.bytes(), raw.charset().orElse(charset)));
+      case HTML -> JsoupPage.read(raw.bytes(), raw.charset(), charset);
+      case PDF -> PdfBoxFile.read(raw.bytes());
+    };
   }
 
   /** The English name of a language, or its code where Java knows no name. */
@@ -109,56 +131,6 @@ public final class DocumentReader {
         .map(locale -> locale.getDisplayLanguage(Locale.ENGLISH))
         .findFirst()
         .orElse(iso639Part3);
-  }
-
-  private String decode(byte[] bytes) throws DocumentException {
-    CharsetDecoder decoder =
-        charset
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out =
-        CharBuffer.allocate((int) Math.ceil(bytes.length * (double) decoder.maxCharsPerByte()));
-    CoderResult result = decoder.decode(in, out, true);
-    if (result.isError()) {
-      rejectBinary(bytes);
-      throw new DocumentException(
-          Reason.ENCODING,
-          String.format(
-              Locale.ROOT,
-              "not %s: the byte 0x%02X at offset %d (line %d) encodes no character;"
-                  + " name the file's encoding, for example --encoding windows-1252",
-              charset.name(),
-              bytes[in.position()],
-              in.position(),
-              Paragraphs.line(out.flip().toString(), out.limit())));
-    }
-    decoder.flush(out);
-    out.flip();
-    return out.length() > 0 && out.charAt(0) == BYTE_ORDER_MARK
-        ? out.subSequence(1, out.length()).toString()
-        : out.toString();
-  }
-
-  /** Names random bytes for what they are: another encoding would not make text of them. */
-  private static void rejectBinary(byte[] bytes) throws DocumentException {
-    int controls = 0;
-    for (byte b : bytes) {
-      if (b >= 0 && b < ' ' && !Character.isWhitespace(b)) {
-        controls++;
-      }
-    }
-    boolean utf16 = bytes.length > 1 && (bytes[0] & bytes[1]) == (byte) 0xFE;
-    if (!utf16 && controls > BINARY / 2 * bytes.length) {
-      throw new DocumentException(
-          Reason.BINARY,
-          "not text: "
-              + controls
-              + " of "
-              + bytes.length
-              + " bytes are control characters; give a text file");
-    }
   }
 
   /** A warning of control characters in a text, if it has any. */
