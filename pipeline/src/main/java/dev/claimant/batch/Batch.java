@@ -10,6 +10,7 @@ import dev.claimant.ingest.RawDocument;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -69,10 +70,7 @@ public final class Batch {
     try (Workers workers = new Workers(options.threads());
         Intake intake =
             new Intake(
-                items,
-                item -> job(item, workers),
-                () -> stopped,
-                AHEAD * options.threads())) {
+                items, item -> job(item, workers), () -> stopped, AHEAD * options.threads())) {
       for (Optional<Job> job = intake.take(); job.isPresent(); job = intake.take()) {
         Outcome outcome = outcome(job.get(), workers);
         if (outcome instanceof NotBegun) {
@@ -123,7 +121,9 @@ public final class Batch {
   private static DocumentFailure sameId(Item item) {
     return new DocumentFailure(
         "same id",
-        "a document before it is called " + item.id() + " too: rename one, or extract each by"
+        "a document before it is called "
+            + item.id()
+            + " too: rename one, or extract each by"
             + " itself");
   }
 
@@ -136,7 +136,8 @@ public final class Batch {
           return new Failed(tooSlow(), job.entry());
         }
       } catch (ExecutionException e) {
-        return new Failed(DocumentFailure.of(e.getCause()), job.entry());
+        return new Failed(
+            DocumentFailure.of(Objects.requireNonNullElse(e.getCause(), e)), job.entry());
       }
     }
   }

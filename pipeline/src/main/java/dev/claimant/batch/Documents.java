@@ -54,10 +54,10 @@ public final class Documents implements Iterator<Item>, Closeable {
               ? Metadata.of(MetadataFile.date(MetadataFile.beside(input.file().get())))
               : Metadata.NONE;
       InputStream counted = new Counted(input.source().open());
-      DocumentStream documents =
-          DocumentStream.open(input.id(), input.name(), counted, maxBytes);
+      DocumentStream documents = DocumentStream.open(input.id(), input.name(), counted, maxBytes);
       open = Optional.of(documents);
-      return new Chained<>(new Guarded(input, documents), item -> List.of(with(beside, item)).iterator());
+      return new Chained<>(
+          new Guarded(input, documents), item -> List.of(with(beside, item)).iterator());
     } catch (DocumentException e) {
       return bad(input, e);
     } catch (IOException e) {
@@ -108,7 +108,8 @@ public final class Documents implements Iterator<Item>, Closeable {
             bad(
                 input,
                 new DocumentException(
-                    Reason.TOO_LONG, "not enough memory to read on: set CLAIMANT_JAVA_OPTS=-Xmx4g"));
+                    Reason.TOO_LONG,
+                    "not enough memory to read on: set CLAIMANT_JAVA_OPTS=-Xmx4g"));
         return true;
       }
     }

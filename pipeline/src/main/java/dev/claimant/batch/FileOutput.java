@@ -78,7 +78,7 @@ public final class FileOutput implements ClaimOutput {
     if (document.text().isPresent()) {
       String text = document.text().get();
       WholeFile.write(
- OutputNames.of(texts, document.id(), ".txt"), unfinished, out -> out.write(text));
+          OutputNames.of(texts, document.id(), ".txt"), unfinished, out -> out.write(text));
     }
     try {
       writer.write(document.claims());

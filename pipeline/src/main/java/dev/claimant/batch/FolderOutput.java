@@ -36,7 +36,7 @@ public final class FolderOutput implements ClaimOutput {
     if (document.text().isPresent()) {
       String text = document.text().get();
       WholeFile.write(
- OutputNames.of(folder, document.id(), ".txt"), unfinished, out -> out.write(text));
+          OutputNames.of(folder, document.id(), ".txt"), unfinished, out -> out.write(text));
     }
     WholeFile.write(
         claims(document.id()),

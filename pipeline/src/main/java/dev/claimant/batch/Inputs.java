@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -161,8 +162,8 @@ public final class Inputs {
         : Collections.emptyIterator();
   }
 
-  private static TreeSet<String> names(Path folder) throws IOException {
-    TreeSet<String> names = new TreeSet<>();
+  private static SortedSet<String> names(Path folder) throws IOException {
+    SortedSet<String> names = new TreeSet<>();
     try (DirectoryStream<Path> paths =
         Files.newDirectoryStream(folder, path -> !isHidden(path.getFileName()))) {
       paths.forEach(path -> names.add(path.getFileName().toString()));

@@ -32,8 +32,7 @@ final class Intake implements AutoCloseable {
    * @param stopped whether to take no more
    * @param ahead how many documents are between input and output at most
    */
-  Intake(
-      Iterator<Item> items, Function<Item, Job> jobs, BooleanSupplier stopped, int ahead) {
+  Intake(Iterator<Item> items, Function<Item, Job> jobs, BooleanSupplier stopped, int ahead) {
     this.items = items;
     this.jobs = jobs;
     this.stopped = stopped;

@@ -57,10 +57,7 @@ public final class Ledger implements Closeable {
    * @throws InputException if it is no ledger, or another run writes it
    */
   public static Ledger open(
-      Path file,
-      Map<String, ?> settings,
-      Optional<Republications> republications,
-      boolean restart)
+      Path file, Map<String, ?> settings, Optional<Republications> republications, boolean restart)
       throws IOException, InputException {
     Files.createDirectories(file.toAbsolutePath().getParent());
     FileChannel channel =
@@ -94,7 +91,7 @@ public final class Ledger implements Closeable {
   }
 
   private void read(Path file, FileChannel open, Optional<Republications> republications)
- throws IOException, InputException {
+      throws IOException, InputException {
     // A run that was killed can have left half a line.
     open.truncate(endOfLastLine(open));
     int number = 0;
@@ -133,7 +130,8 @@ public final class Ledger implements Closeable {
     }
     if (headed) {
       (entry.status() == Status.DONE ? done : failed).add(entry.key());
-      if (republications.isPresent() && entry.signature().isPresent()) {
+      boolean first = entry.signature().isPresent() && entry.duplicateOf().isEmpty();
+      if (republications.isPresent() && first) {
         republications.get().add(entry.id(), Signature.parse(entry.signature().get()));
       }
     }

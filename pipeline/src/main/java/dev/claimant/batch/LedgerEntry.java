@@ -75,7 +75,9 @@ record LedgerEntry(
         item instanceof RawDocument raw ? hash(raw.metadata()) : Optional.empty(),
         Status.FAILED,
         Optional.empty(),
-        item instanceof BadItem bad ? Optional.ofNullable(bad.problem().getMessage()) : Optional.empty(),
+        item instanceof BadItem bad
+            ? Optional.ofNullable(bad.problem().getMessage())
+            : Optional.empty(),
         OptionalInt.empty(),
         Optional.empty(),
         OptionalDouble.empty(),
@@ -139,8 +141,6 @@ record LedgerEntry(
 
   /** What tells whether a document is the same as in an earlier run. */
   String[] key() {
-    return new String[] {
-      id, sha256.or(() -> message).orElse(""), metadata.orElse("")
-    };
+    return new String[] {id, sha256.or(() -> message).orElse(""), metadata.orElse("")};
   }
 }

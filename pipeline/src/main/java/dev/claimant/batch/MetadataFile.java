@@ -71,6 +71,7 @@ public final class MetadataFile {
 
   private static DocumentException malformed(Path file, String problem) {
     return new DocumentException(
-        Reason.METADATA, file + ": " + problem + "; write {\"date\": \"2024-11-20\"}, nothing else");
+        Reason.METADATA,
+        file + ": " + problem + "; write {\"date\": \"2024-11-20\"}, nothing else");
   }
 }

@@ -1,7 +1,6 @@
 package dev.claimant.batch;
 
 import java.util.List;
-import java.util.Optional;
 
 /** What the work on a document came to. */
 sealed interface Outcome {

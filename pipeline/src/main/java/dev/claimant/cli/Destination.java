@@ -57,8 +57,7 @@ final class Destination {
    * @param republications gets the documents of earlier runs
    * @param restart whether to forget earlier runs
    */
-  Ledger ledger(
-      Map<String, ?> settings, Optional<Republications> republications, boolean restart)
+  Ledger ledger(Map<String, ?> settings, Optional<Republications> republications, boolean restart)
       throws InputException {
     if (isStandardOutput()) {
       return Ledger.none();

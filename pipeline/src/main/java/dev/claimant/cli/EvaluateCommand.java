@@ -7,8 +7,8 @@ import dev.claimant.batch.IoProblems;
 import dev.claimant.batch.MetadataFile;
 import dev.claimant.batch.WholeFile;
 import dev.claimant.document.Document;
-import dev.claimant.document.Metadata;
 import dev.claimant.document.Layer;
+import dev.claimant.document.Metadata;
 import dev.claimant.evaluation.BratGold;
 import dev.claimant.evaluation.Evaluation;
 import dev.claimant.evaluation.Gold;
@@ -219,7 +219,8 @@ final class EvaluateCommand implements Callable<Integer> {
         out -> {
           for (BratGold one : golds) {
             Input text = Input.file(one.id(), one.document());
-            List<ClaimRecord> records = found.of(one.document(), () -> extractor.read(text).document());
+            List<ClaimRecord> records =
+                found.of(one.document(), () -> extractor.read(text).document());
             out.write(Relations.json(one.id(), evaluation.add(one, records)));
           }
         });

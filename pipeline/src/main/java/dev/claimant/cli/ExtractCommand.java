@@ -32,8 +32,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -95,7 +95,8 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(
       names = "--include",
       paramLabel = "PATTERN",
-      description = "Of folders, read only files that match: '*.html' for names, '2024/**' for paths.")
+      description =
+          "Of folders, read only files that match: '*.html' for names, '2024/**' for paths.")
   private List<String> include = List.of();
 
   @Option(
@@ -230,8 +231,7 @@ final class ExtractCommand implements Callable<Integer> {
             main.pipeline.apply(attribution.method),
             reading.date,
             confidence.least);
-    BatchOptions options =
-        new BatchOptions(threads, Duration.ofSeconds(maxSeconds), retryFailed);
+    BatchOptions options = new BatchOptions(threads, Duration.ofSeconds(maxSeconds), retryFailed);
     Batch batch = new Batch(extractor, options, republications, to, ledger, progress);
     main.interrupts.accept(batch::stop);
     BatchSummary summary = batch.run(documents);

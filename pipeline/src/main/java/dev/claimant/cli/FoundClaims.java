@@ -1,6 +1,5 @@
 package dev.claimant.cli;
 
-
 import dev.claimant.batch.DocumentFailure;
 import dev.claimant.batch.Extractor;
 import dev.claimant.document.Document;
@@ -29,7 +28,8 @@ final class FoundClaims {
    * @param files where the claims are; empty to extract them with the extractor
    * @param leastConfidence what claims from files are left out below
    */
-  FoundClaims(Extractor extractor, Optional<Path> files, double leastConfidence, Messages messages) {
+  FoundClaims(
+      Extractor extractor, Optional<Path> files, double leastConfidence, Messages messages) {
     this.extractor = extractor;
     this.files = files;
     predictions = files.map(Predictions::read);

@@ -121,7 +121,8 @@ final class Progress implements BatchListener {
       return "";
     }
     long left = Math.round(seconds() * (1 - done) / done);
-    return String.format(Locale.ROOT, ", %d:%02d:%02d left", left / 3600, left / 60 % 60, left % 60);
+    return String.format(
+        Locale.ROOT, ", %d:%02d:%02d left", left / 3600, left / 60 % 60, left % 60);
   }
 
   private static String bar(double done) {

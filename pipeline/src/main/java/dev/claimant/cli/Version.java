@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.Objects;
 import java.util.zip.CRC32;
-import org.jspecify.annotations.Nullable;
 
 /** Tells the version of the program. */
 final class Version {

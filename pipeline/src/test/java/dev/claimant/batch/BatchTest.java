@@ -71,8 +71,7 @@ class BatchTest {
     assertThat(summary).isEqualTo(new BatchSummary(2, 2, 0, 0, 0, 0, 0, false));
     assertThat(records("a")).extracting(ClaimRecord::text).containsExactly("2", "30");
     assertThat(folder.resolve("x/b.claims.jsonl")).isEmptyFile();
-    assertThat(heard)
-        .containsExactly("a done: 7 words, 2 claims", "x/b done: 1 words, 0 claims");
+    assertThat(heard).containsExactly("a done: 7 words, 2 claims", "x/b done: 1 words, 0 claims");
   }
 
   @Test

@@ -55,7 +55,8 @@ class MetadataFileTest {
     Path file = write(json);
     assertThatExceptionOfType(DocumentException.class)
         .isThrownBy(() -> MetadataFile.date(file))
-        .satisfies(failure -> assertThat(failure.reason()).isEqualTo(DocumentException.Reason.METADATA))
+        .satisfies(
+            failure -> assertThat(failure.reason()).isEqualTo(DocumentException.Reason.METADATA))
         .withMessageStartingWith(file + ": " + problem)
         .withMessageEndingWith("; write {\"date\": \"2024-11-20\"}, nothing else");
   }

@@ -36,8 +36,7 @@ class OutputNamesTest {
     Path one = OutputNames.of(Path.of("out"), letter.repeat(400) + "1", ".claims.jsonl");
     Path other = OutputNames.of(Path.of("out"), letter.repeat(400) + "2", ".claims.jsonl");
     assertThat(one).isNotEqualTo(other);
-    assertThat(one.getFileName().toString().getBytes(StandardCharsets.UTF_8))
-        .hasSizeLessThan(255);
+    assertThat(one.getFileName().toString().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(255);
     assertThat(one.getFileName().toString()).doesNotContain("\ufffd").endsWith(".claims.jsonl");
   }
 

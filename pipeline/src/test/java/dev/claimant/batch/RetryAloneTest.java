@@ -35,8 +35,7 @@ class RetryAloneTest {
                 });
     ExecutorService threads = Executors.newFixedThreadPool(4);
     try {
-      List<Future<String>> done =
-          threads.invokeAll(Stream.generate(() -> work).limit(20).toList());
+      List<Future<String>> done = threads.invokeAll(Stream.generate(() -> work).limit(20).toList());
       for (Future<String> one : done) {
         assertThat(one.get()).isEqualTo("done");
       }

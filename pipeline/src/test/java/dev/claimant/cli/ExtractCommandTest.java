@@ -195,8 +195,7 @@ class ExtractCommandTest {
         news.resolve("page.html"), "<!doctype html><title>T</title><p>There were 40 birds.");
     Cli.Result result = cli.run("extract", news, "-o", to);
     assertThat(result.err()).startsWith("4 documents, 5 claims");
-    assertThat(files())
-        .contains("n1.claims.jsonl", "page.html.claims.jsonl", "page.html.txt");
+    assertThat(files()).contains("n1.claims.jsonl", "page.html.claims.jsonl", "page.html.txt");
     assertThat(to.resolve("n1.claims.jsonl"))
         .content()
         .contains("\"url\":\"https://example.org/1\"", "\"metadata\":{\"desk\":7}");

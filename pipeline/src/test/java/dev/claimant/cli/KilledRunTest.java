@@ -103,7 +103,13 @@ class KilledRunTest {
                 System.getProperty("java.class.path"),
                 FakeMain.class.getName()));
     command.addAll(
-        Arrays.asList("extract", news.toString(), "--threads", "3", "--dedupe", "-o",
+        Arrays.asList(
+            "extract",
+            news.toString(),
+            "--threads",
+            "3",
+            "--dedupe",
+            "-o",
             in.resolve(output).toString()));
     return new ProcessBuilder(command)
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)

@@ -21,8 +21,7 @@ class ProgressTest {
     nanos += 2_000_000_000L;
     progress.done("b", 3000, 3);
     assertThat(text.toString())
-        .isEqualTo(
-            "\r\033[K[#####...............] 25 %, 2 documents, 2,000 words/s, 0:00:06 left");
+        .isEqualTo("\r\033[K[#####...............] 25 %, 2 documents, 2,000 words/s, 0:00:06 left");
     progress.failed("c", new DocumentFailure("too slow", "it took long"));
     assertThat(text.toString())
         .endsWith("\r\033[Kc: failed (too slow): it took long" + System.lineSeparator());

@@ -106,6 +106,7 @@ class ClaimRecordsTest {
                 Optional.of("Two ships"),
                 Optional.of("By Ida Berg"),
                 Optional.of("https://example.org/ships"),
+                Optional.empty(),
                 Map.of("desk", List.of("sea", 5))));
   }
 
