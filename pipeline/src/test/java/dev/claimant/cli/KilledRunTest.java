@@ -26,6 +26,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KilledRunTest {
   private static final int ROUNDS = 6;
 
+  /** The ledger of all documents has some more bytes. */
+  private static final int LEDGER = 25_000;
+
   private final Path folder;
   private final Path news;
   private final Random random = new Random(5);
@@ -54,14 +57,15 @@ class KilledRunTest {
     assertThat(whole.exitValue()).isEqualTo(1);
     Map<String, String> expected = files(folder.resolve("whole"));
     assertThat(expected).hasSizeGreaterThan(2);
+    assertThat(ledger(folder.resolve("whole"), output).toFile().length()).isGreaterThan(LEDGER);
     int killed = 0;
     for (int round = 0; round < ROUNDS; round++) {
       Path in = folder.resolve("killed" + round);
       for (int kills = 1 + round % 3; kills > 0; kills--) {
         Process process = run(in, output);
-        if (!process.waitFor(200 + random.nextInt(800), TimeUnit.MILLISECONDS)) {
-          killed++;
-        }
+        waitFor(process, ledger(in, output), random.nextInt(LEDGER / kills));
+        Thread.sleep(random.nextInt(10));
+        killed += process.isAlive() ? 1 : 0;
         process.destroyForcibly().waitFor();
       }
       Process last = run(in, output);
@@ -76,10 +80,8 @@ class KilledRunTest {
   void anInterruptedRunEndsInGoodOrder() throws Exception {
     Path in = folder.resolve("interrupted");
     Process process = run(in, "out");
-    Path ledger = in.resolve("out/ledger.jsonl");
-    while (process.isAlive() && (!Files.exists(ledger) || Files.size(ledger) < 2000)) {
-      Thread.sleep(5);
-    }
+    Path ledger = ledger(in, "out");
+    waitFor(process, ledger, LEDGER / 4);
     process.destroy();
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
     assertThat(process.exitValue()).isEqualTo(1);
@@ -90,6 +92,17 @@ class KilledRunTest {
     assertThat(files(in).keySet().stream().filter(name -> name.endsWith(".claims.jsonl")))
         .hasSize((int) done);
     assertThat(done).isLessThan(78);
+  }
+
+  private static Path ledger(Path in, String output) {
+    return in.resolve(output.equals("out") ? "out/ledger.jsonl" : "out/claims.ledger.jsonl");
+  }
+
+  /** Waits until a process has written so many bytes of its ledger. */
+  private static void waitFor(Process process, Path ledger, int bytes) throws Exception {
+    while (process.isAlive() && (!Files.exists(ledger) || Files.size(ledger) < bytes)) {
+      Thread.sleep(1);
+    }
   }
 
   private Process run(Path in, String output) throws IOException {
