@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects the lines of a PDF file and where they stand, in the order in which they are drawn. */
 final class PdfBoxLines extends PDFTextStripper {
+  // PDFBox has one mapper for all that it reads.
   static {
     FontMappers.set(new PdfBoxFonts());
   }
