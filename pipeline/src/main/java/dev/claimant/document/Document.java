@@ -16,7 +16,8 @@ import java.util.Set;
  * @param id its name, as the user knows it: a file's name without the extension
  * @param sha256 SHA-256 of the bytes that the text was read from, in lower-case hexadecimal
  * @param metadata what is known of it beside its text
- * @param text the whole text as read, line breaks as they stood
+ * @param text the whole text as read, line breaks as they stood; of a web page its article, of
+ *     printed pages their paragraphs, with a blank line between two
  * @param paragraphs its paragraphs in order, without the white space around them
  * @param pages its pages in order; none if it has no pages, as a web page has none
  * @param layers the layers that are there; a list below is empty until its layer is

@@ -39,6 +39,7 @@ final class PageLayout {
 
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?:;][”’\"')\\]]*$");
 
+  /** The number of a page: "- 2 -", "Page 2 of 9". */
   private static final Pattern NUMBER =
       Pattern.compile("(?i)[-–—|\\s]*(?:page\\s)?\\d+(?:\\s?(?:of|[/|])\\s?\\d+)?[-–—|\\s]*");
 
@@ -108,15 +109,15 @@ final class PageLayout {
   private static Stream<PageLine> edges(List<PageLine> page, Map<Integer, Float> leading) {
     List<PageLine> down = page.stream().sorted(Comparator.comparing(PageLine::y)).toList();
     List<PageLine> up = page.stream().sorted(Comparator.comparing(PageLine::y).reversed()).toList();
-    return Stream.of(down, up).flatMap(lines -> edge(lines, leading).stream());
+    return Stream.of(down, up).flatMap(lines -> edge(lines, leading).stream()).distinct();
   }
 
   /** The first lines, if they are set apart from the others. */
   private static List<PageLine> edge(List<PageLine> lines, Map<Integer, Float> leading) {
     for (int i = Math.min(EDGE, lines.size() - 1); i > 0; i--) {
-      PageLine first = lines.get(i);
-      float gap = Math.abs(first.y() - lines.get(i - 1).y());
-      if (gap > WIDE_GAP * leading.getOrDefault(Math.round(first.size()), 0f)) {
+      PageLine inner = lines.get(i);
+      float gap = Math.abs(inner.y() - lines.get(i - 1).y());
+      if (gap > WIDE_GAP * leading.getOrDefault(Math.round(inner.size()), 0f)) {
         return lines.subList(0, i);
       }
     }

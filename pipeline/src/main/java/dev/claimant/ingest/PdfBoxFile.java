@@ -56,7 +56,10 @@ final class PdfBoxFile {
           Reason.MALFORMED, "the PDF file is encrypted: save it without a password");
     } catch (IOException | RuntimeException | StackOverflowError e) {
       // PDFBox mends what it can of a damaged file and trips over the rest in many ways.
-      throw new DocumentException(Reason.MALFORMED, "the PDF file is damaged: " + e);
+      boolean told = e instanceof IOException && e.getMessage() != null;
+      throw new DocumentException(
+          Reason.MALFORMED,
+          "the PDF file is damaged: " + (told ? e.getMessage() : e.getClass().getSimpleName()));
     }
     if (lines.isEmpty()) {
       throw new DocumentException(

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -12,6 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects the lines of a PDF file and where they stand, in the order in which they are drawn. */
 final class PdfBoxLines extends PDFTextStripper {
+  /**
+   * More than the longest text needs, letter by letter. A small file can ask for years, by what it
+   * draws again and again.
+   */
+  private static final int MAX_OPERATIONS = 5_000_000;
+
+  // PDFBox has one mapper for all that it reads.
   static {
     FontMappers.set(new PdfBoxFonts());
   }
@@ -21,6 +30,7 @@ final class PdfBoxLines extends PDFTextStripper {
   private @Nullable TextPosition first;
   private @Nullable TextPosition last;
   private int length;
+  private int operations;
 
   private PdfBoxLines() {}
 
@@ -28,7 +38,22 @@ final class PdfBoxLines extends PDFTextStripper {
   static List<PageLine> of(PDDocument document) throws IOException {
     PdfBoxLines stripper = new PdfBoxLines();
     stripper.writeText(document, Writer.nullWriter());
+    // PDFBox goes on after some of the exceptions that are thrown amid a page.
+    stripper.checkOperations();
     return stripper.lines;
+  }
+
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    operations++;
+    checkOperations();
+    super.processOperator(operator, operands);
+  }
+
+  private void checkOperations() throws IOException {
+    if (operations > MAX_OPERATIONS) {
+      throw new IOException("it draws without end");
+    }
   }
 
   @Override

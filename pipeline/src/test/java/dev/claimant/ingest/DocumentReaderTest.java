@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.claimant.document.Metadata;
 import dev.claimant.ingest.DocumentException.Reason;
 import dev.claimant.ingest.DocumentReader.Reading;
 import java.nio.charset.Charset;
@@ -62,6 +63,31 @@ class DocumentReaderTest {
     DocumentReader reader = new DocumentReader(Charset.forName("windows-1252"), text -> "eng");
     byte[] bytes = {'a', (byte) 0x93, 'b', (byte) 0x94};
     assertThat(reader.read("doc", bytes, Optional.empty()).document().text()).isEqualTo("a“b”");
+  }
+
+  @Test
+  void whatIsKnownOfOneTextsEncodingGoesFirst() throws Exception {
+    RawDocument raw =
+        new RawDocument(
+            "doc",
+            "doc.txt",
+            Format.TEXT,
+            "A café.".getBytes(ISO_8859_1),
+            Optional.of(ISO_8859_1),
+            Metadata.NONE);
+    assertThat(UTF_8_READER.read(raw).document().text()).isEqualTo("A café.");
+  }
+
+  @Test
+  void whatIsReadOfAPageIsHeldToTheSameRules() throws Exception {
+    byte[] page = "<html><body><p>Il dit, “Bonjour.</p></body></html>".getBytes(UTF_8);
+    RawDocument raw =
+        new RawDocument("doc", "doc.html", Format.HTML, page, Optional.empty(), Metadata.NONE);
+    assertThat(UTF_8_READER.read(raw).warnings())
+        .anyMatch(warning -> warning.startsWith("a quotation is never closed"));
+    assertThatThrownBy(() -> new DocumentReader(UTF_8, text -> "fra").read(raw))
+        .isInstanceOfSatisfying(
+            DocumentException.class, e -> assertThat(e.reason()).isEqualTo(Reason.LANGUAGE));
   }
 
   @Test

@@ -2,16 +2,22 @@ package dev.claimant.ingest;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 
 /** Sets the pages of a PDF file, as large as a letter: 612 points wide and 792 high. */
 final class Pdf {
@@ -29,6 +35,27 @@ final class Pdf {
   Pdf() {
     FontMappers.set(new PdfBoxFonts());
     font = new PDType1Font(FontName.TIMES_ROMAN);
+  }
+
+  /** A file with a form that draws another one twice, which does so too, and so on. */
+  static byte[] drawnAgain(int times) throws IOException {
+    Pdf pdf = new Pdf().page();
+    PDResources resources = new PDResources();
+    pdf.page.setResources(resources);
+    for (int i = 0; i < times; i++) {
+      PDFormXObject form = new PDFormXObject(pdf.document);
+      resources.put(COSName.getPDFName("Again"), form);
+      resources = new PDResources();
+      form.setResources(resources);
+      form.setBBox(new PDRectangle(9, 9));
+      try (OutputStream out = form.getStream().createOutputStream()) {
+        out.write("/Again Do /Again Do".getBytes(StandardCharsets.US_ASCII));
+      }
+    }
+    try (PDPageContentStream out = new PDPageContentStream(pdf.document, pdf.page)) {
+      out.drawForm((PDFormXObject) pdf.page.getResources().getXObject(COSName.getPDFName("Again")));
+    }
+    return pdf.bytes();
   }
 
   /** Goes to the top of a new page. */

@@ -239,13 +239,17 @@ class PdfBoxFileTest {
 
   @Test
   void aFileThatIsTooLongIsRejected() throws Exception {
+    String line = "All is well. ".repeat(20_000);
     Pdf pdf = new Pdf();
-    String[] lines = new String[600];
-    Arrays.fill(lines, "All is well. ".repeat(100));
-    assertRejected(
-        pdf.page().lines(lines).page().lines(lines).page().lines(lines).bytes(),
-        Reason.TOO_LONG,
-        "characters long");
+    for (int page = 0; page < 5; page++) {
+      pdf.page().lines(line);
+    }
+    assertRejected(pdf.bytes(), Reason.TOO_LONG, "characters long");
+  }
+
+  @Test
+  void aFileThatDrawsWithoutEndIsRejected() throws Exception {
+    assertRejected(Pdf.drawnAgain(40), Reason.MALFORMED, "it draws without end");
   }
 
   @Test
