@@ -21,7 +21,7 @@ record ReadabilityArticle(Element content, Optional<String> byline) {
   /**
    * From how many characters on a text is believed to be the article. If what it finds is shorter,
    * Readability looks again at what it had taken for comments and the like; a page that is shorter
-   * has no article.
+   * is all article.
    */
   private static final int SHORTEST = 250;
 
@@ -37,7 +37,7 @@ record ReadabilityArticle(Element content, Optional<String> byline) {
    */
   static Optional<ReadabilityArticle> of(Document page) {
     if (page.text().length() < SHORTEST) {
-      return Optional.empty();
+      return Optional.of(new ReadabilityArticle(page.body(), Optional.empty()));
     }
     Article article = new Library(page).settingFor(SHORTEST).parse();
     return Optional.ofNullable(article.getArticleContent())

@@ -134,6 +134,13 @@ class JsoupPageTest {
   }
 
   @Test
+  void aShortPageIsAllArticle() throws Exception {
+    Reading reading = read("<div>Menu</div><p>Two ships sank.</p>");
+    assertThat(reading.document().text()).isEqualTo("Menu\n\nTwo ships sank.");
+    assertThat(reading.warnings()).isEmpty();
+  }
+
+  @Test
   void theHeadlineIsNoPartOfTheText() throws Exception {
     Reading reading =
         read("<title>Two ships sink - News</title><h1>Two ships sink</h1><p>They sank.</p>");
