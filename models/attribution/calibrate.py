@@ -31,6 +31,8 @@ class Onnx:
     def __init__(self, folder):
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = 1
+        # As OnnxAttributionModel does.
+        options.add_session_config_entry("optimization.disable_specified_optimizers", "SkipLayerNormFusion")
         self.encoder, self.decoder = (
             onnxruntime.InferenceSession(folder / name, options) for name in ("encoder.onnx", "decoder.onnx"))
 

@@ -65,7 +65,7 @@ class Predictor:
     def predict(self, pieces):
         """The attributions of a document: spans in code points, with log probabilities."""
         found = []
-        for window in windows_of(len(pieces)) if len(pieces) else []:
+        for window in windows_of(pieces):
             found += self.predict_window(pieces, window)
         return found
 

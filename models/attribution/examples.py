@@ -4,9 +4,11 @@ import dataclasses
 
 import numpy
 
+from corpus import GAPS
+
 LONGEST = 384  # word pieces in a window to train on, with the one before and the one behind
-ROOM = 254  # word pieces in a window to predict in
-CONTEXT = 32  # word pieces on either side of a window's core that only inform it
+ROOM = 158  # word pieces in the core of a window to predict in
+CONTEXT = 24  # word pieces beside a core that begins or ends in a paragraph, which only inform it
 IGNORED = -100
 
 
@@ -20,15 +22,24 @@ class Window:
     core_end: int
 
 
-def windows_of(length, room=ROOM, context=CONTEXT):
-    """As few windows as can be, of one length, give or take a piece."""
-    shared = 2 * context
-    count = 1 if length <= room else -(-(length - shared) // (room - shared))
-    total, found, start = length + (count - 1) * shared, [], 0
-    for i in range(count):
-        end = start + total * (i + 1) // count - total * i // count
-        found.append(Window(start, end, start + context if i else 0, length if end == length else end - context))
-        start = end - shared
+def windows_of(pieces, room=ROOM, context=CONTEXT):
+    """Cores of about one length, as few as can be, that meet between paragraphs where one is near enough.
+
+    Window.java also cuts long paragraphs between sentences, which are not known here.
+    """
+    length = len(pieces)
+    begins = [first and feature % GAPS == GAPS - 1 for first, feature in zip(pieces.firsts, pieces.features)]
+    found, start, before = [], 0, 0
+    while start < length:
+        end, behind = length, 0
+        if length - start > room:
+            rest = length - start
+            share = -(-rest // -(-rest // room))
+            near = [i for i in range(start + room // 4, start + room + 1) if begins[i]]
+            end = min(near, key=lambda i: (abs(i - start - share), -i)) if near else start + room
+            behind = 0 if near else context
+        found.append(Window(max(0, start - before), min(length, end + behind), start, end))
+        start, before = end, behind
     return found
 
 

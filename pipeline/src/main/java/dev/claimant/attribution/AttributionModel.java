@@ -1,12 +1,17 @@
 package dev.claimant.attribution;
 
+import dev.claimant.document.Document;
 import java.util.List;
 
-/** Finds attributions in plain text by itself. Deterministic and safe for use by many threads. */
+/** Finds attributions in text by itself. Deterministic and safe for use by many threads. */
 public interface AttributionModel {
   /** Loads now what would else be loaded at the first use. */
   default void prepare() {}
 
-  /** The attributions of a text, in the order of their cues; none in a text without words. */
-  List<ScoredAttribution> find(String text);
+  /**
+   * The attributions of a document, in the order of their cues; none in a text without words.
+   *
+   * @param document a document with its sentences
+   */
+  List<ScoredAttribution> find(Document document);
 }

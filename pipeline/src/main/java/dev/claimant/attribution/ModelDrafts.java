@@ -47,7 +47,7 @@ final class ModelDrafts {
       Cues cues,
       Artefacts artefacts) {
     ModelDrafts finder = new ModelDrafts(document, quoted, cues, artefacts);
-    for (ScoredAttribution found : withoutRivals(model.find(document.text()))) {
+    for (ScoredAttribution found : withoutRivals(model.find(document))) {
       finder.add(finder.withMaking(finder.withoutExistence(found)));
     }
     Continuations.add(document, quoted, finder.claimed, finder.drafts);

@@ -7,7 +7,9 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import dev.claimant.attribution.TagPath.Found;
+import dev.claimant.attribution.Window.Cut;
 import dev.claimant.attribution.WordPieces.Piece;
+import dev.claimant.document.Document;
 import dev.claimant.document.Span;
 import dev.claimant.pipeline.Lazy;
 import java.io.IOException;
@@ -48,8 +50,8 @@ public final class OnnxAttributionModel implements AttributionModel {
   /**
    * What was chosen on the development part of the corpus.
    *
-   * @param room how many word pieces a window holds
-   * @param context how many of them at either end only inform the others
+   * @param room how many word pieces the core of a window holds
+   * @param context how many beside it inform one that begins or ends in a paragraph
    * @param cueBias what is taken off the score of "no cue"
    * @param intercept with the next three: the logistic regression that gives the confidence
    * @param cue the weight of the logit of the cue's probability, the mean of its words'
@@ -98,11 +100,12 @@ public final class OnnxAttributionModel implements AttributionModel {
   }
 
   @Override
-  public List<ScoredAttribution> find(String text) {
+  public List<ScoredAttribution> find(Document document) {
     Network loaded = network.get();
-    List<Piece> pieces = loaded.wordPieces.of(text);
+    List<Piece> pieces = loaded.wordPieces.of(document.text());
     List<ScoredAttribution> found = new ArrayList<>();
-    for (Window window : Window.of(pieces.size(), loaded.settings.room, loaded.settings.context)) {
+    Settings settings = loaded.settings;
+    for (Window window : Window.of(cuts(document, pieces), settings.room, settings.context)) {
       try {
         found.addAll(find(loaded, pieces, window));
       } catch (OrtException e) {
@@ -110,6 +113,29 @@ public final class OnnxAttributionModel implements AttributionModel {
       }
     }
     return found;
+  }
+
+  /** How well the text can be cut before each piece. */
+  private static List<Cut> cuts(Document document, List<Piece> pieces) {
+    List<Cut> cuts = new ArrayList<>(pieces.size());
+    int paragraph = 0;
+    int sentence = 0;
+    for (Piece piece : pieces) {
+      int start = piece.span().start();
+      Cut cut = Cut.AMID;
+      while (sentence < document.sentences().size()
+          && document.sentences().get(sentence).span().start() <= start) {
+        sentence++;
+        cut = Cut.SENTENCE;
+      }
+      while (paragraph < document.paragraphs().size()
+          && document.paragraphs().get(paragraph).start() <= start) {
+        paragraph++;
+        cut = Cut.PARAGRAPH;
+      }
+      cuts.add(cut);
+    }
+    return cuts;
   }
 
   private static List<ScoredAttribution> find(Network loaded, List<Piece> pieces, Window window)

@@ -13,32 +13,61 @@ import java.util.List;
  * @param coreEnd the piece behind the core
  */
 record Window(int start, int end, int coreStart, int coreEnd) {
+  /** No core is shorter than this part of the room if another follows. */
+  private static final int SHORTEST = 4;
+
+  /** How well a text can be cut before a piece. */
+  enum Cut {
+    /** Within a sentence. */
+    AMID,
+    /** Between two sentences. */
+    SENTENCE,
+    /** Between two paragraphs, of which few attributions have parts in both. */
+    PARAGRAPH
+  }
+
   /**
-   * The windows of a text, in order; none if it has no pieces. They are as few as can be and of one
-   * length, give or take a piece, for the work in a window grows with its length's square.
+   * The windows of a text, in order; none if it has no pieces. Their cores are of about one length
+   * and as few as can be. They meet between paragraphs where one is near enough, else between
+   * sentences, else anywhere; within a paragraph each window has some of the other for context.
    *
-   * @param pieces how many pieces the text has
-   * @param room how many a window holds at most
-   * @param context how many stand before and behind a core within the text; less than a third of
-   *     the room
+   * @param cuts how well the text can be cut before each piece
+   * @param room how many pieces a core holds at most
+   * @param context how many stand before or behind a core that begins or ends in a paragraph
    */
-  static List<Window> of(int pieces, int room, int context) {
-    if (pieces == 0) {
-      return List.of();
-    }
-    int shared = 2 * context;
-    int count = pieces <= room ? 1 : ceiling(pieces - shared, room - shared);
-    long total = pieces + (long) (count - 1) * shared;
+  static List<Window> of(List<Cut> cuts, int room, int context) {
     List<Window> windows = new ArrayList<>();
-    int start = 0;
-    for (int i = 0; i < count; i++) {
-      int end = start + (int) (total * (i + 1) / count - total * i / count);
-      boolean last = i == count - 1;
+    int pieces = cuts.size();
+    int before = 0;
+    for (int start = 0; start < pieces; ) {
+      int end = end(cuts, start, room);
+      int behind = end == pieces || cuts.get(end) == Cut.PARAGRAPH ? 0 : context;
       windows.add(
-          new Window(start, end, i == 0 ? 0 : start + context, last ? pieces : end - context));
-      start = end - shared;
+          new Window(Math.max(0, start - before), Math.min(pieces, end + behind), start, end));
+      before = behind;
+      start = end;
     }
     return windows;
+  }
+
+  /** Where a core ends that starts at a piece. */
+  private static int end(List<Cut> cuts, int start, int room) {
+    int rest = cuts.size() - start;
+    if (rest <= room) {
+      return cuts.size();
+    }
+    int share = ceiling(rest, ceiling(rest, room));
+    int best = start + room;
+    Cut cut = Cut.AMID;
+    for (int i = start + room / SHORTEST; i <= start + room; i++) {
+      int nearer = Math.abs(best - start - share) - Math.abs(i - start - share);
+      int better = cuts.get(i).compareTo(cut);
+      if (better > 0 || (better == 0 && cut != Cut.AMID && nearer >= 0)) {
+        best = i;
+        cut = cuts.get(i);
+      }
+    }
+    return best;
   }
 
   private static int ceiling(int dividend, int divisor) {

@@ -48,7 +48,7 @@ class ModelDraftsTest {
   }
 
   private List<String> attributions() {
-    AttributionModel model = text -> List.copyOf(found);
+    AttributionModel model = read -> List.copyOf(found);
     Document read = new AttributionStage(model).apply(document);
     return read.attributions().stream().map(this::show).toList();
   }
@@ -139,7 +139,7 @@ class ModelDraftsTest {
     finds("The statement", "thanked", 0.9, "Bo");
 
     assertThat(
-            new AttributionStage((AttributionModel) text -> found).apply(document).attributions())
+            new AttributionStage((AttributionModel) read -> found).apply(document).attributions())
         .extracting(Attribution::parties)
         .containsExactly(List.of(0), List.of(0));
   }
@@ -160,7 +160,7 @@ class ModelDraftsTest {
     finds("Ann", "said", 0.75, "“We won,”", "“Very close.”");
 
     assertThat(
-            new AttributionStage((AttributionModel) text -> found).apply(document).attributions())
+            new AttributionStage((AttributionModel) read -> found).apply(document).attributions())
         .extracting(one -> one.confidence().orElseThrow())
         .containsExactly(0.75, 0.75);
   }

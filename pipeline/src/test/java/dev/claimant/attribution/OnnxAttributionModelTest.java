@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.claimant.document.Span;
+import dev.claimant.testing.Models;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
@@ -27,7 +28,7 @@ class OnnxAttributionModelTest {
           + " ignored the risk.\n";
 
   private static List<String> found(String text) {
-    return MODEL.find(text).stream().map(one -> show(text, one)).toList();
+    return MODEL.find(Models.document(text)).stream().map(one -> show(text, one)).toList();
   }
 
   private static String show(String text, ScoredAttribution one) {
@@ -76,7 +77,7 @@ class OnnxAttributionModelTest {
     List<String> once = found(TEXT);
     String text = TEXT.repeat(60);
 
-    List<ScoredAttribution> found = MODEL.find(text);
+    List<ScoredAttribution> found = MODEL.find(Models.document(text));
 
     assertThat(found).hasSize(60 * once.size());
     assertThat(found.stream().map(ScoredAttribution::cue)).isSorted().doesNotHaveDuplicates();
@@ -99,8 +100,12 @@ class OnnxAttributionModelTest {
   void manyThreadsFindTheSame() {
     List<String> texts = Collections.nCopies(40, TEXT.repeat(5));
 
-    assertThat(texts.parallelStream().map(MODEL::find).distinct().toList())
-        .containsExactly(MODEL.find(texts.get(0)));
+    assertThat(
+            texts.parallelStream()
+                .map(text -> MODEL.find(Models.document(text)))
+                .distinct()
+                .toList())
+        .containsExactly(MODEL.find(Models.document(texts.get(0))));
   }
 
   @Test
