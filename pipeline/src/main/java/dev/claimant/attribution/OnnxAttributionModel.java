@@ -11,6 +11,7 @@ import dev.claimant.attribution.Window.Cut;
 import dev.claimant.attribution.WordPieces.Piece;
 import dev.claimant.document.Document;
 import dev.claimant.document.Span;
+import dev.claimant.pipeline.Interruption;
 import dev.claimant.pipeline.Lazy;
 import java.io.IOException;
 import java.io.InputStream;
@@ -106,6 +107,7 @@ public final class OnnxAttributionModel implements AttributionModel {
     List<ScoredAttribution> found = new ArrayList<>();
     Settings settings = loaded.settings;
     for (Window window : Window.of(cuts(document, pieces), settings.room, settings.context)) {
+      Interruption.check();
       try {
         found.addAll(find(loaded, pieces, window));
       } catch (OrtException e) {

@@ -167,7 +167,10 @@ final class ShowCommand implements Callable<Integer> {
     List<ClaimRecord> all = Predictions.records(Path.of(file));
     List<ClaimRecord> own =
         all.stream().filter(one -> one.document().sha256().equals(read.sha256())).toList();
-    if (own.isEmpty() && !all.isEmpty()) {
+    if (own.isEmpty() && all.stream().allMatch(record -> fits(record, read))) {
+      return Confidence.atLeast(all, confidence.least);
+    }
+    if (own.isEmpty()) {
       throw new CommandException(
           "the claims in "
               + file
@@ -182,6 +185,18 @@ final class ShowCommand implements Callable<Integer> {
               + "; name the right text with --document, or extract them again");
     }
     return Confidence.atLeast(own, confidence.least);
+  }
+
+  /** Whether the text has a record's words in their place; a page's text has other bytes. */
+  private static boolean fits(ClaimRecord record, Document read) {
+    try {
+      String text = read.text();
+      int start = text.offsetByCodePoints(0, record.span().start());
+      int end = text.offsetByCodePoints(0, record.span().end());
+      return text.substring(start, end).equals(record.text());
+    } catch (IndexOutOfBoundsException e) {
+      return false;
+    }
   }
 
   private void show(MarkedText marked) {

@@ -63,10 +63,15 @@ public final class Pipeline {
     return new Pipeline(taken);
   }
 
-  /** The document with the layers of all stages. */
+  /**
+   * The document with the layers of all stages.
+   *
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted meanwhile
+   */
   public Document apply(Document document) {
     Document result = document;
     for (Stage stage : prepared.get()) {
+      Interruption.check();
       result = stage.apply(result);
     }
     return result;

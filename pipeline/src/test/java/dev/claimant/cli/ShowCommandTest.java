@@ -55,6 +55,15 @@ class ShowCommandTest {
   }
 
   @Test
+  void showsRecordsOfAPageWithTheTextThatWasExtracted() throws IOException {
+    Path page = Files.writeString(folder.resolve("p.html"), "<!doctype html><p>He saw 10 cats.");
+    cli.run("extract", page, "-o", folder.resolve("out"));
+    assertThat(cli.run("show", folder.resolve("out/p.html.claims.jsonl")).out())
+        .contains("He saw [1 10] cats.");
+    assertThat(cli.run("show", page).out()).contains("He saw [1 10] cats.");
+  }
+
+  @Test
   void showsRecordsWithTheTextThatIsNamed() {
     cli.run("extract", text, "-o", folder.resolve("out"));
     Path records = folder.resolve("out/a.claims.jsonl");
