@@ -6,12 +6,9 @@ import dev.claimant.document.Span;
 import dev.claimant.ingest.DocumentException.Reason;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -107,7 +104,7 @@ public final class DocumentReader {
     Document document =
         Document.of(
             raw.id(),
-            sha256(raw.bytes()),
+            raw.sha256(),
             raw.metadata().or(extraction.metadata()),
             text,
             paragraphs,
@@ -167,13 +164,5 @@ public final class DocumentReader {
                 count == 1 ? "" : "s",
                 (int) text.charAt(first),
                 first));
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -120,7 +120,7 @@ class LedgerTest {
   }
 
   @Test
-  void canBegunAnew() throws Exception {
+  void canBeBegunAnew() throws Exception {
     LedgerEntry a = entry("a", "1", Metadata.NONE);
     try (Ledger ledger = open(SETTINGS)) {
       ledger.write(a.done(3, OptionalLong.of(7)));
