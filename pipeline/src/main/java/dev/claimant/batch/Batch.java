@@ -121,10 +121,7 @@ public final class Batch {
   private static DocumentFailure sameId(Item item) {
     return new DocumentFailure(
         "same id",
-        "a document before it is called "
-            + item.id()
-            + " too: rename one, or extract each by"
-            + " itself");
+        "a document before it is called " + item.id() + " too: rename one, or extract it alone");
   }
 
   private Outcome outcome(Job job, Workers workers) throws InterruptedException {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
@@ -17,6 +18,9 @@ import java.util.function.Function;
 final class Intake implements AutoCloseable {
   /** The bytes of all documents between input and output. */
   private static final int ROOM = 1 << 26;
+
+  /** How many milliseconds may pass before it is seen that the batch was stopped. */
+  private static final int PATIENCE = 200;
 
   private final Iterator<Item> items;
   private final Function<Item, Job> jobs;
@@ -62,9 +66,14 @@ final class Intake implements AutoCloseable {
     return Math.min(ROOM, job.size());
   }
 
-  /** The next job, which may still be at work; none behind the last document. */
+  /** The next job, which may still be at work; none behind the last document that is taken. */
+  @SuppressWarnings("NullAway") // What poll gives if there is nothing.
   Optional<Job> take() throws InterruptedException {
-    Optional<Job> job = taken.take();
+    Optional<Job> job = taken.poll(PATIENCE, TimeUnit.MILLISECONDS);
+    while (job == null) {
+      // An input that gives nothing for now must not keep a stopped batch from its end.
+      job = stopped.getAsBoolean() ? Optional.empty() : taken.poll(PATIENCE, TimeUnit.MILLISECONDS);
+    }
     if (job.isEmpty() && problem.isPresent()) {
       throw new IllegalStateException("cannot take documents: " + problem.get(), problem.get());
     }

@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -229,6 +230,33 @@ class BatchTest {
     BatchSummary summary = batch[0].run(items.iterator());
     assertThat(summary.stopped()).isTrue();
     assertThat(summary.documents()).isBetween(6L, 12L);
+  }
+
+  @Test
+  @Timeout(20)
+  void stopsWhileAnInputGivesNothing() throws Exception {
+    Batch[] batch = new Batch[1];
+    Iterator<Item> waiting =
+        new Iterator<>() {
+          private int given;
+
+          @Override
+          public boolean hasNext() {
+            if (given > 0) {
+              batch[0].stop();
+              sleep(60_000);
+            }
+            return true;
+          }
+
+          @Override
+          public Item next() {
+            given++;
+            return text("a", "1");
+          }
+        };
+    batch[0] = batch(2, Duration.ofMinutes(1), folderOutput(), Ledger.none(), Optional.empty());
+    assertThat(batch[0].run(waiting).stopped()).isTrue();
   }
 
   @Test
