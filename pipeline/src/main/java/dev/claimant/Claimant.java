@@ -1,15 +1,17 @@
 package dev.claimant;
 
 import dev.claimant.attribution.AttributionStage;
-import dev.claimant.attribution.CoreNlpDependencyParser;
-import dev.claimant.attribution.OnnxAttributionModel;
 import dev.claimant.claim.ClaimStage;
-import dev.claimant.entity.CoreNlpNameFinder;
+import dev.claimant.corenlp.CoreNlpDependencyParser;
+import dev.claimant.corenlp.CoreNlpNameFinder;
+import dev.claimant.corenlp.CoreNlpNameGenders;
+import dev.claimant.corenlp.CoreNlpTagger;
+import dev.claimant.corenlp.CoreNlpTokenizer;
 import dev.claimant.entity.EntityStage;
+import dev.claimant.onnx.OnnxAttributionModel;
 import dev.claimant.pipeline.Pipeline;
 import dev.claimant.pipeline.Stage;
 import dev.claimant.quantity.QuantityStage;
-import dev.claimant.sentence.CoreNlpTagger;
 import dev.claimant.sentence.SentenceStage;
 import java.util.List;
 
@@ -25,8 +27,8 @@ public final class Claimant {
   /** All stages, with the one of attributions that finds them by a method. */
   public static List<Stage> stages(AttributionMethod method) {
     return List.of(
-        new SentenceStage(new CoreNlpTagger()),
-        new EntityStage(new CoreNlpNameFinder()),
+        new SentenceStage(new CoreNlpTokenizer(), new CoreNlpTagger()),
+        new EntityStage(new CoreNlpNameFinder(), new CoreNlpNameGenders()),
         new QuantityStage(),
         attributionStage(method),
         new ClaimStage());

@@ -4,78 +4,99 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 
-/** Holds the packages to their one-way dependencies and the libraries to their adapters. */
+/**
+ * Holds the rooms, that is the packages below {@code dev.claimant} with what is inside them, to
+ * their one-way dependencies, and the libraries to their adapters.
+ */
 @AnalyzeClasses(packages = "dev.claimant", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
+  private static final String ROOT = "dev.claimant";
+
+  /** The room of the classes directly in {@code dev.claimant}. */
+  private static final String FACADE = "";
+
+  private static final Set<String> TEXT_ROOMS = Set.of("document", "support", "text", "syntax");
+
+  private static final Set<String> STAGE = with(TEXT_ROOMS, "pipeline");
+
+  private static final Set<String> LIBRARY =
+      with(
+          STAGE,
+          "measure",
+          "sentence",
+          "entity",
+          "time",
+          "quantity",
+          "attribution",
+          "claim",
+          "corenlp",
+          "onnx",
+          "ingest",
+          "record");
+
+  /** The rooms that each room may use. */
+  private static final Map<String, Set<String>> USES =
+      Map.ofEntries(
+          Map.entry("document", Set.of()),
+          Map.entry("support", Set.of()),
+          Map.entry("text", Set.of("document", "support")),
+          Map.entry("syntax", Set.of("document", "support", "text")),
+          Map.entry("pipeline", Set.of("document", "support")),
+          Map.entry("measure", TEXT_ROOMS),
+          Map.entry("sentence", STAGE),
+          Map.entry("entity", STAGE),
+          Map.entry("time", with(STAGE, "measure")),
+          Map.entry("quantity", with(STAGE, "measure", "time")),
+          Map.entry("attribution", STAGE),
+          Map.entry("claim", STAGE),
+          Map.entry("corenlp", with(STAGE, "sentence", "entity", "attribution")),
+          Map.entry("onnx", with(STAGE, "attribution")),
+          Map.entry("ingest", Set.of("document", "support", "text")),
+          Map.entry("record", Set.of("document", "support", "text")),
+          Map.entry("sink", Set.of("document", "support", "record")),
+          Map.entry("view", Set.of("document", "support", "text", "record")),
+          Map.entry("duplicate", Set.of("document", "support", "text")),
+          Map.entry("evaluation", Set.of("document", "support", "text", "ingest", "record")),
+          Map.entry(FACADE, LIBRARY),
+          Map.entry("batch", with(LIBRARY, FACADE, "sink", "duplicate")),
+          Map.entry("cli", with(LIBRARY, FACADE, "sink", "view", "evaluation", "batch")));
+
   @ArchTest
   static final ArchRule DEPENDENCIES_RUN_ONE_WAY =
-      layeredArchitecture()
-          .consideringOnlyDependenciesInLayers()
-          .layer("document")
-          .definedBy("dev.claimant.document")
-          .layer("pipeline")
-          .definedBy("dev.claimant.pipeline")
-          .layer("ingest")
-          .definedBy("dev.claimant.ingest")
-          .layer("sentence")
-          .definedBy("dev.claimant.sentence")
-          .layer("entity")
-          .definedBy("dev.claimant.entity")
-          .layer("quantity")
-          .definedBy("dev.claimant.quantity")
-          .layer("attribution")
-          .definedBy("dev.claimant.attribution")
-          .layer("claim")
-          .definedBy("dev.claimant.claim")
-          .layer("duplicate")
-          .definedBy("dev.claimant.duplicate")
-          .layer("facade")
-          .definedBy("dev.claimant")
-          .layer("sink")
-          .definedBy("dev.claimant.sink")
-          .layer("evaluation")
-          .definedBy("dev.claimant.evaluation")
-          .layer("batch")
-          .definedBy("dev.claimant.batch")
-          .layer("benchmark")
-          .definedBy("dev.claimant.benchmark")
-          .layer("cli")
-          .definedBy("dev.claimant.cli")
-          .whereLayer("document")
-          .mayNotAccessAnyLayer()
-          .whereLayer("pipeline")
-          .mayOnlyAccessLayers("document")
-          .whereLayer("ingest")
-          .mayOnlyAccessLayers("document", "pipeline")
-          .whereLayer("sentence")
-          .mayOnlyAccessLayers("document", "pipeline")
-          .whereLayer("entity")
-          .mayOnlyAccessLayers("document", "pipeline")
-          .whereLayer("quantity")
-          .mayOnlyAccessLayers("document", "pipeline")
-          .whereLayer("attribution")
-          .mayOnlyAccessLayers("document", "pipeline")
-          .whereLayer("claim")
-          .mayOnlyAccessLayers("document", "pipeline")
-          .whereLayer("duplicate")
-          .mayOnlyAccessLayers("document", "pipeline")
-          .whereLayer("sink")
-          .mayOnlyAccessLayers("document")
-          .whereLayer("evaluation")
-          .mayOnlyAccessLayers("document", "pipeline", "ingest", "sink")
-          .whereLayer("batch")
-          .mayOnlyAccessLayers("document", "pipeline", "ingest", "sink", "duplicate", "facade")
-          .whereLayer("benchmark")
-          .mayOnlyAccessLayers("document", "pipeline", "ingest", "facade")
-          .whereLayer("cli")
-          .mayNotBeAccessedByAnyLayer();
+      classes().should(useOnly("rooms below their own", ArchitectureTest::isBelow));
+
+  @ArchTest
+  static final ArchRule OTHER_ROOMS_ARE_USED_BY_THEIR_ROOT_PACKAGE_ONLY =
+      classes().should(useOnly("root packages of other rooms", ArchitectureTest::isInSight));
+
+  @ArchTest
+  static final ArchRule ROOMS_ARE_FREE_OF_CYCLES =
+      slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule CLASSES_ARE_FREE_OF_CYCLES =
+      slices()
+          .assignedFrom(topLevelClassesOf("measure", "time", "quantity"))
+          .should()
+          .beFreeOfCycles();
 
   @ArchTest
   static final ArchRule CORENLP_STAYS_IN_ITS_ADAPTERS = staysIn("CoreNlp", "edu.stanford..");
@@ -113,14 +134,75 @@ class ArchitectureTest {
           .and()
           .areNotEnums()
           .should()
-          .haveModifier(com.tngtech.archunit.core.domain.JavaModifier.FINAL);
+          .haveModifier(JavaModifier.FINAL);
+
+  private static Set<String> with(Set<String> rooms, String... more) {
+    Set<String> all = new HashSet<>(rooms);
+    all.addAll(Set.of(more));
+    return Set.copyOf(all);
+  }
+
+  /** The first name of a class's package below {@code dev.claimant}. */
+  private static String room(JavaClass type) {
+    return inside(type).split("\\.", -1)[0];
+  }
+
+  /** A class's package below {@code dev.claimant}. */
+  private static String inside(JavaClass type) {
+    return type.getPackageName().replaceFirst("^dev\\.claimant\\.?", FACADE);
+  }
+
+  private static boolean isBelow(JavaClass user, JavaClass used) {
+    return USES.getOrDefault(room(user), Set.of()).contains(room(used));
+  }
+
+  private static boolean isInSight(JavaClass user, JavaClass used) {
+    return inside(used).equals(room(used)) || room(used).equals("evaluation");
+  }
+
+  @FunctionalInterface
+  private interface Permission {
+    boolean allows(JavaClass user, JavaClass used);
+  }
+
+  /** Holds what a class uses in other rooms than its own to a permission. */
+  private static ArchCondition<JavaClass> useOnly(String what, Permission permission) {
+    return new ArchCondition<>("use only " + what) {
+      @Override
+      public void check(JavaClass user, ConditionEvents events) {
+        for (Dependency dependency : user.getDirectDependenciesFromSelf()) {
+          JavaClass used = dependency.getTargetClass().getBaseComponentType();
+          if ((used.getPackageName() + ".").startsWith(ROOT + ".")
+              && !room(used).equals(room(user))
+              && !permission.allows(user, used)) {
+            events.add(SimpleConditionEvent.violated(dependency, dependency.getDescription()));
+          }
+        }
+      }
+    };
+  }
+
+  /** Each top-level class of some rooms, with the classes nested in it. */
+  private static SliceAssignment topLevelClassesOf(String... rooms) {
+    return new SliceAssignment() {
+      @Override
+      public SliceIdentifier getIdentifierOf(JavaClass type) {
+        return type.getPackageName().startsWith(ROOT) && Set.of(rooms).contains(room(type))
+            ? SliceIdentifier.of(type.getName().replaceFirst("\\$.*", ""))
+            : SliceIdentifier.ignore();
+      }
+
+      @Override
+      public String getDescription() {
+        return "top-level classes of " + String.join(", ", rooms);
+      }
+    };
+  }
 
   private static ArchRule staysIn(String adapters, String... library) {
     return noClasses()
         .that()
         .haveNameNotMatching(".*\\." + adapters + "[^.]*")
-        .and()
-        .areTopLevelClasses()
         .should()
         .dependOnClassesThat(resideInAnyPackage(library));
   }

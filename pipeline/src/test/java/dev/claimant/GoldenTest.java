@@ -5,8 +5,8 @@ import static org.assertj.core.data.Offset.offset;
 
 import dev.claimant.document.Document;
 import dev.claimant.ingest.DocumentReader;
-import dev.claimant.sink.ClaimRecords;
-import dev.claimant.sink.ClaimWriter;
+import dev.claimant.record.ClaimWriter;
+import dev.claimant.record.RecordBuilder;
 import dev.claimant.testing.Models;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -55,7 +55,7 @@ class GoldenTest {
             .document();
     StringWriter out = new StringWriter();
     try (ClaimWriter writer = new ClaimWriter(out, ClaimWriter.Format.JSON)) {
-      writer.write(ClaimRecords.of(Models.PIPELINE.apply(document)));
+      writer.write(RecordBuilder.of(Models.PIPELINE.apply(document)));
     }
     String golden = Files.readString(FOLDER.resolve(id + ".claims.json"));
     assertThat(CONFIDENCE.matcher(out.toString()).replaceAll("$1?"))

@@ -2,10 +2,10 @@ package dev.claimant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.claimant.sink.ClaimRecord;
-import dev.claimant.sink.ClaimRecord.QuantityPart;
-import dev.claimant.sink.ClaimRecord.SourcePart;
-import dev.claimant.sink.ClaimRecords;
+import dev.claimant.record.ClaimRecord;
+import dev.claimant.record.ClaimRecord.QuantityPart;
+import dev.claimant.record.ClaimRecord.SourcePart;
+import dev.claimant.record.RecordBuilder;
 import dev.claimant.testing.Models;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -29,7 +29,7 @@ class KnownMissesTest {
       })
   void isNotFoundYet(String text, String miss) {
     List<String> found =
-        ClaimRecords.of(Models.PIPELINE.apply(Models.document(text))).stream()
+        RecordBuilder.of(Models.PIPELINE.apply(Models.document(text))).stream()
             .map(KnownMissesTest::gist)
             .toList();
     assertThat(found).as("found at last, so no longer a known miss").doesNotContain(miss);

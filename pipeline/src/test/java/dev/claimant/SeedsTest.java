@@ -2,12 +2,12 @@ package dev.claimant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.claimant.evaluation.Evaluation;
-import dev.claimant.evaluation.Gold;
-import dev.claimant.evaluation.GoldFile;
-import dev.claimant.evaluation.Report;
+import dev.claimant.evaluation.EvaluationReport;
+import dev.claimant.evaluation.claims.ClaimEvaluation;
+import dev.claimant.evaluation.claims.Gold;
+import dev.claimant.evaluation.claims.GoldFile;
 import dev.claimant.pipeline.Pipeline;
-import dev.claimant.sink.ClaimRecords;
+import dev.claimant.record.RecordBuilder;
 import dev.claimant.testing.Models;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
@@ -20,12 +20,12 @@ class SeedsTest {
   @EnumSource
   void everyClaimOfTheSeedsIsFoundAndNothingElse(AttributionMethod method) throws Exception {
     Pipeline pipeline = Models.pipeline(method);
-    Evaluation evaluation = new Evaluation();
+    ClaimEvaluation evaluation = new ClaimEvaluation();
     for (Path file : GoldFile.find(Path.of("../seeds"))) {
       Gold gold = GoldFile.read(file);
-      evaluation.add(gold, ClaimRecords.of(pipeline.apply(gold.document())));
+      evaluation.add(gold, RecordBuilder.of(pipeline.apply(gold.document())));
     }
-    Report report = evaluation.report();
+    EvaluationReport report = evaluation.report();
     assertThat(report.errors()).isEmpty();
     assertThat(report.f1()).isEqualTo(1.0);
   }

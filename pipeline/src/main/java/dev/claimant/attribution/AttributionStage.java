@@ -1,5 +1,6 @@
 package dev.claimant.attribution;
 
+import dev.claimant.attribution.rules.RuleFinder;
 import dev.claimant.document.Attribution;
 import dev.claimant.document.AttributionType;
 import dev.claimant.document.Document;
@@ -22,7 +23,8 @@ public final class AttributionStage implements Stage {
   /** Finds the attributions of a document, in the order of their content. */
   @FunctionalInterface
   private interface Finder {
-    List<Draft> find(Document document, QuotedText quoted, Artefacts artefacts);
+    List<AttributionDraft> find(
+        Document document, FreeStandingQuotations quoted, SourceDocuments artefacts);
   }
 
   private final Cues cues = Cues.load();
@@ -33,7 +35,7 @@ public final class AttributionStage implements Stage {
   /** Finds attributions by a model. */
   public AttributionStage(AttributionModel model) {
     finder =
-        (document, quoted, artefacts) -> ModelDrafts.find(document, quoted, model, cues, artefacts);
+        (document, quoted, artefacts) -> ModelFinder.find(document, quoted, model, cues, artefacts);
     preparation = model::prepare;
   }
 
@@ -43,7 +45,7 @@ public final class AttributionStage implements Stage {
    */
   public AttributionStage(DependencyParser parser) {
     finder =
-        (document, quoted, artefacts) -> RuleDrafts.find(document, quoted, parser, cues, artefacts);
+        (document, quoted, artefacts) -> RuleFinder.find(document, quoted, parser, cues, artefacts);
     preparation = parser::prepare;
   }
 
@@ -64,16 +66,16 @@ public final class AttributionStage implements Stage {
 
   @Override
   public Document apply(Document document) {
-    QuotedText quoted = new QuotedText(document);
-    Artefacts artefacts = new Artefacts(cues.artefacts());
-    Map<Draft, Integer> places = new HashMap<>();
+    FreeStandingQuotations quoted = new FreeStandingQuotations(document);
+    SourceDocuments artefacts = new SourceDocuments(cues.artefacts());
+    Map<AttributionDraft, Integer> places = new HashMap<>();
     List<Attribution> attributions = new ArrayList<>();
-    List<Draft> drafts = finder.find(document, quoted, artefacts);
+    List<AttributionDraft> drafts = finder.find(document, quoted, artefacts);
     artefacts.addOwned(document);
-    Sources sources = new Sources(document, quoted, artefacts, words, drafts);
-    for (Draft draft : drafts) {
+    SourceFinder sources = new SourceFinder(document, quoted, artefacts, words, drafts);
+    for (AttributionDraft draft : drafts) {
       Optional<Integer> previous = draft.previous.map(places::get);
-      Sources.Source who = sources.of(draft);
+      SourceFinder.Source who = sources.of(draft);
       List<Span> source =
           previous
               .flatMap(place -> lastNamed(document, who.parties(), draft))
@@ -91,13 +93,14 @@ public final class AttributionStage implements Stage {
               who.parties(),
               who.sourceClass(),
               previous,
-              OptionalDouble.of(draft.confidence.orElseGet(() -> RuleDrafts.confidence(type)))));
+              OptionalDouble.of(draft.confidence.orElseGet(() -> RuleFinder.confidence(type)))));
     }
     return document.withAttributions(attributions);
   }
 
   /** Where the text names a continued quotation's only speaker last, with title and role. */
-  private static Optional<Span> lastNamed(Document document, List<Integer> parties, Draft draft) {
+  private static Optional<Span> lastNamed(
+      Document document, List<Integer> parties, AttributionDraft draft) {
     int start = draft.content.get(0).start();
     return document.mentions().stream()
         .filter(mention -> parties.size() == 1 && mention.entity() == parties.get(0))

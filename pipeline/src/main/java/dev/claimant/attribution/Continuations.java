@@ -9,17 +9,17 @@ import java.util.List;
 import java.util.Optional;
 
 /** Gives the quotations that have no cue beside them to whoever spoke last. */
-final class Continuations {
+public final class Continuations {
   /** How many paragraphs back a quotation without a cue looks for its speaker. */
   private static final int REACH = 2;
 
-  private static final Comparator<Draft> IN_ORDER =
+  private static final Comparator<AttributionDraft> IN_ORDER =
       Comparator.comparing(draft -> draft.content.get(0));
 
   private final Document document;
-  private final QuotedText quoted;
+  private final FreeStandingQuotations quoted;
 
-  private Continuations(Document document, QuotedText quoted) {
+  private Continuations(Document document, FreeStandingQuotations quoted) {
     this.document = document;
     this.quoted = quoted;
   }
@@ -29,15 +29,19 @@ final class Continuations {
    *
    * @param claimed which quotations are part of a draft already, by their number
    */
-  static void add(Document document, QuotedText quoted, boolean[] claimed, List<Draft> drafts) {
+  public static void add(
+      Document document,
+      FreeStandingQuotations quoted,
+      boolean[] claimed,
+      List<AttributionDraft> drafts) {
     drafts.sort(IN_ORDER);
     drafts.addAll(new Continuations(document, quoted).find(claimed, drafts));
     drafts.sort(IN_ORDER);
   }
 
-  private List<Draft> find(boolean[] claimed, List<Draft> drafts) {
-    List<Draft> continuations = new ArrayList<>();
-    Optional<Draft> last = Optional.empty();
+  private List<AttributionDraft> find(boolean[] claimed, List<AttributionDraft> drafts) {
+    List<AttributionDraft> continuations = new ArrayList<>();
+    Optional<AttributionDraft> last = Optional.empty();
     int next = 0;
     for (int number = 0; number < claimed.length; number++) {
       Quotation quotation = quoted.quotations().get(number);
@@ -64,11 +68,11 @@ final class Continuations {
     return continuations;
   }
 
-  private boolean isSpoken(Draft draft) {
+  private boolean isSpoken(AttributionDraft draft) {
     return draft.content.stream().anyMatch(part -> !quoted.in(part).isEmpty());
   }
 
-  private int paragraphOf(Draft draft) {
+  private int paragraphOf(AttributionDraft draft) {
     return document.sentenceAt(draft.content.get(draft.content.size() - 1).end() - 1).paragraph();
   }
 

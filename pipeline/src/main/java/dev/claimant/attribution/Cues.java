@@ -1,6 +1,6 @@
 package dev.claimant.attribution;
 
-import dev.claimant.pipeline.WordFile;
+import dev.claimant.support.WordList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +15,7 @@ import java.util.Set;
  * @param artefacts nouns for what somebody makes that then says something: "statement"
  * @param makingVerbs verbs for making such a thing: "release"
  */
-record Cues(
+public record Cues(
     Map<String, List<String>> verbs,
     Map<String, List<String>> nouns,
     Set<String> artefacts,
@@ -29,19 +29,19 @@ record Cues(
   }
 
   /** The complements that a verb takes as a cue, the one to look for first before the others. */
-  List<String> verb(String lemma) {
+  public List<String> verb(String lemma) {
     return verbs.getOrDefault(lemma, List.of());
   }
 
   /** The introducing words that a noun takes as a cue; a plural can take others than the lemma. */
-  List<String> noun(String word, String lemma) {
+  public List<String> noun(String word, String lemma) {
     return nouns.getOrDefault(word.toLowerCase(Locale.ROOT), nouns.getOrDefault(lemma, List.of()));
   }
 
   /** A resource of lines {@code word value value…}. */
   static Map<String, List<String>> read(String name) {
     Map<String, List<String>> words = new HashMap<>();
-    for (String row : WordFile.rows(Cues.class, name)) {
+    for (String row : WordList.rows(Cues.class, name)) {
       List<String> fields = List.of(row.strip().split("\\s+"));
       words.put(fields.get(0), fields.subList(1, fields.size()));
     }

@@ -1,5 +1,6 @@
 package dev.claimant.attribution;
 
+import dev.claimant.syntax.WordRange;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -58,43 +59,43 @@ public final class Dependencies {
     }
   }
 
-  int size() {
+  public int size() {
     return heads.length;
   }
 
-  int head(int token) {
+  public int head(int token) {
     return heads[token];
   }
 
-  boolean isParsed(int token) {
+  public boolean isParsed(int token) {
     return heads[token] != LEFT_OUT;
   }
 
-  String relation(int token) {
+  public String relation(int token) {
     return relations.get(token);
   }
 
-  boolean is(int token, String... any) {
+  public boolean is(int token, String... any) {
     return Arrays.asList(any).contains(relations.get(token));
   }
 
   /** The tokens right below one, in order. */
-  List<Integer> children(int token) {
+  public List<Integer> children(int token) {
     return children.get(token);
   }
 
   /** The tokens right below one in one of some relations, in order. */
-  List<Integer> children(int token, String... any) {
+  public List<Integer> children(int token, String... any) {
     return children.get(token).stream().filter(child -> is(child, any)).toList();
   }
 
   /** A token with all below it, from the first to the last. */
-  TokenRange subtree(int token) {
-    return new TokenRange(first[token], last[token]);
+  public WordRange subtree(int token) {
+    return new WordRange(first[token], last[token]);
   }
 
   /** Whether a token is another or lies below it. */
-  boolean isWithin(int token, int ancestor) {
+  public boolean isWithin(int token, int ancestor) {
     int above = token;
     while (above >= 0 && above != ancestor) {
       above = heads[above];

@@ -5,6 +5,7 @@ import dev.claimant.document.Mention;
 import dev.claimant.document.Sentence;
 import dev.claimant.document.Span;
 import dev.claimant.document.Token;
+import dev.claimant.syntax.WordRange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,7 +30,7 @@ final class SourcePhrases {
 
   private final List<Token> tokens;
   private final List<Mention> mentions;
-  private final List<TokenRange> phrases;
+  private final List<WordRange> phrases;
 
   SourcePhrases(Document document, Span source) {
     Sentence sentence = document.sentenceAt(source.start());
@@ -40,7 +41,7 @@ final class SourcePhrases {
   }
 
   /** In order, up to the first relative clause. */
-  List<TokenRange> phrases() {
+  List<WordRange> phrases() {
     return phrases;
   }
 
@@ -67,7 +68,7 @@ final class SourcePhrases {
   }
 
   /** The last token of the noun phrase proper that a phrase begins with. */
-  int head(TokenRange phrase) {
+  int head(WordRange phrase) {
     int i = phrase.first();
     while (i < phrase.last() && !ENDING.contains(tokens.get(i + 1).tag())) {
       i++;
@@ -77,7 +78,7 @@ final class SourcePhrases {
   }
 
   /** Whom or what a phrase's head belongs to: "her" or "the mayor" of "the mayor's office". */
-  Optional<Span> possessor(TokenRange phrase) {
+  Optional<Span> possessor(WordRange phrase) {
     for (int i = head(phrase) - 1; i >= phrase.first(); i--) {
       String tag = tokens.get(i).tag();
       if (tag.equals("PRP$") || tag.equals("WP$")) {
@@ -90,17 +91,17 @@ final class SourcePhrases {
     return Optional.empty();
   }
 
-  boolean isDefinite(TokenRange phrase) {
+  boolean isDefinite(WordRange phrase) {
     return DEFINITE.contains(lemma(phrase.first()));
   }
 
   /** Whether a phrase is one or some of many: "a", "some", "two". */
-  boolean isIndefinite(TokenRange phrase) {
+  boolean isIndefinite(WordRange phrase) {
     return !isDefinite(phrase) && Set.of("DT", "CD").contains(tokens.get(phrase.first()).tag());
   }
 
   /** The mention that a phrase's head is. */
-  Optional<Mention> mention(TokenRange phrase) {
+  Optional<Mention> mention(WordRange phrase) {
     Token first = tokens.get(phrase.first());
     Token last = tokens.get(head(phrase));
     if (last.tag().startsWith("JJ")) {
@@ -115,7 +116,7 @@ final class SourcePhrases {
   }
 
   /** The last mention within a phrase before its head. */
-  Optional<Mention> modifier(TokenRange phrase) {
+  Optional<Mention> modifier(WordRange phrase) {
     Span before = new Span(tokens.get(phrase.first()).start(), tokens.get(head(phrase)).start());
     return mentions.stream()
         .filter(mention -> before.contains(mention.span()))
@@ -123,7 +124,7 @@ final class SourcePhrases {
   }
 
   /** The mention that a phrase ends with. */
-  Optional<Mention> lastMention(TokenRange phrase) {
+  Optional<Mention> lastMention(WordRange phrase) {
     Token last = tokens.get(phrase.last());
     return mentions.stream()
         .filter(mention -> mention.span().end() == last.end())
@@ -133,12 +134,12 @@ final class SourcePhrases {
   /**
    * Whether a bare name only modifies the common noun behind "and": "U.S. and Russian officials".
    */
-  boolean modifiesNext(TokenRange phrase) {
+  boolean modifiesNext(WordRange phrase) {
     int next = phrases.indexOf(phrase) + 1;
     if (next >= phrases.size() || !tokens.get(phrases.get(next).first() - 1).is("and")) {
       return false;
     }
-    TokenRange behind = phrases.get(next);
+    WordRange behind = phrases.get(next);
     boolean bare = !tokens.get(phrase.first()).tag().equals("DT");
     boolean modified =
         mentions.stream()
@@ -149,23 +150,23 @@ final class SourcePhrases {
         && tokens.get(head(behind)).tag().equals("NNS");
   }
 
-  boolean isBehindComma(TokenRange phrase) {
+  boolean isBehindComma(WordRange phrase) {
     return phrase.first() > 0 && tokens.get(phrase.first() - 1).is(",");
   }
 
   /** Whether a phrase says more of the one before it: "Roe, a teacher". */
-  boolean isApposition(TokenRange phrase) {
+  boolean isApposition(WordRange phrase) {
     return isBehindComma(phrase)
         && (tokens.get(phrase.first()).is("a") || tokens.get(phrase.first()).is("an"));
   }
 
-  private List<TokenRange> split() {
-    List<TokenRange> found = new ArrayList<>();
+  private List<WordRange> split() {
+    List<WordRange> found = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= tokens.size(); i++) {
       if (i == tokens.size() || isJoining(i)) {
         if (i > start) {
-          found.add(new TokenRange(start, i - 1));
+          found.add(new WordRange(start, i - 1));
         }
         start = i + 1;
       } else if (i == start

@@ -1,5 +1,6 @@
 package dev.claimant.batch;
 
+import dev.claimant.DocumentFailure;
 import dev.claimant.batch.Outcome.Done;
 import dev.claimant.batch.Outcome.Failed;
 import dev.claimant.batch.Outcome.Known;
@@ -7,6 +8,9 @@ import dev.claimant.batch.Outcome.NotBegun;
 import dev.claimant.ingest.BadItem;
 import dev.claimant.ingest.Item;
 import dev.claimant.ingest.RawDocument;
+import dev.claimant.sink.ClaimSink;
+import dev.claimant.sink.OutputClosedException;
+import dev.claimant.support.IoProblems;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.Locale;
@@ -27,7 +31,7 @@ public final class Batch {
 
   private final DocumentWork work;
   private final BatchOptions options;
-  private final ClaimOutput output;
+  private final ClaimSink output;
   private final Ledger ledger;
   private final BatchListener listener;
   private final Fingerprints ids = new Fingerprints();
@@ -44,7 +48,7 @@ public final class Batch {
       Extractor extractor,
       BatchOptions options,
       Optional<Republications> republications,
-      ClaimOutput output,
+      ClaimSink output,
       Ledger ledger,
       BatchListener listener) {
     work = new DocumentWork(extractor, republications);

@@ -1,5 +1,7 @@
 package dev.claimant.batch;
 
+import dev.claimant.DocumentFailure;
+
 /** Hears how a batch goes, document by document, in their order, from one thread. */
 public interface BatchListener {
   /**

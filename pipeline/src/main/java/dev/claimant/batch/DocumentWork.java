@@ -1,5 +1,6 @@
 package dev.claimant.batch;
 
+import dev.claimant.DocumentFailure;
 import dev.claimant.batch.Outcome.Done;
 import dev.claimant.batch.Outcome.Failed;
 import dev.claimant.document.Document;
@@ -9,7 +10,8 @@ import dev.claimant.duplicate.Signature;
 import dev.claimant.ingest.DocumentReader;
 import dev.claimant.ingest.Format;
 import dev.claimant.ingest.RawDocument;
-import dev.claimant.sink.ClaimRecord;
+import dev.claimant.record.ClaimRecord;
+import dev.claimant.sink.ExtractedDocument;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringTokenizer;
@@ -48,7 +50,7 @@ final class DocumentWork {
       Optional<String> text =
           raw.format() == Format.TEXT ? Optional.empty() : Optional.of(document.text());
       return new Done(
-          new Extracted(raw.id(), text, pointingTo(first, claims)),
+          new ExtractedDocument(raw.id(), text, pointingTo(first, claims)),
           reading.warnings(),
           new StringTokenizer(document.text()).countTokens(),
           noted);

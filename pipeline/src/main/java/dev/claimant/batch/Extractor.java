@@ -1,16 +1,20 @@
 package dev.claimant.batch;
 
+import dev.claimant.DocumentFailure;
 import dev.claimant.document.Document;
 import dev.claimant.document.Metadata;
 import dev.claimant.ingest.BadItem;
 import dev.claimant.ingest.DocumentException;
 import dev.claimant.ingest.DocumentReader;
+import dev.claimant.ingest.Documents;
+import dev.claimant.ingest.Input;
 import dev.claimant.ingest.Item;
 import dev.claimant.ingest.RawDocument;
 import dev.claimant.pipeline.Pipeline;
-import dev.claimant.sink.ClaimRecord;
-import dev.claimant.sink.ClaimRecords;
-import dev.claimant.sink.Confidence;
+import dev.claimant.record.ClaimRecord;
+import dev.claimant.record.ConfidenceFilter;
+import dev.claimant.record.RecordBuilder;
+import dev.claimant.support.IoProblems;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,7 +35,7 @@ public final class Extractor {
 
   /**
    * @param date when documents were published that do not say
-   * @param leastConfidence what claims are left out below: {@link Confidence}
+   * @param leastConfidence what claims are left out below: {@link ConfidenceFilter}
    */
   public Extractor(
       DocumentReader reader, Pipeline pipeline, Optional<LocalDate> date, double leastConfidence) {
@@ -74,7 +78,7 @@ public final class Extractor {
   /** The claims that the pipeline finds in a document, without the doubtful ones. */
   public List<ClaimRecord> claims(Document document) throws DocumentFailure {
     try {
-      return Confidence.atLeast(ClaimRecords.of(pipeline.apply(document)), leastConfidence);
+      return ConfidenceFilter.atLeast(RecordBuilder.of(pipeline.apply(document)), leastConfidence);
     } catch (RuntimeException | Error e) {
       throw DocumentFailure.of(e);
     }

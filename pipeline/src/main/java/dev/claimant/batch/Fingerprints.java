@@ -1,10 +1,6 @@
 package dev.claimant.batch;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
+import dev.claimant.support.Sha256;
 
 /**
  * A set of texts of which 64 bits of each SHA-256 are kept: 16 bytes or so for a document. Of a
@@ -18,8 +14,8 @@ final class Fingerprints {
   private int size;
 
   /** 64 bits of the SHA-256 of a text in parts. */
-  static long of(String... parts) {
-    long fingerprint = ByteBuffer.wrap(sha256(parts)).getLong();
+  private static long of(String... parts) {
+    long fingerprint = Sha256.fingerprint(parts);
     return fingerprint == NONE ? 1 : fingerprint;
   }
 
@@ -58,20 +54,5 @@ final class Fingerprints {
       place = (place + 1) & (table.length - 1);
     }
     return place;
-  }
-
-  private static byte[] sha256(String... parts) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      Arrays.stream(parts)
-          .forEach(
-              part -> {
-                digest.update(part.getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-              });
-      return digest.digest();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import dev.claimant.batch.LedgerEntry.Status;
 import dev.claimant.duplicate.Signature;
+import dev.claimant.ingest.InputException;
 import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;

@@ -4,12 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.claimant.DocumentFailure;
 import dev.claimant.document.Metadata;
 import dev.claimant.duplicate.DuplicateIndex;
 import dev.claimant.duplicate.Signature;
 import dev.claimant.ingest.BadItem;
 import dev.claimant.ingest.Item;
 import dev.claimant.ingest.RawDocument;
+import dev.claimant.support.Sha256;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -88,7 +90,7 @@ record LedgerEntry(
   private static Optional<String> hash(Metadata metadata) {
     return metadata.equals(Metadata.NONE)
         ? Optional.empty()
-        : Optional.of(HexFormat.of().toHexDigits(Fingerprints.of(metadata.toString())));
+        : Optional.of(HexFormat.of().toHexDigits(Sha256.fingerprint(metadata.toString())));
   }
 
   LedgerEntry compared(Signature with, Optional<DuplicateIndex.Match> first) {

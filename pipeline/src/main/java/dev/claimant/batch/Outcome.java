@@ -1,5 +1,7 @@
 package dev.claimant.batch;
 
+import dev.claimant.DocumentFailure;
+import dev.claimant.sink.ExtractedDocument;
 import java.util.List;
 
 /** What the work on a document came to. */
@@ -10,7 +12,7 @@ sealed interface Outcome {
    * @param warnings what is odd about it
    * @param words how many words it has
    */
-  record Done(Extracted extracted, List<String> warnings, int words, LedgerEntry entry)
+  record Done(ExtractedDocument extracted, List<String> warnings, int words, LedgerEntry entry)
       implements Outcome {}
 
   /** Why it has none. */

@@ -1,5 +1,6 @@
 package dev.claimant.batch;
 
+import dev.claimant.DocumentFailure;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 

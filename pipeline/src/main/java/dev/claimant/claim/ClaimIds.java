@@ -1,14 +1,10 @@
 package dev.claimant.claim;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.claimant.document.Attribution;
-import dev.claimant.document.CodePointOffsets;
 import dev.claimant.document.Quantity;
 import dev.claimant.document.Span;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import dev.claimant.support.Sha256;
+import dev.claimant.text.CodePointOffsets;
 import java.util.List;
 
 /**
@@ -23,7 +19,7 @@ final class ClaimIds {
   private final CodePointOffsets offsets;
 
   ClaimIds(String text) {
-    textHash = sha256(text);
+    textHash = Sha256.hex(text);
     offsets = new CodePointOffsets(text);
   }
 
@@ -43,15 +39,6 @@ final class ClaimIds {
         key.append(offsets.toCodePoints(span));
       }
     }
-    return kind + "-" + sha256(key.toString()).substring(0, DIGITS);
-  }
-
-  private static String sha256(String text) {
-    try {
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return kind + "-" + Sha256.hex(key.toString()).substring(0, DIGITS);
   }
 }

@@ -1,7 +1,7 @@
 package dev.claimant.cli;
 
 /** A wrong command: the message says what is wrong, where, and what to do. */
-final class CommandException extends RuntimeException {
+public final class CommandException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   CommandException(String message) {

@@ -1,14 +1,14 @@
 package dev.claimant.cli;
 
-import dev.claimant.batch.ClaimOutput;
-import dev.claimant.batch.FileOutput;
-import dev.claimant.batch.FolderOutput;
-import dev.claimant.batch.InputException;
-import dev.claimant.batch.IoProblems;
 import dev.claimant.batch.Ledger;
 import dev.claimant.batch.Republications;
-import dev.claimant.batch.StreamOutput;
-import dev.claimant.sink.ClaimWriter;
+import dev.claimant.ingest.InputException;
+import dev.claimant.record.ClaimWriter;
+import dev.claimant.sink.ClaimSink;
+import dev.claimant.sink.JsonFolder;
+import dev.claimant.sink.JsonLinesFile;
+import dev.claimant.sink.JsonStream;
+import dev.claimant.support.IoProblems;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -35,7 +35,7 @@ final class Destination {
     } catch (InvalidPathException e) {
       throw new CommandException("not a path: " + name, e);
     }
-    file = name.endsWith(FileOutput.ENDING) && !Files.isDirectory(path);
+    file = name.endsWith(JsonLinesFile.ENDING) && !Files.isDirectory(path);
     if (file && format == ClaimWriter.Format.JSON) {
       throw new CommandException(
           "--format json writes a file for each document: name a folder with -o");
@@ -83,12 +83,14 @@ final class Destination {
     }
   }
 
-  ClaimOutput open(Ledger ledger, boolean restart, PrintWriter standardOutput) {
+  ClaimSink open(Ledger ledger, boolean restart, PrintWriter standardOutput) {
     try {
       if (isStandardOutput()) {
-        return new StreamOutput(standardOutput, format);
+        return new JsonStream(standardOutput, format);
       }
-      return file ? new FileOutput(path, ledger.length(), restart) : new FolderOutput(path, format);
+      return file
+          ? new JsonLinesFile(path, ledger.length(), restart)
+          : new JsonFolder(path, format);
     } catch (IOException e) {
       throw cannotWrite(e);
     }

@@ -1,27 +1,27 @@
 package dev.claimant.cli;
 
-import dev.claimant.batch.DocumentFailure;
+import dev.claimant.DocumentFailure;
 import dev.claimant.batch.Extractor;
-import dev.claimant.batch.Input;
-import dev.claimant.batch.IoProblems;
-import dev.claimant.batch.MetadataFile;
-import dev.claimant.batch.WholeFile;
 import dev.claimant.document.Document;
 import dev.claimant.document.Layer;
 import dev.claimant.document.Metadata;
-import dev.claimant.evaluation.BratGold;
-import dev.claimant.evaluation.Evaluation;
-import dev.claimant.evaluation.Gold;
-import dev.claimant.evaluation.NewsQuantGold;
-import dev.claimant.evaluation.NewsQuantities;
-import dev.claimant.evaluation.QuantityEvaluation;
-import dev.claimant.evaluation.RelationEvaluation;
-import dev.claimant.evaluation.Relations;
-import dev.claimant.evaluation.Report;
+import dev.claimant.evaluation.EvaluationReport;
+import dev.claimant.evaluation.brat.BratGold;
+import dev.claimant.evaluation.brat.RelationEvaluation;
+import dev.claimant.evaluation.brat.Relations;
+import dev.claimant.evaluation.claims.ClaimEvaluation;
+import dev.claimant.evaluation.claims.Gold;
+import dev.claimant.evaluation.newsquant.NewsQuantGold;
+import dev.claimant.evaluation.newsquant.NewsQuantities;
+import dev.claimant.evaluation.newsquant.QuantityEvaluation;
 import dev.claimant.ingest.DocumentException;
 import dev.claimant.ingest.DocumentReader;
+import dev.claimant.ingest.Input;
+import dev.claimant.ingest.MetadataFile;
 import dev.claimant.pipeline.Pipeline;
-import dev.claimant.sink.ClaimRecord;
+import dev.claimant.record.ClaimRecord;
+import dev.claimant.sink.WholeFile;
+import dev.claimant.support.IoProblems;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -150,7 +150,7 @@ final class EvaluateCommand implements Callable<Integer> {
             Optional.empty(),
             confidence.least);
     FoundClaims found = new FoundClaims(extractor, claims.predicted, confidence.least, messages);
-    Report report = report(extractor, found);
+    EvaluationReport report = report(extractor, found);
     print(report);
     return isEnough(report.f1()) && found.failed() == 0 ? Main.DONE : Main.FELL_SHORT;
   }
@@ -180,7 +180,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
   }
 
-  private Report report(Extractor extractor, FoundClaims found) {
+  private EvaluationReport report(Extractor extractor, FoundClaims found) {
     try {
       return switch (format) {
         case CLAIMS -> claims(found);
@@ -193,8 +193,8 @@ final class EvaluateCommand implements Callable<Integer> {
     }
   }
 
-  private Report claims(FoundClaims found) {
-    Evaluation evaluation = new Evaluation();
+  private EvaluationReport claims(FoundClaims found) {
+    ClaimEvaluation evaluation = new ClaimEvaluation();
     for (Gold one : new GoldFiles(gold).claims()) {
       Path text = one.file().resolveSibling(one.document().id() + ".txt");
       evaluation.add(one, found.of(text, () -> dated(one.document(), text)));
@@ -212,7 +212,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
   }
 
-  private Report relations(Extractor extractor, FoundClaims found) {
+  private EvaluationReport relations(Extractor extractor, FoundClaims found) {
     List<BratGold> golds = new GoldFiles(gold).relations();
     RelationEvaluation evaluation = new RelationEvaluation();
     writePredictions(
@@ -227,7 +227,7 @@ final class EvaluateCommand implements Callable<Integer> {
     return evaluation.report();
   }
 
-  private Report quantities(FoundClaims found) {
+  private EvaluationReport quantities(FoundClaims found) {
     NewsQuantGold read = new GoldFiles(gold).quantities();
     List<NewsQuantGold.Sentence> golds = read.sentences();
     QuantityEvaluation evaluation = new QuantityEvaluation(read.columns());
@@ -255,7 +255,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
   }
 
-  private void print(Report report) {
+  private void print(EvaluationReport report) {
     PrintWriter out = spec.commandLine().getOut();
     out.print(json ? report.json() : report.table());
     if (errors && !report.errors().isEmpty()) {

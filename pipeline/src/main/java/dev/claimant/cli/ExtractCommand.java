@@ -3,17 +3,17 @@ package dev.claimant.cli;
 import dev.claimant.batch.Batch;
 import dev.claimant.batch.BatchOptions;
 import dev.claimant.batch.BatchSummary;
-import dev.claimant.batch.ClaimOutput;
-import dev.claimant.batch.Documents;
 import dev.claimant.batch.Extractor;
-import dev.claimant.batch.Input;
-import dev.claimant.batch.InputException;
-import dev.claimant.batch.Inputs;
 import dev.claimant.batch.Ledger;
-import dev.claimant.batch.OutputClosedException;
 import dev.claimant.batch.Republications;
 import dev.claimant.ingest.DocumentReader;
-import dev.claimant.sink.ClaimWriter;
+import dev.claimant.ingest.Documents;
+import dev.claimant.ingest.Input;
+import dev.claimant.ingest.InputException;
+import dev.claimant.ingest.Inputs;
+import dev.claimant.record.ClaimWriter;
+import dev.claimant.sink.ClaimSink;
+import dev.claimant.sink.OutputClosedException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Duration;
@@ -174,7 +174,7 @@ final class ExtractCommand implements Callable<Integer> {
       Optional<Republications> republications =
           dedupe ? Optional.of(new Republications()) : Optional.empty();
       try (Ledger ledger = destination.ledger(settings(), republications, restart);
-          ClaimOutput to = destination.open(ledger, restart, spec.commandLine().getOut())) {
+          ClaimSink to = destination.open(ledger, restart, spec.commandLine().getOut())) {
         return run(documents, ledger, to, republications);
       }
     } catch (OutputClosedException e) {
@@ -219,7 +219,7 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private int run(
-      Documents documents, Ledger ledger, ClaimOutput to, Optional<Republications> republications)
+      Documents documents, Ledger ledger, ClaimSink to, Optional<Republications> republications)
       throws IOException, InputException {
     PrintWriter err = spec.commandLine().getErr();
     Messages messages = new Messages(err, main.debug);

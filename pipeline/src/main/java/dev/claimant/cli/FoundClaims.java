@@ -1,10 +1,10 @@
 package dev.claimant.cli;
 
-import dev.claimant.batch.DocumentFailure;
+import dev.claimant.DocumentFailure;
 import dev.claimant.batch.Extractor;
 import dev.claimant.document.Document;
-import dev.claimant.sink.ClaimRecord;
-import dev.claimant.sink.Confidence;
+import dev.claimant.record.ClaimRecord;
+import dev.claimant.record.ConfidenceFilter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +42,7 @@ final class FoundClaims {
     try {
       Document document = reading.read();
       return predictions.isPresent()
-          ? Confidence.atLeast(read(predictions.get(), document), leastConfidence)
+          ? ConfidenceFilter.atLeast(read(predictions.get(), document), leastConfidence)
           : extractor.claims(document);
     } catch (DocumentFailure e) {
       messages.failed(text.toString(), e);

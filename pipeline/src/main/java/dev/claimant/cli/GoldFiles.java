@@ -1,13 +1,13 @@
 package dev.claimant.cli;
 
-import dev.claimant.batch.IoProblems;
-import dev.claimant.evaluation.BratFile;
-import dev.claimant.evaluation.BratGold;
-import dev.claimant.evaluation.Gold;
-import dev.claimant.evaluation.GoldFile;
 import dev.claimant.evaluation.GoldFormatException;
-import dev.claimant.evaluation.NewsQuantFile;
-import dev.claimant.evaluation.NewsQuantGold;
+import dev.claimant.evaluation.brat.BratFile;
+import dev.claimant.evaluation.brat.BratGold;
+import dev.claimant.evaluation.claims.Gold;
+import dev.claimant.evaluation.claims.GoldFile;
+import dev.claimant.evaluation.newsquant.NewsQuantFile;
+import dev.claimant.evaluation.newsquant.NewsQuantGold;
+import dev.claimant.support.IoProblems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -35,12 +35,15 @@ import picocli.CommandLine.UnmatchedArgumentException;
     optionListHeading = "%nOptions:%n",
     parameterListHeading = "%nArguments:%n",
     commandListHeading = "%nCommands:%n",
+    footer = {
+      "",
+      "In a checkout, 'claimant benchmarks --help' tells how to measure speed and memory."
+    },
     subcommands = {
       ExtractCommand.class,
       ShowCommand.class,
       EvaluateCommand.class,
       SchemaCommand.class,
-      BenchmarksCommand.class,
       GenerateCompletion.class
     })
 public final class Main {

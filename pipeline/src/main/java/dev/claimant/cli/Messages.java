@@ -1,6 +1,6 @@
 package dev.claimant.cli;
 
-import dev.claimant.batch.DocumentFailure;
+import dev.claimant.DocumentFailure;
 import java.io.PrintWriter;
 
 /** What commands say of documents, on standard error. */

@@ -1,9 +1,9 @@
 package dev.claimant.cli;
 
-import dev.claimant.batch.IoProblems;
-import dev.claimant.sink.ClaimFormatException;
-import dev.claimant.sink.ClaimReader;
-import dev.claimant.sink.ClaimRecord;
+import dev.claimant.record.ClaimFormatException;
+import dev.claimant.record.ClaimReader;
+import dev.claimant.record.ClaimRecord;
+import dev.claimant.support.IoProblems;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

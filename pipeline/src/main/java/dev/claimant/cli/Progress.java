@@ -1,7 +1,7 @@
 package dev.claimant.cli;
 
+import dev.claimant.DocumentFailure;
 import dev.claimant.batch.BatchListener;
-import dev.claimant.batch.DocumentFailure;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package dev.claimant.cli;
 
-import dev.claimant.sink.ClaimSchema;
+import dev.claimant.record.ClaimSchema;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;

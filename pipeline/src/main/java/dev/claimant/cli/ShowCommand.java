@@ -1,16 +1,20 @@
 package dev.claimant.cli;
 
-import dev.claimant.batch.DocumentFailure;
+import dev.claimant.DocumentFailure;
 import dev.claimant.batch.Extractor;
-import dev.claimant.batch.Input;
-import dev.claimant.batch.InputException;
-import dev.claimant.batch.Inputs;
-import dev.claimant.batch.IoProblems;
-import dev.claimant.batch.WholeFile;
 import dev.claimant.document.Document;
 import dev.claimant.ingest.DocumentReader;
-import dev.claimant.sink.ClaimRecord;
-import dev.claimant.sink.Confidence;
+import dev.claimant.ingest.Input;
+import dev.claimant.ingest.InputException;
+import dev.claimant.ingest.Inputs;
+import dev.claimant.record.ClaimRecord;
+import dev.claimant.record.ConfidenceFilter;
+import dev.claimant.sink.WholeFile;
+import dev.claimant.support.IoProblems;
+import dev.claimant.view.HtmlPage;
+import dev.claimant.view.MarkedText;
+import dev.claimant.view.MisplacedRecordException;
+import dev.claimant.view.TerminalPage;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -116,6 +120,8 @@ final class ShowCommand implements Callable<Integer> {
       Document read = reading.document();
       show(MarkedText.of(read, records ? records(read) : extractor.claims(read)));
       return Main.DONE;
+    } catch (MisplacedRecordException e) {
+      throw new CommandException(String.valueOf(e.getMessage()), e);
     } catch (DocumentFailure e) {
       messages.failed(text.name(), e);
       return Main.FELL_SHORT;
@@ -168,7 +174,7 @@ final class ShowCommand implements Callable<Integer> {
     List<ClaimRecord> own =
         all.stream().filter(one -> one.document().sha256().equals(read.sha256())).toList();
     if (own.isEmpty() && all.stream().allMatch(record -> fits(record, read))) {
-      return Confidence.atLeast(all, confidence.least);
+      return ConfidenceFilter.atLeast(all, confidence.least);
     }
     if (own.isEmpty()) {
       throw new CommandException(
@@ -184,7 +190,7 @@ final class ShowCommand implements Callable<Integer> {
               + read.sha256()
               + "; name the right text with --document, or extract them again");
     }
-    return Confidence.atLeast(own, confidence.least);
+    return ConfidenceFilter.atLeast(own, confidence.least);
   }
 
   /** Whether the text has a record's words in their place; a page's text has other bytes. */

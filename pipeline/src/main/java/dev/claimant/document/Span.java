@@ -1,5 +1,7 @@
 package dev.claimant.document;
 
+import dev.claimant.text.CodePointOffsets;
+
 /**
  * Half-open range {@code [start, end)} of a document's text, in UTF-16 units as Java counts them.
  * Records that leave the program count code points instead: {@link CodePointOffsets} converts, at

@@ -13,9 +13,9 @@ import java.util.Set;
 
 /** Groups the names of a document by what they name. */
 final class Clusterer {
-  private final CoreNlpNameGenders genders;
+  private final NameGenders genders;
 
-  Clusterer(CoreNlpNameGenders genders) {
+  Clusterer(NameGenders genders) {
     this.genders = genders;
   }
 

@@ -19,11 +19,12 @@ import java.util.Set;
 public final class EntityStage implements Stage {
   private final NameFinder finder;
   private final OccurrenceFinder names;
-  private final Clusterer clusterer = new Clusterer(new CoreNlpNameGenders());
+  private final Clusterer clusterer;
   private final NominalResolver nominals;
 
-  public EntityStage(NameFinder finder) {
+  public EntityStage(NameFinder finder, NameGenders genders) {
     this.finder = finder;
+    this.clusterer = new Clusterer(genders);
     Roles roles = new Roles();
     this.names =
         new OccurrenceFinder(

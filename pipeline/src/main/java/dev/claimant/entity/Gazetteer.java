@@ -3,6 +3,7 @@ package dev.claimant.entity;
 import dev.claimant.document.EntityType;
 import dev.claimant.document.Sentence;
 import dev.claimant.document.Token;
+import dev.claimant.syntax.PhraseTrie;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

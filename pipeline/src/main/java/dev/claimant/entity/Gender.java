@@ -1,7 +1,7 @@
 package dev.claimant.entity;
 
 /** The gender that a name, a title or a pronoun tells. */
-enum Gender {
+public enum Gender {
   MALE,
   FEMALE,
   UNKNOWN;

@@ -6,6 +6,7 @@ import dev.claimant.document.Sentence;
 import dev.claimant.document.Token;
 import dev.claimant.entity.Gazetteer.Certainty;
 import dev.claimant.entity.Gazetteer.Known;
+import dev.claimant.syntax.PhraseTrie;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

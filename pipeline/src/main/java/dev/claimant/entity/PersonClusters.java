@@ -24,7 +24,7 @@ final class PersonClusters {
 
   private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
 
-  private final CoreNlpNameGenders genders;
+  private final NameGenders genders;
   private final Map<String, Cluster> byName = new HashMap<>();
   private final Map<String, List<Cluster>> byFirstWord = new HashMap<>();
   private final Map<String, List<Cluster>> byLastWord = new HashMap<>();
@@ -38,7 +38,7 @@ final class PersonClusters {
 
   private record Place(Cluster cluster, int paragraph) {}
 
-  PersonClusters(List<Occurrence> occurrences, CoreNlpNameGenders genders) {
+  PersonClusters(List<Occurrence> occurrences, NameGenders genders) {
     this.genders = genders;
     for (Occurrence occurrence : occurrences) {
       if (occurrence.type() == EntityType.PERSON && words(occurrence.text()).size() > 1) {

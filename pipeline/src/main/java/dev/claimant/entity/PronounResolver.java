@@ -3,6 +3,8 @@ package dev.claimant.entity;
 import dev.claimant.document.EntityType;
 import dev.claimant.document.Sentence;
 import dev.claimant.document.Token;
+import dev.claimant.syntax.SpeakerSyntax;
+import dev.claimant.text.QuotedText;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -131,7 +133,7 @@ final class PronounResolver {
         index + 1 < tokens.size()
             && (tokens.get(index + 1).tag().equals("MD") || tokens.get(index + 1).isVerb())
             && !tokens.get(index + 1).lemma().equals("be");
-    return before >= 0 && Syntax.isSaying(tokens.get(before)) && acts;
+    return before >= 0 && SpeakerSyntax.isSaying(tokens.get(before)) && acts;
   }
 
   /** The only organisation or country before the pronoun in its sentence, if it is a subject. */

@@ -3,6 +3,8 @@ package dev.claimant.entity;
 import dev.claimant.document.Document;
 import dev.claimant.document.MentionType;
 import dev.claimant.document.Sentence;
+import dev.claimant.syntax.SpeakerSyntax;
+import dev.claimant.text.QuotedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -104,7 +106,7 @@ final class ReferenceFinder {
       Description description,
       boolean nested) {
     boolean quoted = quotations.contains(sentence.tokens().get(first).start());
-    boolean subject = !nested && Syntax.isSubject(sentence, first, end);
+    boolean subject = !nested && SpeakerSyntax.isSubject(sentence, first, end);
     Reference reference =
         new Reference(
             cluster,
@@ -116,7 +118,7 @@ final class ReferenceFinder {
             description.title(),
             quoted,
             subject,
-            subject && !quoted && Syntax.isSpeaker(sentence, first, end),
+            subject && !quoted && SpeakerSyntax.isSpeaker(sentence, first, end),
             nested);
     references.add(reference);
     discourse.add(reference);

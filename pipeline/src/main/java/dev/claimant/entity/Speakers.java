@@ -1,6 +1,8 @@
 package dev.claimant.entity;
 
 import dev.claimant.document.EntityType;
+import dev.claimant.syntax.SpeakerSyntax;
+import dev.claimant.text.QuotedText;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +19,7 @@ final class Speakers {
       Name name = occurrence.name();
       if (name.type() == EntityType.PERSON
           && !quotations.contains(occurrence.span().start())
-          && Syntax.isSpeaker(occurrence.sentence(), name.first(), name.end())) {
+          && SpeakerSyntax.isSpeaker(occurrence.sentence(), name.first(), name.end())) {
         byParagraph
             .computeIfAbsent(occurrence.sentence().paragraph(), paragraph -> new HashSet<>())
             .add(clusters.get(i));

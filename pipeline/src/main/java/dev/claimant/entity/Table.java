@@ -1,6 +1,6 @@
 package dev.claimant.entity;
 
-import dev.claimant.pipeline.WordFile;
+import dev.claimant.support.WordList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,7 +12,7 @@ final class Table {
   /** The rows of a resource, each filled up with empty columns to the number asked for. */
   static List<List<String>> rows(String resource, int columns) {
     List<List<String>> rows = new ArrayList<>();
-    for (String line : WordFile.rows(Table.class, resource)) {
+    for (String line : WordList.rows(Table.class, resource)) {
       List<String> row = new ArrayList<>(Arrays.asList(line.split("\t", -1)));
       while (row.size() < columns) {
         row.add("");

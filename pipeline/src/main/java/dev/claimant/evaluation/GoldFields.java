@@ -10,16 +10,16 @@ import java.util.Optional;
  * @param what what it is, for errors
  * @param map its fields
  */
-record GoldFields(GoldNode node, String what, Map<String, GoldNode> map) {
-  boolean has(String name) {
+public record GoldFields(GoldNode node, String what, Map<String, GoldNode> map) {
+  public boolean has(String name) {
     return map.containsKey(name);
   }
 
-  Optional<GoldNode> optional(String name) {
+  public Optional<GoldNode> optional(String name) {
     return Optional.ofNullable(map.get(name));
   }
 
-  GoldNode required(String name) throws GoldFormatException {
+  public GoldNode required(String name) throws GoldFormatException {
     GoldNode field = map.get(name);
     if (field == null) {
       throw node.error(what + " needs the field \"" + name + "\"");
@@ -27,11 +27,11 @@ record GoldFields(GoldNode node, String what, Map<String, GoldNode> map) {
     return field;
   }
 
-  String string(String name) throws GoldFormatException {
+  public String string(String name) throws GoldFormatException {
     return required(name).string("\"" + name + "\"");
   }
 
-  Optional<String> optionalString(String name) throws GoldFormatException {
+  public Optional<String> optionalString(String name) throws GoldFormatException {
     return has(name) ? Optional.of(string(name)) : Optional.empty();
   }
 }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import dev.claimant.sink.JsonProblems;
+import dev.claimant.support.JsonProblems;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -23,14 +23,14 @@ import java.util.Map;
  * @param value a {@code String}, {@code BigDecimal}, {@code List} or {@code Map} of nodes; the
  *     parser's token for true, false and null
  */
-record GoldNode(Path file, int line, Object value) {
+public record GoldNode(Path file, int line, Object value) {
   private static final JsonFactory JSON =
       JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
   /** A short exponent can stand for more digits than memory holds. */
   private static final int MOST_DIGITS = 1000;
 
-  static GoldNode parse(Path file, byte[] bytes) throws IOException, GoldFormatException {
+  public static GoldNode parse(Path file, byte[] bytes) throws IOException, GoldFormatException {
     try (JsonParser parser = JSON.createParser(bytes)) {
       if (parser.nextToken() == null) {
         throw new GoldFormatException(file + ":1: the file is empty");
@@ -74,12 +74,12 @@ record GoldNode(Path file, int line, Object value) {
     return parser.currentTokenLocation().getLineNr();
   }
 
-  GoldFormatException error(String problem) {
+  public GoldFormatException error(String problem) {
     return new GoldFormatException(file + ":" + line + ": " + problem);
   }
 
   /** The fields of an object, which may have no others than those named. */
-  GoldFields object(String what, String... allowed) throws GoldFormatException {
+  public GoldFields object(String what, String... allowed) throws GoldFormatException {
     GoldFields fields = fields(what);
     for (Map.Entry<String, GoldNode> entry : fields.map().entrySet()) {
       if (!Arrays.asList(allowed).contains(entry.getKey())) {
@@ -98,7 +98,7 @@ record GoldNode(Path file, int line, Object value) {
   }
 
   /** The fields of an object, whatever they are. */
-  GoldFields fields(String what) throws GoldFormatException {
+  public GoldFields fields(String what) throws GoldFormatException {
     if (!(value instanceof Map<?, ?> map)) {
       throw error(what + " must be an object");
     }
@@ -108,14 +108,14 @@ record GoldNode(Path file, int line, Object value) {
   }
 
   /** One field of a claim, whatever others it has. */
-  GoldNode field(String name) throws GoldFormatException {
+  public GoldNode field(String name) throws GoldFormatException {
     if (value instanceof Map<?, ?> map && map.get(name) instanceof GoldNode field) {
       return field;
     }
     throw error("a claim must be an object with the field \"" + name + "\"");
   }
 
-  List<GoldNode> array(String what) throws GoldFormatException {
+  public List<GoldNode> array(String what) throws GoldFormatException {
     if (!(value instanceof List<?> list)) {
       throw error(what + " must be an array");
     }
@@ -123,11 +123,11 @@ record GoldNode(Path file, int line, Object value) {
   }
 
   /** Whether it is neither null nor a blank string. */
-  boolean isGiven() {
+  public boolean isGiven() {
     return value != JsonToken.VALUE_NULL && !(value instanceof String string && string.isBlank());
   }
 
-  String string(String what) throws GoldFormatException {
+  public String string(String what) throws GoldFormatException {
     if (value instanceof String string && !string.isBlank()) {
       return string;
     }
@@ -135,7 +135,7 @@ record GoldNode(Path file, int line, Object value) {
   }
 
   /** A string out of a list. */
-  String oneOf(String what, List<String> allowed) throws GoldFormatException {
+  public String oneOf(String what, List<String> allowed) throws GoldFormatException {
     String string = string(what);
     if (!allowed.contains(string)) {
       throw error(what + " must be one of " + String.join(", ", allowed) + ", not " + string);
@@ -144,13 +144,13 @@ record GoldNode(Path file, int line, Object value) {
   }
 
   /** Checks that a flag, which is left out where it is false, is true. */
-  void isTrue(String what) throws GoldFormatException {
+  public void isTrue(String what) throws GoldFormatException {
     if (value != JsonToken.VALUE_TRUE) {
       throw error(what + " must be true, or left out");
     }
   }
 
-  BigDecimal number(String what) throws GoldFormatException {
+  public BigDecimal number(String what) throws GoldFormatException {
     if (value instanceof BigDecimal number && Math.abs((long) number.scale()) <= MOST_DIGITS) {
       return number;
     }
@@ -158,7 +158,7 @@ record GoldNode(Path file, int line, Object value) {
   }
 
   /** A whole number from 1 to {@code size}, counted from 0. */
-  int index(String what, int size) throws GoldFormatException {
+  public int index(String what, int size) throws GoldFormatException {
     if (value instanceof BigDecimal number) {
       for (int i = 0; i < size; i++) {
         if (number.compareTo(BigDecimal.valueOf(i + 1L)) == 0) {

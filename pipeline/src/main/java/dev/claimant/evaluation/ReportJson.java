@@ -7,16 +7,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** Writes reports as JSON, with the same characters on any platform. */
-final class ReportJson {
+public final class ReportJson {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private ReportJson() {}
 
-  static ObjectNode object() {
+  public static ObjectNode object() {
     return JSON.createObjectNode();
   }
 
-  static String text(ObjectNode report) {
+  public static String text(ObjectNode report) {
     DefaultIndenter lines = new DefaultIndenter("  ", "\n");
     try {
       return JSON.writer(new DefaultPrettyPrinter().withObjectIndenter(lines))
@@ -27,7 +27,7 @@ final class ReportJson {
     }
   }
 
-  static double rounded(double share) {
+  public static double rounded(double share) {
     return Math.round(share * 10_000) / 10_000.0;
   }
 }

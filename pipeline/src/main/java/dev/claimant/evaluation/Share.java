@@ -10,23 +10,23 @@ package dev.claimant.evaluation;
  * @param met how many gold ones were found rightly
  * @param gold how many there are
  */
-record Share(int right, int found, int met, int gold) {
-  static final Share NONE = new Share(0, 0, 0, 0);
+public record Share(int right, int found, int met, int gold) {
+  public static final Share NONE = new Share(0, 0, 0, 0);
 
-  Share plus(Share other) {
+  public Share plus(Share other) {
     return new Share(right + other.right, found + other.found, met + other.met, gold + other.gold);
   }
 
-  double precision() {
+  public double precision() {
     return of(right, found);
   }
 
-  double recall() {
+  public double recall() {
     return of(met, gold);
   }
 
   /** The harmonic mean of the two. */
-  double f1() {
+  public double f1() {
     double sum = precision() + recall();
     return sum == 0 ? 0 : 2 * precision() * recall() / sum;
   }
@@ -36,12 +36,12 @@ record Share(int right, int found, int met, int gold) {
   }
 
   /** A gold one that was found rightly or not. */
-  static Share gold(boolean met) {
+  public static Share gold(boolean met) {
     return new Share(0, 0, met ? 1 : 0, 1);
   }
 
   /** A found one that is right or not. */
-  static Share predicted(boolean right) {
+  public static Share predicted(boolean right) {
     return new Share(right ? 1 : 0, 1, 0, 0);
   }
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** Gives what an input holds, one item after the other. */
 @FunctionalInterface
-interface Container {
+public interface Container {
   /**
    * The next item; empty if there are no more.
    *

@@ -4,6 +4,10 @@ import dev.claimant.document.Document;
 import dev.claimant.document.Metadata;
 import dev.claimant.document.Span;
 import dev.claimant.ingest.DocumentException.Reason;
+import dev.claimant.ingest.bytes.Limits;
+import dev.claimant.ingest.html.JsoupPage;
+import dev.claimant.ingest.pdf.PdfBoxFile;
+import dev.claimant.text.Paragraphs;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -19,9 +23,6 @@ import java.util.Optional;
  * article, of a PDF file that of its pages. Safe for use by many threads.
  */
 public final class DocumentReader {
-  /** Some hundred pages: what is longer is no article, and takes minutes. */
-  public static final int MAX_LENGTH = 1_000_000;
-
   /** The share of control characters from which a text is taken for binary. */
   private static final double BINARY = 0.1;
 
@@ -75,14 +76,14 @@ public final class DocumentReader {
   public Reading read(RawDocument raw) throws DocumentException {
     Extraction extraction = extraction(raw);
     String text = extraction.text();
-    if (text.length() > MAX_LENGTH) {
+    if (text.length() > Limits.MAX_LENGTH) {
       throw new DocumentException(
           Reason.TOO_LONG,
           String.format(
               Locale.ROOT,
               "the text is %,d characters long, and %,d is the most: split it into documents",
               text.length(),
-              MAX_LENGTH));
+              Limits.MAX_LENGTH));
     }
     List<String> warnings = new ArrayList<>(extraction.warnings());
     warnings.addAll(controls(text));

@@ -1,14 +1,20 @@
 package dev.claimant.ingest;
 
 import dev.claimant.document.Metadata;
-import dev.claimant.ingest.DocumentException.Reason;
+import dev.claimant.ingest.bytes.DamagedInputException;
+import dev.claimant.ingest.bytes.Gunzip;
+import dev.claimant.ingest.bytes.Limits;
+import dev.claimant.ingest.bytes.PeekInputStream;
+import dev.claimant.ingest.json.JsonDocument;
+import dev.claimant.ingest.json.JsonInput;
+import dev.claimant.ingest.json.JsonLines;
+import dev.claimant.ingest.warc.JwarcRecords;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -21,9 +27,6 @@ import java.util.Optional;
  * exception.
  */
 public final class DocumentStream implements Iterator<Item>, Closeable {
-  /** As many of the first bytes as tell what an input is. */
-  static final int HEAD = 1 << 14;
-
   private final String id;
   private final String name;
   private final int maxBytes;
@@ -58,7 +61,7 @@ public final class DocumentStream implements Iterator<Item>, Closeable {
         next = container.next();
       } catch (IOException e) {
         container = Optional::empty;
-        next = Optional.of(new BadItem(id, name, problem(e)));
+        next = Optional.of(new BadItem(id, name, Limits.problem(e)));
       }
     }
     return next.isPresent();
@@ -81,14 +84,6 @@ public final class DocumentStream implements Iterator<Item>, Closeable {
     in.close();
   }
 
-  /** What a failure to read says of the document that was to be read. */
-  static DocumentException problem(IOException e) {
-    String message = Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
-    return e instanceof DamagedInputException
-        ? new DocumentException(Reason.MALFORMED, message)
-        : new DocumentException(Reason.UNREADABLE, "cannot be read: " + message);
-  }
-
   /** Finds out what the input is, and gives the first that it holds. */
   private Optional<Item> first() throws IOException {
     PeekInputStream unpacked = Gunzip.layersOff(new PeekInputStream(in));
@@ -107,7 +102,7 @@ public final class DocumentStream implements Iterator<Item>, Closeable {
   }
 
   private Item document(PeekInputStream unpacked, boolean isJson) throws IOException {
-    Format format = FormatDetector.detect(unpacked.peek(HEAD));
+    Format format = FormatDetector.detect(unpacked.peek(Limits.HEAD));
     try {
       byte[] bytes = Limits.readAll(unpacked, maxBytes);
       return isJson
@@ -123,11 +118,11 @@ public final class DocumentStream implements Iterator<Item>, Closeable {
           break;
         }
       }
-      return new BadItem(id, name, problem(e));
+      return new BadItem(id, name, Limits.problem(e));
     }
   }
 
   private static String head(PeekInputStream in) {
-    return StandardCharsets.ISO_8859_1.decode(in.peek(HEAD)).toString();
+    return StandardCharsets.ISO_8859_1.decode(in.peek(Limits.HEAD)).toString();
   }
 }

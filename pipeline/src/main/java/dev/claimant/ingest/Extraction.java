@@ -12,7 +12,7 @@ import java.util.List;
  * @param pages the spans of its pages in the text; none if it has no pages
  * @param warnings what is odd about it, a sentence each
  */
-record Extraction(String text, Metadata metadata, List<Span> pages, List<String> warnings) {
+public record Extraction(String text, Metadata metadata, List<Span> pages, List<String> warnings) {
 
   /** A text alone. */
   static Extraction of(String text) {

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /** Tells from the first bytes of a document what it is. */
-final class FormatDetector {
+public final class FormatDetector {
   /** Readers of PDF look for its mark no further. */
   private static final int PDF_HEAD = 1024;
 
@@ -25,7 +25,7 @@ final class FormatDetector {
   private FormatDetector() {}
 
   /** What begins with these bytes: text, unless it is HTML or PDF. */
-  static Format detect(ByteBuffer head) {
+  public static Format detect(ByteBuffer head) {
     if (PDF.matcher(latin1(head)).region(0, Math.min(head.remaining(), PDF_HEAD)).find()) {
       return Format.PDF;
     }
@@ -33,7 +33,7 @@ final class FormatDetector {
   }
 
   /** Whether bytes are of no text, in whatever encoding. */
-  static boolean isBinary(ByteBuffer head) {
+  public static boolean isBinary(ByteBuffer head) {
     return charset(head).equals(StandardCharsets.ISO_8859_1) && BINARY.matcher(latin1(head)).find();
   }
 

@@ -1,6 +1,6 @@
 package dev.claimant.ingest;
 
-import dev.claimant.pipeline.Lazy;
+import dev.claimant.support.Lazy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -2,7 +2,8 @@ package dev.claimant.ingest;
 
 import dev.claimant.document.Quotation;
 import dev.claimant.document.Span;
-import dev.claimant.pipeline.Quotations;
+import dev.claimant.text.Paragraphs;
+import dev.claimant.text.Quotations;
 import java.util.List;
 
 /** Warns of quotation marks that are opened and never closed. */

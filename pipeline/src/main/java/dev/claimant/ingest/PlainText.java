@@ -1,6 +1,7 @@
 package dev.claimant.ingest;
 
 import dev.claimant.ingest.DocumentException.Reason;
+import dev.claimant.text.Paragraphs;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;

@@ -1,10 +1,8 @@
 package dev.claimant.ingest;
 
 import dev.claimant.document.Metadata;
+import dev.claimant.support.Sha256;
 import java.nio.charset.Charset;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /**
@@ -28,10 +26,6 @@ public record RawDocument(
 
   /** SHA-256 of the bytes, in lower-case hexadecimal. */
   public String sha256() {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Sha256.hex(bytes);
   }
 }

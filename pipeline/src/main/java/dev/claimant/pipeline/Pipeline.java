@@ -2,6 +2,7 @@ package dev.claimant.pipeline;
 
 import dev.claimant.document.Document;
 import dev.claimant.document.Layer;
+import dev.claimant.support.Lazy;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,6 +1,9 @@
 package dev.claimant.quantity;
 
 import dev.claimant.document.QuantityKind;
+import dev.claimant.measure.Numeral;
+import dev.claimant.syntax.Word;
+import dev.claimant.syntax.Words;
 import java.util.Set;
 
 /** Tells years since birth from other numbers: "44 years old", "aged 44", "Smith, 44,". */

@@ -1,7 +1,9 @@
 package dev.claimant.quantity;
 
 import dev.claimant.document.QuantityKind;
-import dev.claimant.quantity.Phrases.Match;
+import dev.claimant.measure.Numeral;
+import dev.claimant.measure.UnitOfMeasure;
+import dev.claimant.syntax.Phrases.Match;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -16,7 +18,7 @@ import java.util.Optional;
  * @param high the upper value of a range
  * @param unit the unit and where it stands
  */
-record Amount(
+public record Amount(
     int first,
     int last,
     Numeral from,

@@ -1,8 +1,16 @@
 package dev.claimant.quantity;
 
 import dev.claimant.document.QuantityKind;
-import dev.claimant.quantity.Numeral.Form;
-import dev.claimant.quantity.Phrases.Match;
+import dev.claimant.measure.Figures;
+import dev.claimant.measure.NumberReader;
+import dev.claimant.measure.Numeral;
+import dev.claimant.measure.Numeral.Form;
+import dev.claimant.measure.UnitOfMeasure;
+import dev.claimant.measure.Units;
+import dev.claimant.quantity.context.ChangeFinder;
+import dev.claimant.syntax.Phrases.Match;
+import dev.claimant.syntax.Word;
+import dev.claimant.syntax.Words;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -13,9 +21,9 @@ final class AmountReader {
   private final NumberReader numbers;
   private final Units units;
   private final MoneyTail moneyTail;
-  private final Changes changes;
+  private final ChangeFinder changes;
 
-  AmountReader(NumberReader numbers, Units units, Changes changes) {
+  AmountReader(NumberReader numbers, Units units, ChangeFinder changes) {
     this.numbers = numbers;
     this.units = units;
     this.moneyTail = new MoneyTail(numbers, units);

@@ -1,8 +1,13 @@
 package dev.claimant.quantity;
 
 import dev.claimant.document.QuantityKind;
-import dev.claimant.quantity.Numeral.Form;
-import dev.claimant.quantity.Phrases.Match;
+import dev.claimant.measure.NumberReader;
+import dev.claimant.measure.Numeral;
+import dev.claimant.measure.Numeral.Form;
+import dev.claimant.measure.UnitOfMeasure;
+import dev.claimant.measure.Units;
+import dev.claimant.syntax.Phrases.Match;
+import dev.claimant.syntax.Words;
 import java.math.BigDecimal;
 import java.util.Optional;
 

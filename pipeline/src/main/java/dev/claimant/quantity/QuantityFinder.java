@@ -5,9 +5,24 @@ import dev.claimant.document.Change.Figure;
 import dev.claimant.document.Quantity;
 import dev.claimant.document.QuantityKind;
 import dev.claimant.document.Span;
-import dev.claimant.quantity.NounPhrases.NounPhrase;
-import dev.claimant.quantity.Numeral.Form;
-import dev.claimant.quantity.Phrases.Match;
+import dev.claimant.measure.Bounds;
+import dev.claimant.measure.Dimensions;
+import dev.claimant.measure.Figures;
+import dev.claimant.measure.NumberReader;
+import dev.claimant.measure.Numeral;
+import dev.claimant.measure.Numeral.Form;
+import dev.claimant.measure.UnitOfMeasure;
+import dev.claimant.measure.Units;
+import dev.claimant.quantity.context.ChangeFinder;
+import dev.claimant.quantity.context.ComparisonFinder;
+import dev.claimant.quantity.context.ConceptFinder;
+import dev.claimant.quantity.context.HedgeFinder;
+import dev.claimant.quantity.context.NegationFinder;
+import dev.claimant.syntax.NounPhrases;
+import dev.claimant.syntax.NounPhrases.NounPhrase;
+import dev.claimant.syntax.Phrases.Match;
+import dev.claimant.syntax.Word;
+import dev.claimant.syntax.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -24,12 +39,12 @@ final class QuantityFinder {
   private final Units units;
   private final AmountReader amounts;
   private final Bounds bounds;
-  private final Changes changes = new Changes();
-  private final Hedges hedges = new Hedges();
-  private final Comparisons comparisons = new Comparisons();
-  private final Labels labels = new Labels();
+  private final ChangeFinder changes = new ChangeFinder();
+  private final HedgeFinder hedges = new HedgeFinder();
+  private final ComparisonFinder comparisons = new ComparisonFinder();
+  private final LabelFilter labels = new LabelFilter();
   private final Rates rates;
-  private final Measures measures;
+  private final Dimensions measures;
   private final SharedUnits shared;
 
   QuantityFinder(NumberReader numbers, Units units, Bounds bounds) {
@@ -37,7 +52,7 @@ final class QuantityFinder {
     this.amounts = new AmountReader(numbers, units, changes);
     this.bounds = bounds;
     this.rates = new Rates(units);
-    this.measures = new Measures(units);
+    this.measures = new Dimensions(units);
     this.shared = new SharedUnits(amounts);
   }
 
@@ -45,13 +60,13 @@ final class QuantityFinder {
    * @param taken the places of words that belong to time expressions
    */
   List<Quantity> find(Words words, BitSet taken) {
-    List<Draft> found = new ArrayList<>();
+    List<QuantityDraft> found = new ArrayList<>();
     int place = 0;
     while (place < words.size()) {
       Optional<Amount> amount = taken.get(place) ? Optional.empty() : amountAt(words, place, found);
       if (amount.isPresent() && !taken.get(amount.get().last())) {
         place = amount.get().last() + 1;
-        Optional<Draft> draft = draft(words, taken, amount.get(), found);
+        Optional<QuantityDraft> draft = draft(words, taken, amount.get(), found);
         if (draft.isPresent()) {
           found.add(draft.get());
           place = Math.max(place, behind(words, draft.get()));
@@ -60,25 +75,25 @@ final class QuantityFinder {
         place++;
       }
     }
-    Concepts.find(words, found);
+    ConceptFinder.find(words, found);
     return found.stream().map(draft -> draft.quantity(measures)).toList();
   }
 
   /** The place to read on from, which in "200 500-pound bombs" is that of the 500. */
-  private int behind(Words words, Draft draft) {
+  private int behind(Words words, QuantityDraft draft) {
     int inner = draft.noun.map(NounPhrase::first).orElse(-1);
     boolean measured = inner >= 0 && amounts.read(words, inner).flatMap(Amount::unit).isPresent();
     return measured ? inner : draft.last + 1;
   }
 
-  private Optional<Amount> amountAt(Words words, int place, List<Draft> earlier) {
+  private Optional<Amount> amountAt(Words words, int place, List<QuantityDraft> earlier) {
     return comparisons
         .multiple(words, place)
         .or(() -> amounts.read(words, place).map(amount -> likeEarlier(words, amount, earlier)))
         .or(() -> article(words, place));
   }
 
-  private static Amount likeEarlier(Words words, Amount amount, List<Draft> earlier) {
+  private static Amount likeEarlier(Words words, Amount amount, List<QuantityDraft> earlier) {
     return earlier.isEmpty()
         ? amount
         : AmountReader.likeMillions(words, amount, earlier.get(earlier.size() - 1).amount);
@@ -114,10 +129,11 @@ final class QuantityFinder {
     return Optional.of(new Amount(place, end, number, number, value, Optional.empty(), unit));
   }
 
-  private Optional<Draft> draft(Words words, BitSet taken, Amount amount, List<Draft> earlier) {
+  private Optional<QuantityDraft> draft(
+      Words words, BitSet taken, Amount amount, List<QuantityDraft> earlier) {
     Optional<Match<Bound>> before =
         bounds.before(words, amount.first()).filter(bound -> !isPeriod(words, bound, amount));
-    Draft draft = new Draft(words, amount);
+    QuantityDraft draft = new QuantityDraft(words, amount);
     if (before.isPresent() && isFree(before.get().first(), taken, earlier)) {
       draft.first = before.get().first();
       draft.bound = before.get().value();
@@ -152,13 +168,13 @@ final class QuantityFinder {
             || changes.isVerb(words, bound.first() - 1));
   }
 
-  private static boolean isFree(int place, BitSet taken, List<Draft> earlier) {
+  private static boolean isFree(int place, BitSet taken, List<QuantityDraft> earlier) {
     int last = earlier.isEmpty() ? -1 : earlier.get(earlier.size() - 1).last;
     return !taken.get(place) && place > last;
   }
 
   /** "One day", "at one point": when, not how long or how many. */
-  private static boolean isPronoun(Words words, Draft draft, boolean bounded) {
+  private static boolean isPronoun(Words words, QuantityDraft draft, boolean bounded) {
     if (!draft.amount.from().isOne() || !words.at(draft.amount.first()).is("one")) {
       return false;
     }
@@ -170,7 +186,8 @@ final class QuantityFinder {
   }
 
   /** Finds what a number without a unit counts; says whether it states an amount at all. */
-  private boolean count(Words words, Draft draft, boolean bounded, List<Draft> earlier) {
+  private boolean count(
+      Words words, QuantityDraft draft, boolean bounded, List<QuantityDraft> earlier) {
     Amount amount = draft.amount;
     Optional<NounPhrase> noun = counted(words, amount);
     boolean plural = noun.isPresent() && isCounted(words, amount, noun.get(), bounded);
@@ -216,7 +233,7 @@ final class QuantityFinder {
   }
 
   /** "54 wounded", "89 still missing": people. */
-  private void people(Words words, Draft draft) {
+  private void people(Words words, QuantityDraft draft) {
     int place = draft.last + 1;
     place = words.at(place).tag().equals("RB") ? place + 1 : place;
     if (labels.isFate(words.at(place))) {
@@ -268,7 +285,7 @@ final class QuantityFinder {
     return !name && (!amount.from().isOne() || !head.isPlural());
   }
 
-  private void boundBehind(Words words, Draft draft) {
+  private void boundBehind(Words words, QuantityDraft draft) {
     Optional<Match<Bound>> behind = bounds.behind(words, draft.last + 1);
     // "20 tanks and up to 30 trucks"
     boolean next = behind.isPresent() && words.at(behind.get().last() + 1).is("to");
@@ -278,7 +295,7 @@ final class QuantityFinder {
     }
   }
 
-  private void rate(Words words, Draft draft) {
+  private void rate(Words words, QuantityDraft draft) {
     if (draft.kind == QuantityKind.AGE) {
       return;
     }
@@ -308,7 +325,7 @@ final class QuantityFinder {
     return place;
   }
 
-  private void change(Words words, Draft draft, List<Draft> earlier) {
+  private void change(Words words, QuantityDraft draft, List<QuantityDraft> earlier) {
     draft.change = changes.of(words, draft, earlier);
     Span before = words.at(draft.first - 1).span();
     boolean particle = changes.particle(words, draft.first).isPresent();
@@ -322,14 +339,14 @@ final class QuantityFinder {
    * An amount that says the one before it in another unit has its bound and change: "more than 8 km
    * (5 miles)", "fell 41 points, or 3%". CQE's annotators don't carry "about" over.
    */
-  private static void converted(Words words, Draft draft, List<Draft> earlier) {
+  private static void converted(Words words, QuantityDraft draft, List<QuantityDraft> earlier) {
     int or = words.at(draft.first).is("or") ? draft.first : draft.first - 1;
     boolean again = words.at(or).is("or") && words.at(or - 1).is(",");
     int behind = again ? or - 1 : draft.first - 1;
     if (earlier.isEmpty() || !(again || words.at(behind).is("("))) {
       return;
     }
-    Draft before = earlier.get(earlier.size() - 1);
+    QuantityDraft before = earlier.get(earlier.size() - 1);
     if (before.last != behind - 1) {
       return;
     }
@@ -344,8 +361,8 @@ final class QuantityFinder {
     }
   }
 
-  private void qualify(Words words, Draft draft, List<Draft> earlier) {
-    draft.negated = Negations.denies(words, draft);
+  private void qualify(Words words, QuantityDraft draft, List<QuantityDraft> earlier) {
+    draft.negated = NegationFinder.denies(words, draft);
     if (draft.kind != QuantityKind.AGE) {
       draft.hedge = hedges.of(words, draft.first, draft.last);
     }

@@ -5,7 +5,14 @@ import dev.claimant.document.Layer;
 import dev.claimant.document.Quantity;
 import dev.claimant.document.Sentence;
 import dev.claimant.document.TimeExpression;
+import dev.claimant.measure.Bounds;
+import dev.claimant.measure.NumberReader;
+import dev.claimant.measure.TokenCutter;
+import dev.claimant.measure.Units;
 import dev.claimant.pipeline.Stage;
+import dev.claimant.syntax.Words;
+import dev.claimant.time.TimeFinder;
+import dev.claimant.time.TimeResolver;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -39,7 +46,7 @@ public final class QuantityStage implements Stage {
     List<Quantity> found = new ArrayList<>();
     List<TimeExpression> at = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
-      Words words = Words.of(sentence, cutter);
+      Words words = cutter.words(sentence);
       BitSet taken = new BitSet();
       at.addAll(times.find(words, resolver, taken));
       found.addAll(quantities.find(words.without(taken), taken));

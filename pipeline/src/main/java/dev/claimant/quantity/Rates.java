@@ -1,6 +1,13 @@
 package dev.claimant.quantity;
 
-import dev.claimant.quantity.Phrases.Match;
+import dev.claimant.measure.UnitOfMeasure;
+import dev.claimant.measure.Units;
+import dev.claimant.support.Resource;
+import dev.claimant.syntax.NounPhrases;
+import dev.claimant.syntax.Phrases;
+import dev.claimant.syntax.Phrases.Match;
+import dev.claimant.syntax.Word;
+import dev.claimant.syntax.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +38,7 @@ final class Rates {
 
   Rates(Units units) {
     this.units = units;
-    for (List<String> row : Resource.rows("rates.txt")) {
+    for (List<String> row : Resource.rows(Rates.class, "rates.txt")) {
       for (String noun : Resource.items(row.get(0))) {
         nouns.put(noun, noun);
       }

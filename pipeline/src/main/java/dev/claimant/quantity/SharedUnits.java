@@ -1,8 +1,11 @@
 package dev.claimant.quantity;
 
 import dev.claimant.document.QuantityKind;
-import dev.claimant.quantity.NounPhrases.NounPhrase;
-import dev.claimant.quantity.Numeral.Form;
+import dev.claimant.measure.Numeral.Form;
+import dev.claimant.syntax.NounPhrases;
+import dev.claimant.syntax.NounPhrases.NounPhrase;
+import dev.claimant.syntax.Word;
+import dev.claimant.syntax.Words;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +33,7 @@ final class SharedUnits {
   /**
    * Gives a number the unit or counted noun that stands at the end of its list, if it is in one.
    */
-  void fromBehind(Words words, Draft draft) {
+  void fromBehind(Words words, QuantityDraft draft) {
     if (words.at(draft.amount.last() + 1).is("of")) {
       draft.noun = countedOf(words, draft.amount.last() + 1);
       return;
@@ -83,13 +86,13 @@ final class SharedUnits {
   }
 
   /** Gives a number the unit or counted noun of one before it, if it goes on with that. */
-  void fromBefore(Words words, Draft draft, List<Draft> earlier) {
+  void fromBefore(Words words, QuantityDraft draft, List<QuantityDraft> earlier) {
     Word behind = words.at(draft.last + 1);
     if (behind.isNoun() || behind.tag().startsWith("JJ") || behind.is("of")) {
       return;
     }
     for (int i = earlier.size() - 1; i >= 0 && i >= earlier.size() - FEW; i--) {
-      Draft before = earlier.get(i);
+      QuantityDraft before = earlier.get(i);
       boolean last = i == earlier.size() - 1;
       if (before.kind == QuantityKind.COUNT
           ? continuesCount(words, draft, before)
@@ -107,7 +110,7 @@ final class SharedUnits {
   /**
    * "Killed 12 people and wounded 30", "900 jobs and 95 in Kent", "900 who work and 95 who don't".
    */
-  private static boolean continuesCount(Words words, Draft draft, Draft before) {
+  private static boolean continuesCount(Words words, QuantityDraft draft, QuantityDraft before) {
     Word nearest = words.at(draft.first - 1);
     boolean adverb = nearest.tag().equals("RB") && !nearest.is("not");
     Word lead = adverb ? words.at(draft.first - 2) : nearest;
@@ -118,7 +121,7 @@ final class SharedUnits {
   }
 
   /** "Rose 3 points to 45", "up by 2 percent and down by 1", "3 degrees in May and 5 in June". */
-  private static boolean continuesMeasure(Words words, Draft draft, Draft before) {
+  private static boolean continuesMeasure(Words words, QuantityDraft draft, QuantityDraft before) {
     Word lead = words.at(draft.first - 1);
     Word led = words.at(before.first - 1);
     if (before.amount.hasCurrencyBefore()) {
@@ -139,7 +142,7 @@ final class SharedUnits {
   /**
    * "1.3 billion euros, up from 612 million", "raise $40 billion and save a further 26 billion".
    */
-  private static boolean continuesMoney(Words words, Draft draft, Draft before) {
+  private static boolean continuesMoney(Words words, QuantityDraft draft, QuantityDraft before) {
     Word lead = words.at(draft.first - 1);
     return before.kind == QuantityKind.MONEY
         && draft.amount.from().scale().compareTo(MILLION) >= 0
@@ -147,14 +150,14 @@ final class SharedUnits {
   }
 
   /** "Closed at 1,463 points, while the other rose 1% to 1,333". */
-  private static boolean isIndex(Words words, Draft draft, Draft before) {
+  private static boolean isIndex(Words words, QuantityDraft draft, QuantityDraft before) {
     Word lead = words.at(draft.first - 1);
     return (lead.is("to") || lead.is("at"))
         && before.unit.filter(unit -> unit.value().name().equals("point")).isPresent();
   }
 
   /** Whether a time follows a number, perhaps with a preposition, or what it measures. */
-  private static boolean isTimed(Words words, Draft draft) {
+  private static boolean isTimed(Words words, QuantityDraft draft) {
     for (int i = draft.last + 1; i <= draft.last + 2 * FEW; i++) {
       if (words.at(i).isTime()) {
         return true;
@@ -164,7 +167,7 @@ final class SharedUnits {
   }
 
   /** Whether two numbers are not so far apart that they count other things. */
-  private static boolean isComparable(Draft a, Draft b) {
+  private static boolean isComparable(QuantityDraft a, QuantityDraft b) {
     int digits = a.amount.value().precision() - a.amount.value().scale();
     return Math.abs(digits - (b.amount.value().precision() - b.amount.value().scale())) <= 2;
   }

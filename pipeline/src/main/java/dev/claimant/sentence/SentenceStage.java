@@ -19,9 +19,11 @@ import java.util.Set;
  * SentenceMender} mends.
  */
 public final class SentenceStage implements Stage {
+  private final Tokenizer tokenizer;
   private final Tagger tagger;
 
-  public SentenceStage(Tagger tagger) {
+  public SentenceStage(Tokenizer tokenizer, Tagger tagger) {
+    this.tokenizer = tokenizer;
     this.tagger = tagger;
   }
 
@@ -53,14 +55,14 @@ public final class SentenceStage implements Stage {
   }
 
   /** The token spans of each sentence of a paragraph. */
-  static List<List<Span>> sentences(String text, Span paragraph) {
-    return SentenceMender.mend(text, CoreNlpTokenizer.sentences(text, paragraph));
+  List<List<Span>> sentences(String text, Span paragraph) {
+    return SentenceMender.mend(text, tokenizer.sentences(text, paragraph));
   }
 
   private Sentence sentence(int index, int paragraph, String text, List<Span> spans) {
     List<String> words = spans.stream().map(span -> span.of(text)).toList();
     List<String> tags = tagger.tags(words);
-    List<String> lemmas = CoreNlpTokenizer.lemmas(words, tags);
+    List<String> lemmas = tokenizer.lemmas(words, tags);
     List<Token> tokens = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
       tokens.add(new Token(spans.get(i), words.get(i), lemmas.get(i), tags.get(i)));

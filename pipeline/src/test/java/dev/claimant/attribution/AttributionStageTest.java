@@ -2,6 +2,7 @@ package dev.claimant.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.claimant.corenlp.CoreNlpDependencyParser;
 import dev.claimant.document.Attribution;
 import dev.claimant.document.Document;
 import dev.claimant.document.Layer;

@@ -3,6 +3,7 @@ package dev.claimant.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.claimant.syntax.WordRange;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -14,8 +15,8 @@ class DependenciesTest {
             new int[] {1, 2, Dependencies.ROOT, Dependencies.LEFT_OUT, 2},
             List.of("det", "nsubj", "root", "", "punct"));
 
-    assertThat(tree.subtree(1)).isEqualTo(new TokenRange(0, 1));
-    assertThat(tree.subtree(2)).isEqualTo(new TokenRange(0, 4));
+    assertThat(tree.subtree(1)).isEqualTo(new WordRange(0, 1));
+    assertThat(tree.subtree(2)).isEqualTo(new WordRange(0, 4));
     assertThat(tree.children(2, "nsubj")).containsExactly(1);
     assertThat(tree.isWithin(0, 2)).isTrue();
     assertThat(tree.isWithin(4, 1)).isFalse();

@@ -3,6 +3,7 @@ package dev.claimant.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.claimant.DocumentFailure;
 import dev.claimant.document.Metadata;
 import dev.claimant.ingest.BadItem;
 import dev.claimant.ingest.DocumentException;
@@ -10,9 +11,14 @@ import dev.claimant.ingest.DocumentException.Reason;
 import dev.claimant.ingest.Format;
 import dev.claimant.ingest.Item;
 import dev.claimant.ingest.RawDocument;
-import dev.claimant.sink.ClaimReader;
-import dev.claimant.sink.ClaimRecord;
-import dev.claimant.sink.ClaimWriter;
+import dev.claimant.record.ClaimReader;
+import dev.claimant.record.ClaimRecord;
+import dev.claimant.record.ClaimWriter;
+import dev.claimant.sink.ClaimSink;
+import dev.claimant.sink.ExtractedDocument;
+import dev.claimant.sink.JsonFolder;
+import dev.claimant.sink.JsonStream;
+import dev.claimant.sink.OutputClosedException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -139,7 +145,7 @@ class BatchTest {
             .mapToObj(i -> text("d" + i, "wait " + (i * 7919 % 13) + " crash".repeat(i % 50 / 49)))
             .toList();
     StringWriter out = new StringWriter();
-    ClaimOutput output = new StreamOutput(new PrintWriter(out), ClaimWriter.Format.JSONL);
+    ClaimSink output = new JsonStream(new PrintWriter(out), ClaimWriter.Format.JSONL);
     batch(threads, Duration.ofMinutes(1), output, Ledger.none(), Optional.empty())
         .run(items.iterator());
     List<String> expected = new ArrayList<>();
@@ -187,12 +193,12 @@ class BatchTest {
           }
         };
     int[] most = new int[1];
-    ClaimOutput slow =
+    ClaimSink slow =
         new FakeOutput() {
           private int written;
 
           @Override
-          public void write(Extracted document) throws IOException {
+          public void write(ExtractedDocument document) throws IOException {
             sleep(2);
             most[0] = Math.max(most[0], taken[0] - written++);
             if (written == 200) {
@@ -211,10 +217,10 @@ class BatchTest {
   @Test
   void stopsWithWhatIsInWork() throws Exception {
     Batch[] batch = new Batch[1];
-    ClaimOutput stopping =
+    ClaimSink stopping =
         new FakeOutput() {
           @Override
-          public void write(Extracted document) {
+          public void write(ExtractedDocument document) {
             if (document.id().equals("d5")) {
               batch[0].stop();
             }
@@ -331,7 +337,7 @@ class BatchTest {
   private Batch batch(
       int threads,
       Duration limit,
-      ClaimOutput output,
+      ClaimSink output,
       Ledger ledger,
       Optional<Republications> republications) {
     return new Batch(
@@ -343,8 +349,8 @@ class BatchTest {
         listener);
   }
 
-  private FolderOutput folderOutput() throws IOException {
-    return new FolderOutput(folder, ClaimWriter.Format.JSONL);
+  private JsonFolder folderOutput() throws IOException {
+    return new JsonFolder(folder, ClaimWriter.Format.JSONL);
   }
 
   private List<ClaimRecord> records(String id) throws Exception {
@@ -368,9 +374,9 @@ class BatchTest {
   }
 
   /** An output that keeps nothing. */
-  private static class FakeOutput implements ClaimOutput {
+  private static class FakeOutput implements ClaimSink {
     @Override
-    public void write(Extracted document) throws IOException {}
+    public void write(ExtractedDocument document) throws IOException {}
 
     @Override
     public boolean has(String id) {

@@ -14,8 +14,8 @@ import dev.claimant.document.Token;
 import dev.claimant.ingest.DocumentReader;
 import dev.claimant.pipeline.Pipeline;
 import dev.claimant.pipeline.Stage;
-import dev.claimant.sink.ClaimRecord;
-import dev.claimant.sink.ClaimRecords;
+import dev.claimant.record.ClaimRecord;
+import dev.claimant.record.RecordBuilder;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -54,7 +54,7 @@ public final class FakePipeline {
   /** The claims of a text. */
   public static List<ClaimRecord> claims(String id, String text) {
     Document document = Document.of(id, "0".repeat(64), Optional.empty(), text, List.of());
-    return ClaimRecords.of(pipeline().apply(document));
+    return RecordBuilder.of(pipeline().apply(document));
   }
 
   /** A reader for which every language is English. */

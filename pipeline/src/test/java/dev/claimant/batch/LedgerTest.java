@@ -3,11 +3,13 @@ package dev.claimant.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.claimant.DocumentFailure;
 import dev.claimant.document.Metadata;
 import dev.claimant.ingest.BadItem;
 import dev.claimant.ingest.DocumentException;
 import dev.claimant.ingest.DocumentException.Reason;
 import dev.claimant.ingest.Format;
+import dev.claimant.ingest.InputException;
 import dev.claimant.ingest.RawDocument;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -3,8 +3,8 @@ package dev.claimant.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.claimant.sink.ClaimReader;
-import dev.claimant.sink.ClaimRecord;
+import dev.claimant.record.ClaimReader;
+import dev.claimant.record.ClaimRecord;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;

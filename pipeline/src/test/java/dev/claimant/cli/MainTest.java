@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.claimant.AttributionMethod;
 import dev.claimant.batch.FakePipeline;
-import dev.claimant.sink.ClaimSchema;
+import dev.claimant.record.ClaimSchema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -25,7 +25,7 @@ class MainTest {
   private final Cli cli = new Cli();
 
   @ParameterizedTest
-  @ValueSource(strings = {"extract", "show", "evaluate", "schema", "benchmarks"})
+  @ValueSource(strings = {"extract", "show", "evaluate", "schema"})
   void eachCommandHasHelpWithExamples(String command) {
     Cli.Result result = cli.run(command, "--help");
     assertThat(result.exitCode()).isZero();
@@ -67,7 +67,6 @@ class MainTest {
         "show a --min-confidence NaN     | 'NaN' does not lie between 0 and 1",
         "evaluate --gold a --run --min-confidence much | 'much' does not lie between 0 and 1",
         "extract a --attribution magic   | expected one of [MODEL, RULES]",
-        "benchmarks a --only spacy       | expected one of [CLAIMANT, CLAIMANT_RULES, CORENLP, CORENLP_CUT, CORENLP_QUOTES]",
         "evaluate --gold a --run --gold-format xml | expected one of [CLAIMS, BRAT, NEWSQUANT]",
         "show                            | Missing required parameter: 'FILE'",
         "show a.txt b.txt                | b.txt",

@@ -2,7 +2,7 @@ package dev.claimant.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.claimant.batch.DocumentFailure;
+import dev.claimant.DocumentFailure;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.OptionalDouble;

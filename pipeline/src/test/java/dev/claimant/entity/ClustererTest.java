@@ -97,7 +97,7 @@ class ClustererTest {
             List.of(
                 new Name(0, 1, sentence.index() == 1 ? EntityType.PLACE : EntityType.ORGANIZATION));
     Document document =
-        new EntityStage(finder)
+        new EntityStage(finder, Entities.GENDERS)
             .apply(
                 TaggedText.document(
                     "Zorba/NNP rose/VBD || Zorba/NNP fell/VBD || Zorba/NNP rose/VBD"));

@@ -1,5 +1,6 @@
 package dev.claimant.entity;
 
+import dev.claimant.corenlp.CoreNlpNameGenders;
 import dev.claimant.document.Document;
 import dev.claimant.document.Entity;
 import dev.claimant.document.EntityType;
@@ -16,6 +17,8 @@ import java.util.TreeMap;
 
 /** Builds documents with entities from tagged text and a list of the names that stand in it. */
 final class Entities {
+  static final NameGenders GENDERS = new CoreNlpNameGenders();
+
   private Entities() {}
 
   /**
@@ -25,7 +28,7 @@ final class Entities {
    * @param tagged the text in the notation of {@link TaggedText}
    */
   static Document of(String names, String tagged) {
-    return new EntityStage(finder(names)).apply(TaggedText.document(tagged));
+    return new EntityStage(finder(names), Entities.GENDERS).apply(TaggedText.document(tagged));
   }
 
   /** The texts of each entity's mentions, in order, by its name. */

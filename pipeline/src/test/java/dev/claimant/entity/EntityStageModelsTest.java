@@ -3,6 +3,8 @@ package dev.claimant.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.claimant.corenlp.CoreNlpNameFinder;
+import dev.claimant.corenlp.CoreNlpNameGenders;
 import dev.claimant.document.Document;
 import dev.claimant.document.Entity;
 import dev.claimant.document.EntityType;
@@ -20,7 +22,8 @@ import org.junit.jupiter.api.Test;
 
 @Tag("models")
 class EntityStageModelsTest {
-  private static final EntityStage STAGE = new EntityStage(new CoreNlpNameFinder());
+  private static final EntityStage STAGE =
+      new EntityStage(new CoreNlpNameFinder(), new CoreNlpNameGenders());
   private static Document seed = Document.of("", "", Optional.empty(), "", List.of());
 
   @BeforeAll

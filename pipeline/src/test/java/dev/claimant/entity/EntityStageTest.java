@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EntityStageTest {
   @Test
   void saysWhatItReadsAndAdds() {
-    EntityStage stage = new EntityStage(sentence -> List.of());
+    EntityStage stage = new EntityStage(sentence -> List.of(), Entities.GENDERS);
     assertThat(stage.requires()).containsExactly(Layer.SENTENCES);
     assertThat(stage.adds()).isEqualTo(Layer.ENTITIES);
   }
@@ -33,7 +33,7 @@ class EntityStageTest {
     Document empty =
         Document.of("test", "0".repeat(64), Optional.empty(), "", List.of())
             .withSentences(List.of());
-    Document document = new EntityStage(sentence -> List.of()).apply(empty);
+    Document document = new EntityStage(sentence -> List.of(), Entities.GENDERS).apply(empty);
     assertThat(document.layers()).contains(Layer.ENTITIES);
     assertThat(document.entities()).isEmpty();
     assertThat(document.mentions()).isEmpty();
@@ -75,7 +75,8 @@ class EntityStageTest {
     NameFinder everything =
         sentence -> List.of(new Name(0, sentence.tokens().size(), EntityType.PERSON));
     for (NameFinder finder : List.of(everything, (NameFinder) sentence -> List.of())) {
-      Document document = new EntityStage(finder).apply(TaggedText.document(tagged));
+      Document document =
+          new EntityStage(finder, Entities.GENDERS).apply(TaggedText.document(tagged));
       for (Mention mention : document.mentions()) {
         assertThat(document.text(mention.span())).isNotBlank();
         assertThat(document.entity(mention).name()).isNotBlank();
@@ -89,14 +90,14 @@ class EntityStageTest {
     Document document =
         Document.of("test", "0".repeat(64), Optional.empty(), text, List.of(whole(text)))
             .withSentences(List.of(sentence(text, 0)));
-    document = new EntityStage(Entities.finder("P:Lloyd Austin")).apply(document);
+    document = new EntityStage(Entities.finder("P:Lloyd Austin"), Entities.GENDERS).apply(document);
     assertThat(document.entities()).extracting("name").contains("Lloyd Austin", "United States");
   }
 
   @Test
   void sameTextSameResult() {
     Document document = TaggedText.document(manyNames(300, new Random(7)));
-    EntityStage stage = new EntityStage(EntityStageTest::everyName);
+    EntityStage stage = new EntityStage(EntityStageTest::everyName, Entities.GENDERS);
     assertThat(stage.apply(document)).isEqualTo(stage.apply(document));
   }
 
@@ -104,7 +105,7 @@ class EntityStageTest {
   void thousandsOfNamesTakeLinearTime() {
     Document document = TaggedText.document(manyNames(20_000, new Random(1)));
     assertThat(document.text()).hasSizeGreaterThan(400_000);
-    EntityStage stage = new EntityStage(EntityStageTest::everyName);
+    EntityStage stage = new EntityStage(EntityStageTest::everyName, Entities.GENDERS);
     assertTimeout(
         Duration.ofSeconds(20), () -> assertThat(stage.apply(document).entities()).isNotEmpty());
   }
@@ -113,7 +114,7 @@ class EntityStageTest {
   void oneSentenceOfThousandsOfNamesTakesLinearTime() {
     String names = manyNames(10_000, new Random(2)).replace("\n", " ").replace(" ./.", " ,/,");
     Document document = TaggedText.document(names);
-    EntityStage stage = new EntityStage(EntityStageTest::everyName);
+    EntityStage stage = new EntityStage(EntityStageTest::everyName, Entities.GENDERS);
     assertTimeout(
         Duration.ofSeconds(20), () -> assertThat(stage.apply(document).entities()).isNotEmpty());
   }

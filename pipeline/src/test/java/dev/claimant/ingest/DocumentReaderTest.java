@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.claimant.document.Metadata;
 import dev.claimant.ingest.DocumentException.Reason;
 import dev.claimant.ingest.DocumentReader.Reading;
+import dev.claimant.ingest.bytes.Limits;
 import java.nio.charset.Charset;
 import java.util.Optional;
 import java.util.Random;
@@ -111,7 +112,7 @@ class DocumentReaderTest {
   @Test
   void overLongTextIsRejected() {
     assertRejected(
-        "a".repeat(DocumentReader.MAX_LENGTH + 1).getBytes(UTF_8),
+        "a".repeat(Limits.MAX_LENGTH + 1).getBytes(UTF_8),
         Reason.TOO_LONG,
         "1,000,001 characters long");
   }

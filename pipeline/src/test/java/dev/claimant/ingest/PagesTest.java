@@ -19,12 +19,12 @@ import org.junit.jupiter.params.provider.MethodSource;
  * byte: what the page says of itself, a line with hyphens, and the text. A new case is these two
  * files.
  */
-class PagesTest {
+public class PagesTest {
   private static final DocumentReader READER = new DocumentReader(UTF_8, text -> "eng");
 
   private static final Path FOLDER = Path.of("src/test/resources/pages");
 
-  static List<Path> cases() throws IOException {
+  public static List<Path> cases() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {
       return files.filter(path -> path.toString().endsWith(".html")).sorted().toList();
     }

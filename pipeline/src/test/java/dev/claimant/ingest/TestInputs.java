@@ -12,16 +12,16 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 
 /** Makes inputs of any kind in memory, and reads them. */
-final class TestInputs {
-  static final int MAX_BYTES = 1 << 16;
+public final class TestInputs {
+  public static final int MAX_BYTES = 1 << 16;
 
   private TestInputs() {}
 
-  static byte[] bytes(String text) {
+  public static byte[] bytes(String text) {
     return text.getBytes(UTF_8);
   }
 
-  static byte[] concat(byte[]... parts) {
+  public static byte[] concat(byte[]... parts) {
     ByteArrayOutputStream all = new ByteArrayOutputStream();
     for (byte[] part : parts) {
       all.writeBytes(part);
@@ -29,7 +29,7 @@ final class TestInputs {
     return all.toByteArray();
   }
 
-  static byte[] gzip(byte[] bytes) {
+  public static byte[] gzip(byte[] bytes) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
       gzip.write(bytes);
@@ -41,12 +41,12 @@ final class TestInputs {
 
   /** Gives the next byte of a stream, or -1. */
   @FunctionalInterface
-  interface NextByte {
+  public interface NextByte {
     int get() throws IOException;
   }
 
   /** A stream that gives one byte at a time. */
-  static InputStream stream(NextByte next) {
+  public static InputStream stream(NextByte next) {
     return new InputStream() {
       @Override
       public int read() throws IOException {
@@ -63,12 +63,12 @@ final class TestInputs {
   }
 
   /** The number of a record as the UUID that names it. */
-  static String uuid(int number) {
+  public static String uuid(int number) {
     return String.format("00000000-0000-4000-8000-%012d", number);
   }
 
   /** A record of a WARC file. */
-  static byte[] record(String type, int number, String fields, byte[] block) {
+  public static byte[] record(String type, int number, String fields, byte[] block) {
     String header =
         "WARC/1.1\r\nWARC-Type: "
             + type
@@ -83,7 +83,7 @@ final class TestInputs {
   }
 
   /** A record of a page that a server gave. */
-  static byte[] response(int number, String httpFields, byte[] body) {
+  public static byte[] response(int number, String httpFields, byte[] body) {
     return record(
         "response",
         number,
@@ -94,23 +94,23 @@ final class TestInputs {
         concat(bytes("HTTP/1.1 200 OK\r\n" + httpFields + "\r\n"), body));
   }
 
-  static byte[] page(int number) {
+  public static byte[] page(int number) {
     return bytes("<!DOCTYPE html><p>The crane number " + number + " came down.");
   }
 
-  static byte[] pageResponse(int number) {
+  public static byte[] pageResponse(int number) {
     return response(number, "Content-Type: text/html; charset=utf-8\r\n", page(number));
   }
 
-  static List<Item> read(byte[] input) {
+  public static List<Item> read(byte[] input) {
     return read(new ByteArrayInputStream(input));
   }
 
-  static List<Item> read(String input) {
+  public static List<Item> read(String input) {
     return read(bytes(input));
   }
 
-  static List<Item> read(InputStream input) {
+  public static List<Item> read(InputStream input) {
     List<Item> items = new ArrayList<>();
     try (DocumentStream documents = DocumentStream.open("in", "in.file", input, MAX_BYTES)) {
       documents.forEachRemaining(items::add);
@@ -124,7 +124,7 @@ final class TestInputs {
    * An item in one line: {@code in/2 | HTML | <p>…}, or {@code in/2 | MALFORMED | not JSON…} if it
    * is bad.
    */
-  static String shown(Item item) {
+  public static String shown(Item item) {
     return item instanceof RawDocument document
         ? document.id() + " | " + document.format() + " | " + new String(document.bytes(), UTF_8)
         : item.id()
@@ -134,12 +134,12 @@ final class TestInputs {
             + ((BadItem) item).problem().getMessage();
   }
 
-  static List<String> shown(byte[] input) {
+  public static List<String> shown(byte[] input) {
     return read(input).stream().map(TestInputs::shown).toList();
   }
 
   /** The documents among the items of an input. */
-  static List<String> documents(byte[] input) {
+  public static List<String> documents(byte[] input) {
     return read(input).stream()
         .filter(RawDocument.class::isInstance)
         .map(TestInputs::shown)

@@ -2,6 +2,7 @@ package dev.claimant.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.claimant.testing.Described;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -2,6 +2,7 @@ package dev.claimant.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.claimant.testing.Described;
 import dev.claimant.testing.Models;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

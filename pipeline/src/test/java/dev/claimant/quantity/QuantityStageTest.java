@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.claimant.document.Document;
 import dev.claimant.document.Quantity;
 import dev.claimant.document.Span;
+import dev.claimant.testing.Described;
 import dev.claimant.testing.TaggedText;
 import java.util.List;
 import java.util.Optional;

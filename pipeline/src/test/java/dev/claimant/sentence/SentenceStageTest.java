@@ -3,11 +3,12 @@ package dev.claimant.sentence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.claimant.corenlp.CoreNlpTokenizer;
 import dev.claimant.document.Document;
 import dev.claimant.document.Sentence;
 import dev.claimant.document.Span;
 import dev.claimant.document.Token;
-import dev.claimant.ingest.Paragraphs;
+import dev.claimant.text.Paragraphs;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SentenceStageTest {
   private static final SentenceStage STAGE =
-      new SentenceStage(words -> Collections.nCopies(words.size(), "NN"));
+      new SentenceStage(new CoreNlpTokenizer(), words -> Collections.nCopies(words.size(), "NN"));
 
   private static Document read(String text) {
     return STAGE.apply(

@@ -1,6 +1,6 @@
 package dev.claimant.testing;
 
-import dev.claimant.sink.ClaimRecord.DocumentPart;
+import dev.claimant.record.ClaimRecord.DocumentPart;
 import java.util.Map;
 import java.util.Optional;
 

@@ -2,11 +2,12 @@ package dev.claimant.testing;
 
 import dev.claimant.AttributionMethod;
 import dev.claimant.Claimant;
+import dev.claimant.corenlp.CoreNlpTagger;
+import dev.claimant.corenlp.CoreNlpTokenizer;
 import dev.claimant.document.Document;
-import dev.claimant.ingest.Paragraphs;
 import dev.claimant.pipeline.Pipeline;
-import dev.claimant.sentence.CoreNlpTagger;
 import dev.claimant.sentence.SentenceStage;
+import dev.claimant.text.Paragraphs;
 import java.util.Optional;
 
 /** The models that tests tagged "models" use, loaded once for all of them. */
@@ -32,6 +33,6 @@ public final class Models {
 
   /** A document with sentences, read by the real tokenizer and tagger. */
   public static Document sentences(String text) {
-    return new SentenceStage(TAGGER).apply(document(text));
+    return new SentenceStage(new CoreNlpTokenizer(), TAGGER).apply(document(text));
   }
 }

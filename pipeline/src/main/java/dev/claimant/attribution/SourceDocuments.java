@@ -1,0 +1,79 @@
+package dev.claimant.attribution;
+
+import dev.claimant.document.Document;
+import dev.claimant.document.Mention;
+import dev.claimant.document.Sentence;
+import dev.claimant.document.Span;
+import dev.claimant.document.Token;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The statements, reports and the like that a document has somebody make, for later mentions. */
+public final class SourceDocuments {
+  private static final Set<String> WITHIN = Set.of("NN", "NNS", "NNP", "NNPS", "JJ");
+  private static final Set<String> BEFORE_MAKER = Set.of("by", "from");
+
+  private final Set<String> nouns;
+  private final Map<String, NavigableMap<Integer, Span>> makers = new HashMap<>();
+
+  /**
+   * @param nouns what such things are called, by lemma
+   */
+  SourceDocuments(Set<String> nouns) {
+    this.nouns = nouns;
+  }
+
+  boolean isArtefact(String noun) {
+    return nouns.contains(noun);
+  }
+
+  /** Notes that somebody makes a thing. */
+  public void add(String noun, Span maker) {
+    makers.computeIfAbsent(noun, key -> new TreeMap<>()).put(maker.start(), maker);
+  }
+
+  /** Notes the things that a document gives to somebody known: "Lee's report", "a poll by Acme". */
+  void addOwned(Document document) {
+    for (Mention mention : document.mentions()) {
+      Sentence sentence = document.sentenceAt(mention.span().start());
+      thing(sentence, mention)
+          .map(Token::lemma)
+          .filter(this::isArtefact)
+          .ifPresent(noun -> add(noun, mention.span()));
+    }
+  }
+
+  /** The noun that a mention is the possessor or, behind "by" or "from", the maker of. */
+  private static Optional<Token> thing(Sentence sentence, Mention mention) {
+    List<Token> tokens = sentence.tokens();
+    int behind = sentence.tokenAt(mention.span().end());
+    if (behind + 1 < tokens.size()
+        && (tokens.get(behind).tag().equals("POS")
+            || tokens.get(behind - 1).tag().equals("PRP$"))) {
+      int noun = tokens.get(behind).tag().equals("POS") ? behind + 1 : behind;
+      while (noun + 1 < tokens.size() && WITHIN.contains(tokens.get(noun + 1).tag())) {
+        noun++;
+      }
+      return Optional.of(tokens.get(noun));
+    }
+    int before = sentence.tokenAt(mention.full().start()) - 1;
+    if (before > 0 && tokens.get(before).tag().equals("DT")) {
+      before--;
+    }
+    return before > 0 && BEFORE_MAKER.contains(tokens.get(before).lemma())
+        ? Optional.of(tokens.get(before - 1))
+        : Optional.empty();
+  }
+
+  /** Whoever was last named as the maker of such a thing before an offset. */
+  Optional<Span> lastMaker(String noun, int before) {
+    return Optional.ofNullable(makers.get(noun))
+        .map(known -> known.lowerEntry(before))
+        .map(Map.Entry::getValue);
+  }
+}

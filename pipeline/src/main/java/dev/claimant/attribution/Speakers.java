@@ -1,0 +1,178 @@
+package dev.claimant.attribution;
+
+import dev.claimant.document.Document;
+import dev.claimant.document.EntityType;
+import dev.claimant.document.Mention;
+import dev.claimant.document.MentionType;
+import dev.claimant.document.Sentence;
+import dev.claimant.document.Span;
+import dev.claimant.document.Token;
+import dev.claimant.syntax.WordRange;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells which entities a source is: those that its head names, not all that it mentions. "The
+ * spokesman for the ministry" is nobody known, a list is each of its members, a statement or report
+ * is whoever made it, and a body is whoever it belongs to: "her campaign", "the Polish government".
+ */
+final class Speakers {
+  private static final Set<String> MAKER = Set.of("from", "by");
+
+  /** How many possessors and makers lie between a source and its parties at most. */
+  private static final int DEEPEST = 5;
+
+  private final Document document;
+  private final SourceDocuments artefacts;
+  private final Set<String> bodies;
+
+  /**
+   * @param bodies nouns for what speaks for its owner, by lemma: "campaign"
+   */
+  Speakers(Document document, SourceDocuments artefacts, Set<String> bodies) {
+    this.document = document;
+    this.artefacts = artefacts;
+    this.bodies = bodies;
+  }
+
+  /** The ids of the entities that a source is, in order, each once; empty if they are not known. */
+  List<Integer> of(Span source) {
+    return of(source, 0);
+  }
+
+  private List<Integer> of(Span span, int depth) {
+    SourcePhrases source = new SourcePhrases(document, span);
+    if (source.isRelative()) {
+      return antecedent(span.start()).stream().toList();
+    }
+    Set<Integer> found = new LinkedHashSet<>();
+    for (WordRange phrase : source.phrases()) {
+      Optional<Mention> head = source.mention(phrase);
+      if (isApposition(source, phrase) || goesOn(source, phrase)) {
+        continue;
+      }
+      if (head.isPresent() && !source.modifiesNext(phrase)) {
+        found.add(head.get().entity());
+      } else if (head.isEmpty() && depth < DEEPEST) {
+        found.addAll(principals(source, phrase, span.end(), depth));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** Whether a phrase says more of the one before it: "Roe, a teacher", "Roe, Democrat of Ohio". */
+  private static boolean isApposition(SourcePhrases source, WordRange phrase) {
+    boolean demonym =
+        source.mention(phrase).filter(name -> name.type() == MentionType.DEMONYM).isPresent();
+    boolean plural = source.token(source.head(phrase)).tag().endsWith("S");
+    return source.isApposition(phrase) || (source.isBehindComma(phrase) && demonym && !plural);
+  }
+
+  /**
+   * Whether a phrase goes on with what is part of the one before it: "a resident of Salem, Oregon",
+   * "Roe of the Oslo Institute and the Bergen Institute".
+   */
+  private boolean goesOn(SourcePhrases source, WordRange phrase) {
+    int before = source.phrases().indexOf(phrase) - 1;
+    if (before < 0) {
+      return false;
+    }
+    WordRange previous = source.phrases().get(before);
+    Optional<EntityType> type = source.mention(phrase).map(this::type);
+    return type.isPresent()
+        && type.equals(source.lastMention(previous).map(this::type))
+        && !type.equals(source.mention(previous).map(this::type))
+        && (type.get() == EntityType.PLACE || !source.isBehindComma(phrase))
+        && (source.head(previous) < previous.last()
+            || isApposition(source, previous)
+            || goesOn(source, previous));
+  }
+
+  /** What a mention is; a country is a place here. */
+  private EntityType type(Mention mention) {
+    EntityType type = document.entity(mention).type();
+    return type == EntityType.COUNTRY ? EntityType.PLACE : type;
+  }
+
+  /** Whom the statement, report or body that a phrase names stands for. */
+  private List<Integer> principals(SourcePhrases source, WordRange phrase, int end, int depth) {
+    int head = source.head(phrase);
+    String noun = source.lemma(head);
+    boolean artefact = artefacts.isArtefact(noun);
+    if (!artefact && !bodies.contains(noun)) {
+      return List.of();
+    }
+    Optional<Span> possessor = source.possessor(phrase);
+    if (possessor.isPresent()) {
+      return of(possessor.get(), depth + 1);
+    }
+    Optional<Mention> name =
+        source
+            .modifier(phrase)
+            .filter(artefact ? this::isMaker : mention -> isOwner(mention, source, phrase));
+    if (name.isPresent()) {
+      return List.of(name.get().entity());
+    }
+    if (head + 1 < phrase.last()) {
+      String link = source.lemma(head + 1);
+      if (link.equals("of") ? !source.isIndefinite(phrase) : artefact && MAKER.contains(link)) {
+        return of(new Span(source.token(head + 2).start(), end), depth + 1);
+      }
+    }
+    return artefact && source.isDefinite(phrase)
+        ? artefacts
+            .lastMaker(noun, source.token(head).start())
+            .map(maker -> of(maker, depth + 1))
+            .orElse(List.of())
+        : List.of();
+  }
+
+  /** A name before "report" that is no mere nationality: "the Post report". */
+  private boolean isMaker(Mention mention) {
+    EntityType type = document.entity(mention).type();
+    return mention.type() == MentionType.NAME
+        && (type == EntityType.PERSON || type == EntityType.ORGANIZATION);
+  }
+
+  /** A name before a body of which there is one: "the Polish government", no "Polish companies". */
+  private boolean isOwner(Mention mention, SourcePhrases source, WordRange phrase) {
+    int head = source.head(phrase);
+    return document.entity(mention).type() != EntityType.PLACE
+        && !source.isIndefinite(phrase)
+        && source.token(head).is(source.lemma(head));
+  }
+
+  /** Whom a relative pronoun stands for: the nearest person before it, else the nearest name. */
+  private Optional<Integer> antecedent(int pronoun) {
+    Sentence sentence = document.sentenceAt(pronoun);
+    List<Mention> before =
+        document.mentionsIn(
+            new Span(sentence.span().start(), Math.max(sentence.span().start(), pronoun)));
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Mention mention = before.get(i);
+      if (document.entity(mention).type() == EntityType.PERSON
+          && !isPossessor(sentence, mention)
+          && !hasVerb(sentence, mention.span().end(), pronoun)) {
+        return Optional.of(mention.entity());
+      }
+    }
+    return before.stream()
+        .filter(mention -> mention.full().end() >= pronoun - 2)
+        .reduce((one, other) -> other)
+        .map(Mention::entity);
+  }
+
+  /** Whether a mention only owns the noun behind it: "her lawyer, who", "Roe's lawyer, who". */
+  private static boolean isPossessor(Sentence sentence, Mention mention) {
+    int behind = sentence.tokenAt(mention.span().end());
+    return sentence.tokens().get(behind).tag().equals("POS")
+        || sentence.tokens().get(behind - 1).tag().equals("PRP$");
+  }
+
+  private static boolean hasVerb(Sentence sentence, int from, int to) {
+    return sentence.tokens().subList(sentence.tokenAt(from), sentence.tokenAt(to)).stream()
+        .anyMatch(Token::isVerb);
+  }
+}

@@ -1,0 +1,58 @@
+package dev.claimant.attribution.rules;
+
+import dev.claimant.attribution.Dependencies;
+import dev.claimant.syntax.WordRange;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds, in a parsed sentence, what a noun such as "claim" or "reports" reports, and whose it is.
+ */
+final class NounComplements {
+  private final ParsedSentence syntax;
+  private final Dependencies tree;
+
+  NounComplements(ParsedSentence syntax) {
+    this.syntax = syntax;
+    this.tree = syntax.dependencies();
+  }
+
+  /** What a noun reports: "that" clause, infinitive, or what its preposition governs. */
+  List<WordRange> of(int noun, String complement) {
+    for (int child : tree.children(noun, "acl", "ccomp", "nmod", "dep", "acl:relcl", "xcomp")) {
+      if (child < noun) {
+        continue;
+      }
+      for (int word : tree.children(child, "mark", "case")) {
+        boolean clause = complement.equals("that") || complement.equals("to");
+        if (word > noun && syntax.token(word).is(complement)) {
+          int first = clause ? word : word + 1;
+          return syntax.trim(first, Math.max(first, tree.subtree(child).last())).stream().toList();
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** Who makes what a noun names: "the ministry's claim", "a claim by the ministry". */
+  Optional<WordRange> maker(int noun) {
+    for (int child : tree.children(noun, "nmod:poss")) {
+      WordRange range = tree.subtree(child);
+      boolean clitic =
+          syntax.token(range.last()).tag().equals("POS") && range.last() > range.first();
+      return syntax.trim(range.first(), clitic ? range.last() - 1 : range.last());
+    }
+    for (int child : tree.children(noun, "nmod")) {
+      for (int word : tree.children(child, "case")) {
+        if (List.of("by", "from", "among").contains(syntax.lemma(word)) && child > noun) {
+          return syntax.trim(word + 1, tree.subtree(child).last());
+        }
+      }
+    }
+    int head = tree.head(noun);
+    if (head >= 0 && tree.is(noun, "obj") && syntax.token(head).isVerb()) {
+      return syntax.subject(head);
+    }
+    return Optional.empty();
+  }
+}

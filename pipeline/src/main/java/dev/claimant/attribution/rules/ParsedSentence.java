@@ -1,0 +1,207 @@
+package dev.claimant.attribution.rules;
+
+import dev.claimant.attribution.Dependencies;
+import dev.claimant.document.Sentence;
+import dev.claimant.document.Token;
+import dev.claimant.syntax.WordRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A parsed sentence, asked for verb groups, subjects and noun phrases. */
+record ParsedSentence(Sentence sentence, Dependencies dependencies) {
+  private static final Set<String> MARKS =
+      Set.of(
+          ",", ".", ":", ";", "-", "--", "–", "—", "...", "…", "―", "“", "”", "\"", "``", "''", "(",
+          ")", "‘", "’");
+  static final Set<String> DASHES = Set.of("-", "--", "–", "—", "―");
+
+  /** Tags of words other than nouns that can name a source: "she", "who", "many", "two", "some". */
+  private static final Set<String> NAMING =
+      Set.of("PRP", "PRP$", "WP", "WP$", "WDT", "JJ", "CD", "DT", "JJR", "JJS");
+
+  private static final Set<String> JOINT = Set.of("along", "together");
+
+  Token token(int i) {
+    return sentence.tokens().get(i);
+  }
+
+  String lemma(int i) {
+    return token(i).lemma().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  boolean isMark(int i) {
+    return MARKS.contains(token(i).text());
+  }
+
+  /** A range without the marks at its two ends; empty if it is nothing else. */
+  Optional<WordRange> trim(int first, int last) {
+    int from = first;
+    int to = last;
+    while (from <= to && isMark(from)) {
+      from++;
+    }
+    while (from <= to && isMark(to) && !closes(to, from)) {
+      to--;
+    }
+    return from <= to ? Optional.of(new WordRange(from, to)) : Optional.empty();
+  }
+
+  /** Whether a token is a bracket that closes one behind {@code from}. */
+  private boolean closes(int token, int from) {
+    if (!token(token).is(")")) {
+      return false;
+    }
+    for (int i = from; i < token; i++) {
+      if (token(i).is("(")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A range without another one, which may lie in its middle. */
+  List<WordRange> without(WordRange range, WordRange hole) {
+    if (!range.overlaps(hole)) {
+      return trim(range.first(), range.last()).stream().toList();
+    }
+    List<WordRange> parts = new ArrayList<>();
+    trim(range.first(), hole.first() - 1).ifPresent(parts::add);
+    trim(hole.last() + 1, range.last()).ifPresent(parts::add);
+    return parts;
+  }
+
+  boolean isPassive(int verb) {
+    boolean reduced =
+        dependencies.is(verb, "acl")
+            && token(verb).tag().equals("VBN")
+            && dependencies.children(verb, "aux").isEmpty();
+    return reduced || !dependencies.children(verb, "aux:pass", "nsubj:pass").isEmpty();
+  }
+
+  /** A verb with its auxiliaries, negation, adverbs and particle. */
+  WordRange group(int verb) {
+    int first = verb;
+    while (first > 0
+        && dependencies.head(first - 1) == verb
+        && (dependencies.is(first - 1, "aux", "aux:pass", "cop")
+            || (dependencies.is(first - 1, "advmod") && !token(first - 1).tag().startsWith("W")))) {
+      first--;
+    }
+    int last = verb;
+    if (last + 1 < dependencies.size()
+        && dependencies.head(last + 1) == verb
+        && dependencies.is(last + 1, "compound:prt")) {
+      last++;
+    }
+    return new WordRange(first, last);
+  }
+
+  /** Who does what a verb says, as the sentence tells by its structure. */
+  Optional<WordRange> subject(int verb) {
+    return subject(verb, 0);
+  }
+
+  private Optional<WordRange> subject(int verb, int depth) {
+    for (int child : dependencies.children(verb, "nsubj", "nsubj:pass")) {
+      return phrase(child, group(verb));
+    }
+    int head = dependencies.head(verb);
+    if (head < 0 || depth > 5) {
+      return Optional.empty();
+    }
+    return switch (dependencies.relation(verb)) {
+      case "acl" -> isLoose(verb) ? clauseSubject(head, depth + 1) : phrase(head, group(verb));
+      case "acl:relcl" -> phrase(head, group(verb));
+      case "xcomp" ->
+          dependencies.children(head, "obj").stream()
+              .filter(object -> object < verb)
+              .findFirst()
+              .flatMap(object -> phrase(object, group(verb)))
+              .or(() -> subject(head, depth + 1));
+      case "conj" -> token(head).isVerb() ? subject(head, depth + 1) : Optional.empty();
+      case "advcl", "dep", "parataxis", "ccomp" ->
+          token(verb).tag().equals("VBG") || hasMark(verb, "to")
+              ? subject(head, depth + 1)
+              : Optional.empty();
+      case "amod" -> {
+        int governor = dependencies.head(head);
+        yield governor >= 0 ? subject(governor, depth + 1) : Optional.empty();
+      }
+      default -> Optional.empty();
+    };
+  }
+
+  /** Whether a participle or infinitive by a noun rather says what the clause's subject does. */
+  private boolean isLoose(int verb) {
+    int first = group(verb).first();
+    boolean participle = token(verb).tag().equals("VBG");
+    return hasMark(verb, "to") || (participle && first > 0 && token(first - 1).is(","));
+  }
+
+  /** The subject of the nearest verb above a token. */
+  private Optional<WordRange> clauseSubject(int token, int depth) {
+    int above = dependencies.head(token);
+    while (above >= 0 && !token(above).isVerb()) {
+      above = dependencies.head(above);
+    }
+    return above >= 0 ? subject(above, depth) : Optional.empty();
+  }
+
+  /** Whether a word such as "that" or "to" introduces a clause. */
+  boolean hasMark(int clause, String word) {
+    return dependencies.children(clause, "mark").stream().anyMatch(mark -> token(mark).is(word));
+  }
+
+  /** Whether a phrase can name somebody who says something, which a time or place does not. */
+  boolean isNominal(WordRange phrase) {
+    Token first = token(phrase.first());
+    boolean named = false;
+    for (int i = phrase.first(); i <= phrase.last(); i++) {
+      String tag = token(i).tag();
+      named = named || token(i).isNoun() || NAMING.contains(tag);
+    }
+    return named && !first.tag().equals("IN") && !first.tag().equals("TO");
+  }
+
+  /** The phrase of a noun as far as a verb that it stands before or behind. */
+  Optional<WordRange> phrase(int noun, WordRange verb) {
+    WordRange all = dependencies.subtree(noun);
+    if (noun > verb.last()) {
+      return trim(Math.max(all.first(), verb.last() + 1), all.last());
+    }
+    int last = Math.min(all.last(), verb.first() - 1);
+    if (last < noun) {
+      return Optional.empty();
+    }
+    return trim(behindDateline(all.first(), noun), company(last, verb.first()));
+  }
+
+  /**
+   * The start of a phrase without the place and agency that a report opens with: "PARIS (AP) — ".
+   */
+  int behindDateline(int first, int noun) {
+    for (int i = noun - 1; first == 0 && i > 0; i--) {
+      if (DASHES.contains(token(i).text()) && token(i - 1).end() < token(i).start()) {
+        return i + 1;
+      }
+    }
+    return first;
+  }
+
+  /** The end of "along with …" between a subject and its verb, else the subject's end. */
+  private int company(int last, int verb) {
+    int next = last + 1;
+    while (next < verb && isMark(next)) {
+      next++;
+    }
+    boolean joint =
+        next + 2 < verb
+            && ((JOINT.contains(lemma(next)) && token(next + 1).is("with"))
+                || (token(next).is("as")
+                    && token(next + 1).is("well")
+                    && token(next + 2).is("as")));
+    return joint ? verb - 1 : last;
+  }
+}

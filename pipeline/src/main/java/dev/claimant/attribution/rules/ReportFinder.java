@@ -1,0 +1,223 @@
+package dev.claimant.attribution.rules;
+
+import dev.claimant.attribution.Cues;
+import dev.claimant.attribution.Dependencies;
+import dev.claimant.document.Token;
+import dev.claimant.syntax.WordRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Finds, in a parsed sentence, the cues with what they report there by its structure. */
+final class ReportFinder {
+  /** The author, the reader, and what is nobody. */
+  private static final Set<String> NOT_SOURCES =
+      Set.of("i", "me", "my", "you", "there", "that", "this", "what");
+
+  private static final Set<String> WITHOUT_SOURCE = Set.of("raising", "passive", "passive-only");
+
+  private final ParsedSentence syntax;
+  private final Cues cues;
+  private final ReportedClauses clauses;
+  private final VerbComplements complements;
+  private final NounComplements nouns;
+
+  private ReportFinder(ParsedSentence syntax, Cues cues) {
+    this.syntax = syntax;
+    this.cues = cues;
+    this.clauses = new ReportedClauses(syntax, cues);
+    this.complements = new VerbComplements(syntax, cues, clauses);
+    this.nouns = new NounComplements(syntax);
+  }
+
+  /** The outermost reports of a sentence in the order of their cues. */
+  static List<Report> find(ParsedSentence syntax, Cues cues) {
+    ReportFinder reports = new ReportFinder(syntax, cues);
+    List<Report> found = new ArrayList<>();
+    for (int i = 0; i < syntax.dependencies().size(); i++) {
+      if (syntax.dependencies().isParsed(i)) {
+        reports.at(i).ifPresent(found::add);
+      }
+    }
+    return outermost(found);
+  }
+
+  private Optional<Report> at(int i) {
+    Token token = syntax.token(i);
+    if (token.isVerb()) {
+      return token.is("according") ? accordingTo(i) : verb(i);
+    }
+    return token.isNoun() ? noun(i) : Optional.empty();
+  }
+
+  private Optional<Report> verb(int verb) {
+    if (isPartOfCue(verb)) {
+      return Optional.empty();
+    }
+    for (String complement : cues.verb(syntax.lemma(verb))) {
+      List<WordRange> content = complements.of(verb, complement);
+      if (!content.isEmpty()) {
+        boolean sourceless = WITHOUT_SOURCE.contains(complement) || syntax.isPassive(verb);
+        Optional<Integer> maker = maker(verb);
+        int subjectOf = maker.or(() -> clauses.cueBefore(verb)).orElse(verb);
+        Optional<WordRange> source = sourceless ? agent(verb) : syntax.subject(subjectOf);
+        WordRange cue = cue(verb, complement, maker);
+        boolean none = source.map(range -> isNoSource(range, verb)).orElse(!sourceless);
+        if (none) {
+          return Optional.empty();
+        }
+        return report(verb, complement, cue, source, content);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private WordRange cue(int verb, String complement, Optional<Integer> maker) {
+    int first = maker.map(made -> syntax.group(made).first()).orElseGet(() -> governing(verb));
+    int last = syntax.group(verb).last();
+    return new WordRange(first, complement.startsWith("+") ? last + 1 : last);
+  }
+
+  private boolean isPartOfCue(int verb) {
+    return cues.makingVerbs().contains(syntax.lemma(verb))
+        && IntStream.range(verb + 1, syntax.dependencies().size())
+            .filter(i -> !cues.verb(syntax.lemma(i)).isEmpty())
+            .anyMatch(i -> maker(i).equals(Optional.of(verb)));
+  }
+
+  /** The "released" of "released a statement on Friday saying": all of that is one cue. */
+  private Optional<Integer> maker(int verb) {
+    if (!syntax.token(verb).tag().equals("VBG")) {
+      return Optional.empty();
+    }
+    boolean artefact = false;
+    for (int i = syntax.group(verb).first() - 1; i >= 0; i--) {
+      if (syntax.token(i).isVerb()) {
+        return artefact && cues.makingVerbs().contains(syntax.lemma(i))
+            ? Optional.of(i)
+            : Optional.empty();
+      }
+      artefact |= syntax.token(i).isNoun() && cues.artefacts().contains(syntax.lemma(i));
+    }
+    return Optional.empty();
+  }
+
+  /** The start of the verb group, with a verb that it is the infinitive of: "went on to say". */
+  private int governing(int verb) {
+    Dependencies tree = syntax.dependencies();
+    int first = syntax.group(verb).first();
+    int head = tree.head(verb);
+    boolean infinitive = first > 1 && syntax.token(first - 1).is("to") && tree.is(verb, "xcomp");
+    if (infinitive && head >= 0 && syntax.group(head).last() == first - 2) {
+      return syntax.group(head).first();
+    }
+    return first;
+  }
+
+  private Optional<WordRange> agent(int verb) {
+    for (int child : syntax.dependencies().children(verb, "obl", "obl:agent")) {
+      for (int word : syntax.dependencies().children(child, "case")) {
+        if (syntax.token(word).is("by") && child > verb) {
+          WordRange all = syntax.dependencies().subtree(child);
+          return syntax.trim(word + 1, all.last());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Report> noun(int noun) {
+    for (String complement : cues.noun(syntax.token(noun).text(), syntax.lemma(noun))) {
+      List<WordRange> content = nouns.of(noun, complement);
+      if (!content.isEmpty()) {
+        WordRange cue = nounCue(noun, complement, content.get(0));
+        Optional<WordRange> source = nouns.maker(noun).filter(range -> !isNoSource(range, noun));
+        return report(noun, complement, cue, source, content);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private WordRange nounCue(int noun, String complement, WordRange content) {
+    boolean clause = complement.equals("that") || complement.equals("to");
+    return new WordRange(noun, clause ? noun : content.first() - 1);
+  }
+
+  /** "According to X": all else of the clause that it stands in is what X says. */
+  private Optional<Report> accordingTo(int according) {
+    Dependencies tree = syntax.dependencies();
+    int source = tree.head(according);
+    if (source < according
+        || according + 1 >= tree.size()
+        || !syntax.token(according + 1).is("to")) {
+      return Optional.empty();
+    }
+    Optional<Integer> clause = clauseAbove(source);
+    WordRange phrase = new WordRange(according, tree.subtree(source).last());
+    Optional<WordRange> named = syntax.trim(according + 2, phrase.last());
+    if (clause.isEmpty() || named.isEmpty()) {
+      return Optional.empty();
+    }
+    List<WordRange> content = syntax.without(tree.subtree(clause.get()), phrase);
+    WordRange cue = new WordRange(according, according + 1);
+    return report(according, "according", cue, named, content);
+  }
+
+  /** The verb of the clause that a token stands in, or its root. */
+  private Optional<Integer> clauseAbove(int token) {
+    int clause = syntax.dependencies().head(token);
+    while (clause >= 0
+        && !syntax.token(clause).isVerb()
+        && syntax.dependencies().head(clause) >= 0) {
+      clause = syntax.dependencies().head(clause);
+    }
+    return clause < 0 ? Optional.empty() : Optional.of(clause);
+  }
+
+  private boolean isNoSource(WordRange source, int cue) {
+    Token first = syntax.token(source.first());
+    if (source.first() < source.last()) {
+      return !syntax.isNominal(source);
+    }
+    boolean impersonal = first.is("it") && syntax.dependencies().head(source.first()) != cue;
+    return impersonal
+        || !syntax.isNominal(source)
+        || (NOT_SOURCES.contains(syntax.lemma(source.first())) && !first.tag().equals("WDT"));
+  }
+
+  private Optional<Report> report(
+      int at,
+      String complement,
+      WordRange cue,
+      Optional<WordRange> source,
+      List<WordRange> content) {
+    boolean telling =
+        content.stream()
+            .anyMatch(
+                part ->
+                    part.last() > part.first()
+                        || !syntax.token(part.first()).tag().startsWith("PRP"));
+    boolean clear =
+        telling
+            && content.stream()
+                .noneMatch(part -> part.overlaps(cue) || source.map(part::overlaps).orElse(false));
+    return clear && !content.isEmpty()
+        ? Optional.of(new Report(at, complement, cue, source, content))
+        : Optional.empty();
+  }
+
+  /** Drops what is said within what somebody else says. */
+  private static List<Report> outermost(List<Report> reports) {
+    return reports.stream()
+        .filter(
+            inner ->
+                reports.stream().noneMatch(outer -> holds(outer, inner) && !holds(inner, outer)))
+        .toList();
+  }
+
+  private static boolean holds(Report outer, Report inner) {
+    return outer.content().stream().anyMatch(part -> part.contains(inner.verb()));
+  }
+}

@@ -1,0 +1,209 @@
+package dev.claimant.attribution.rules;
+
+import dev.claimant.attribution.Cues;
+import dev.claimant.attribution.Dependencies;
+import dev.claimant.syntax.WordRange;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Finds, in a parsed sentence, the clause that a verb reports. */
+final class ReportedClauses {
+  /** Verbs whose object is the person spoken to. */
+  private static final Set<String> LISTENER =
+      Set.of(
+          "tell",
+          "ask",
+          "assure",
+          "warn",
+          "inform",
+          "remind",
+          "notify",
+          "advise",
+          "convince",
+          "persuade",
+          "urge",
+          "promise",
+          "show",
+          "teach");
+
+  private final ParsedSentence syntax;
+  private final Dependencies tree;
+  private final Cues cues;
+
+  ReportedClauses(ParsedSentence syntax, Cues cues) {
+    this.syntax = syntax;
+    this.tree = syntax.dependencies();
+    this.cues = cues;
+  }
+
+  /** A clause that a verb has as its complement, with or without "that". */
+  List<WordRange> clause(int verb, boolean that) {
+    for (int child : tree.children(verb, "ccomp", "parataxis", "dep", "advcl")) {
+      if (child < verb || !isClause(child)) {
+        continue;
+      }
+      boolean marked = syntax.hasMark(child, "that");
+      boolean loose = tree.is(child, "parataxis", "dep");
+      if ((tree.is(child, "advcl") && !marked) || (loose && (that || isParted(verb, child)))) {
+        continue;
+      }
+      if (marked == that) {
+        return right(verb, child);
+      }
+    }
+    if (!that) {
+      for (int child : tree.children(verb, "ccomp")) {
+        if (child < verb) {
+          return left(verb, child);
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * Whether a semicolon parts a clause from a verb before it: another statement, not its
+   * complement.
+   */
+  private boolean isParted(int verb, int child) {
+    return IntStream.range(verb, child).anyMatch(i -> syntax.token(i).is(";"));
+  }
+
+  private boolean isClause(int token) {
+    return syntax.token(token).isVerb()
+        || !tree.children(token, "nsubj", "nsubj:pass", "cop", "mark", "expl").isEmpty();
+  }
+
+  /** A clause behind its verb, as far as the next cue of the same source. */
+  List<WordRange> right(int verb, int child) {
+    WordRange clause = tree.subtree(child);
+    int last = clause.last();
+    for (int i = child + 1; i <= clause.last(); i++) {
+      if (tree.isWithin(i, child) && isNextCue(i, verb)) {
+        last = syntax.group(i).first() - 2;
+        break;
+      }
+    }
+    return syntax.trim(start(verb, child), last).stream().toList();
+  }
+
+  /** The start of a clause; it takes in a subject that the parser gives to the verb before it. */
+  private int start(int verb, int child) {
+    int behind = syntax.group(verb).last() + 1;
+    int first = Math.max(tree.subtree(child).first(), behind);
+    boolean headless =
+        tree.children(child, "nsubj", "nsubj:pass", "csubj", "expl", "mark").isEmpty();
+    for (int object : tree.children(verb, "obj", "dep")) {
+      if (headless
+          && tree.is(child, "ccomp")
+          && tree.subtree(object).first() == behind
+          && tree.subtree(object).last() == first - 1
+          && !takesListener(verb)) {
+        return behind;
+      }
+    }
+    return first;
+  }
+
+  private boolean takesListener(int verb) {
+    return LISTENER.contains(syntax.lemma(verb));
+  }
+
+  /**
+   * The cue whose content the parser puts another cue of the same source into: "said" for "adding"
+   * or "predicted" in "she said that X, adding that Y", "she said that X and predicted that Y".
+   */
+  Optional<Integer> cueBefore(int cue) {
+    for (int i = cue; tree.head(i) >= 0; i = tree.head(i)) {
+      int head = tree.head(i);
+      if (tree.is(i, "ccomp", "parataxis") && i > head && isNextCue(cue, head)) {
+        return Optional.of(head);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isNextCue(int cue, int before) {
+    int first = syntax.group(cue).first();
+    if (!syntax.token(cue).isVerb()
+        || first == 0
+        || tree.children(cue, "ccomp").stream().noneMatch(child -> child > cue)
+        || !tree.children(cue, "nsubj", "nsubj:pass").isEmpty()
+        || !cues.verb(syntax.lemma(cue)).contains("quote")) {
+      return false;
+    }
+    boolean participle = syntax.token(cue).tag().equals("VBG") && syntax.token(first - 1).is(",");
+    boolean joined =
+        tree.is(cue, "conj")
+            && syntax.token(cue).tag().equals(syntax.token(before).tag())
+            && (syntax.token(first - 1).is("and") || syntax.token(first - 1).is("but"));
+    return participle || joined;
+  }
+
+  /** A clause before its verb, which can interrupt it: all as far as the comma before the verb. */
+  private List<WordRange> left(int verb, int child) {
+    WordRange clause = tree.subtree(child);
+    WordRange reporting = reporting(verb);
+    boolean comma = reporting.first() > child && syntax.token(reporting.first() - 1).is(",");
+    int last = comma ? Math.max(clause.last(), reporting.first() - 1) : clause.last();
+    return syntax.without(new WordRange(clause.first(), last), reporting);
+  }
+
+  /** The verb with its subject, and what else is not below the clause that it reports. */
+  private WordRange reporting(int verb) {
+    WordRange group = syntax.group(verb);
+    int first = group.first();
+    int last = group.last();
+    for (int child : tree.children(verb, "nsubj", "nsubj:pass")) {
+      first = Math.min(first, tree.subtree(child).first());
+    }
+    boolean parted = first > 0 && syntax.token(first - 1).is(",");
+    for (int child : tree.children(verb)) {
+      if (!tree.is(child, "ccomp", "punct", "conj", "cc")) {
+        // "They fell when it struck, she said": the parser often gives the "when" to "said".
+        first = parted ? first : Math.min(first, tree.subtree(child).first());
+        last = Math.max(last, tree.subtree(child).last());
+      }
+    }
+    return new WordRange(first, last);
+  }
+
+  /** The clause that "she said" or "as she said" is put into. */
+  List<WordRange> aside(int verb) {
+    if (isInserted(verb)) {
+      WordRange group = syntax.group(verb);
+      int first = syntax.subject(verb).map(WordRange::first).orElse(group.first());
+      WordRange sentence = new WordRange(0, tree.size() - 1);
+      return syntax.without(sentence, new WordRange(first, group.last()));
+    }
+    int head = tree.head(verb);
+    boolean as =
+        tree.children(verb, "mark", "advmod").stream()
+            .anyMatch(mark -> syntax.token(mark).is("as") && mark < verb);
+    boolean inserted =
+        tree.is(verb, "parataxis", "dep")
+            && head < verb
+            && !syntax.token(verb).tag().equals("VBG")
+            && tree.children(verb, "mark").isEmpty();
+    if (head < 0 || !(inserted || (as && tree.is(verb, "parataxis", "dep", "advcl")))) {
+      return List.of();
+    }
+    return syntax.without(tree.subtree(head), inserted ? reporting(verb) : tree.subtree(verb));
+  }
+
+  /** Whether a verb and its subject stand between two commas: ", she said,". */
+  boolean isInserted(int verb) {
+    WordRange group = syntax.group(verb);
+    int behind = group.last() + 1;
+    if (behind >= tree.size() - 1 || !syntax.token(behind).is(",")) {
+      return false;
+    }
+    return syntax
+        .subject(verb)
+        .filter(subject -> subject.last() == group.first() - 1 && subject.first() > 1)
+        .filter(subject -> syntax.token(subject.first() - 1).is(","))
+        .isPresent();
+  }
+}

@@ -1,0 +1,114 @@
+package dev.claimant.attribution.rules;
+
+import dev.claimant.attribution.Cues;
+import dev.claimant.attribution.Dependencies;
+import dev.claimant.attribution.DependencyParser;
+import dev.claimant.attribution.FreeStandingQuotations;
+import dev.claimant.document.Sentence;
+import dev.claimant.document.Token;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Parses only the sentences that can tell who says something, since nothing else takes as long, and
+ * of these only what is not in a free-standing quotation.
+ */
+final class SelectiveParser {
+  /** Longer sentences are lists or tables more often than prose, and slow to parse. */
+  private static final int LONGEST_SENTENCE = 120;
+
+  private static final int LONGEST_DATELINE = 14;
+
+  private static final Set<String> DATELINE =
+      Set.of("NNP", "NNPS", "NN", "CD", ",", ".", ":", "-LRB-", "-RRB-", "IN");
+
+  private final DependencyParser parser;
+  private final FreeStandingQuotations quoted;
+  private final Cues cues;
+
+  SelectiveParser(DependencyParser parser, FreeStandingQuotations quoted, Cues cues) {
+    this.parser = parser;
+    this.quoted = quoted;
+    this.cues = cues;
+  }
+
+  /** The syntax of a sentence, unless it can hold no attribution or is too long. */
+  Optional<ParsedSentence> parse(Sentence sentence) {
+    boolean[] kept = quoted.remainder(sentence);
+    Arrays.fill(kept, 0, datelineEnd(sentence), false);
+    return kept.length <= LONGEST_SENTENCE && isWorthParsing(sentence, kept)
+        ? Optional.of(new ParsedSentence(sentence, parse(sentence, kept)))
+        : Optional.empty();
+  }
+
+  /** How many tokens a sentence opens with that say where it is from: "OSLO, May 3 (AP) — ". */
+  private static int datelineEnd(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    boolean marked = tokens.get(0).text().matches("\\p{Lu}{2,}");
+    for (int i = 1; i < Math.min(LONGEST_DATELINE, tokens.size()); i++) {
+      Token token = tokens.get(i);
+      boolean apart = tokens.get(i - 1).end() < token.start();
+      if (marked && apart && ParsedSentence.DASHES.contains(token.text())) {
+        return i + 1;
+      }
+      marked = marked || token.is("(");
+      if (!DATELINE.contains(token.tag())) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  private boolean isWorthParsing(Sentence sentence, boolean[] kept) {
+    List<Token> words = new ArrayList<>();
+    for (int i = 0; i < kept.length; i++) {
+      Token token = sentence.tokens().get(i);
+      if (kept[i] && Character.isLetterOrDigit(token.text().charAt(0))) {
+        words.add(token);
+      }
+    }
+    return !words.isEmpty()
+        && (words.stream().anyMatch(word -> isCue(word) && !quoted.isQuoted(word.start()))
+            || makesArtefact(words)
+            || quoted.in(sentence.span()).stream().anyMatch(quoted::freeStanding)
+            || Character.isLowerCase(sentence.tokens().get(0).text().charAt(0)));
+  }
+
+  private boolean makesArtefact(List<Token> words) {
+    return words.stream().anyMatch(word -> cues.artefacts().contains(word.lemma()))
+        && words.stream().anyMatch(word -> cues.makingVerbs().contains(word.lemma()));
+  }
+
+  private boolean isCue(Token token) {
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    return token.isVerb()
+        ? token.is("according") || !cues.verb(lemma).isEmpty()
+        : token.isNoun() && !cues.noun(token.text(), lemma).isEmpty();
+  }
+
+  private Dependencies parse(Sentence sentence, boolean[] kept) {
+    List<Integer> numbers = new ArrayList<>();
+    List<Token> tokens = new ArrayList<>();
+    for (int i = 0; i < kept.length; i++) {
+      if (kept[i]) {
+        numbers.add(i);
+        tokens.add(sentence.tokens().get(i));
+      }
+    }
+    Dependencies parsed = parser.parse(tokens);
+    int[] heads = new int[kept.length];
+    String[] relations = new String[kept.length];
+    Arrays.fill(heads, Dependencies.LEFT_OUT);
+    Arrays.fill(relations, "");
+    for (int i = 0; i < numbers.size(); i++) {
+      int head = parsed.head(i);
+      heads[numbers.get(i)] = head < 0 ? head : numbers.get(head);
+      relations[numbers.get(i)] = parsed.relation(i);
+    }
+    return new Dependencies(heads, Arrays.asList(relations));
+  }
+}

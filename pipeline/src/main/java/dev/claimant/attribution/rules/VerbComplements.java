@@ -1,0 +1,185 @@
+package dev.claimant.attribution.rules;
+
+import dev.claimant.attribution.Cues;
+import dev.claimant.attribution.Dependencies;
+import dev.claimant.syntax.WordRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds, in a parsed sentence, the complement of a verb that is what it reports. */
+final class VerbComplements {
+  /** The prepositions of what follows an object and still belongs to what is said. */
+  private static final Set<String> TAIL =
+      Set.of("of", "as", "for", "to", "over", "about", "against", "from", "with");
+
+  private final ParsedSentence syntax;
+  private final Dependencies tree;
+  private final Cues cues;
+  private final ReportedClauses clauses;
+
+  VerbComplements(ParsedSentence syntax, Cues cues, ReportedClauses clauses) {
+    this.syntax = syntax;
+    this.cues = cues;
+    this.clauses = clauses;
+    this.tree = syntax.dependencies();
+  }
+
+  /** The content that a verb's complement is, in order; empty if the verb has none of that kind. */
+  List<WordRange> of(int verb, String complement) {
+    return syntax.isPassive(verb) ? ofPassive(verb, complement) : ofActive(verb, complement);
+  }
+
+  private List<WordRange> ofActive(int verb, String complement) {
+    if (clauses.isInserted(verb)) {
+      return complement.equals("aside") ? clauses.aside(verb) : List.of();
+    }
+    return switch (complement) {
+      case "that" -> clauses.clause(verb, true);
+      case "clause" -> clauses.clause(verb, false);
+      case "aside" -> clauses.aside(verb);
+      case "to" -> infinitive(verb, false);
+      case "object" -> object(verb);
+      case "object-to" -> infinitive(verb, true);
+      case "raising" -> leadsToCue(verb) ? List.of() : withSubject(verb);
+      default -> complement.startsWith("+") ? preposition(verb, complement) : List.of();
+    };
+  }
+
+  private List<WordRange> ofPassive(int verb, String complement) {
+    return switch (complement) {
+      case "that", "clause" ->
+          isImpersonal(verb) ? clauses.clause(verb, complement.equals("that")) : List.of();
+      case "passive" -> withSubject(verb);
+      case "passive-only" -> subjectOf(verb);
+      default -> List.of();
+    };
+  }
+
+  /** Whether a verb has nothing but "it" or "there" as its subject. */
+  private boolean isImpersonal(int verb) {
+    return tree.children(verb, "nsubj", "nsubj:pass", "expl").stream()
+        .allMatch(subject -> syntax.token(subject).is("it") || syntax.token(subject).is("there"));
+  }
+
+  private List<WordRange> infinitive(int verb, boolean withObject) {
+    for (int child : tree.children(verb, "xcomp", "ccomp", "advcl")) {
+      boolean infinitive = syntax.hasMark(child, "to");
+      if (child > verb && infinitive) {
+        List<Integer> objects =
+            tree.children(verb, "obj").stream()
+                .filter(object -> object > verb && object < child)
+                .toList();
+        if (withObject && !objects.isEmpty()) {
+          return syntax
+              .trim(tree.subtree(objects.get(0)).first(), tree.subtree(child).last())
+              .stream()
+              .toList();
+        }
+        return withObject || (tree.is(child, "advcl") && objects.isEmpty())
+            ? List.of()
+            : clauses.right(verb, child);
+      }
+    }
+    return List.of();
+  }
+
+  /** The object with what is said of it: "Smith of lying", "the plan as “a disaster”". */
+  private List<WordRange> object(int verb) {
+    if (tree.is(verb, "amod") && syntax.token(verb).tag().equals("VBG") && tree.head(verb) > verb) {
+      return syntax.trim(verb + 1, tree.subtree(tree.head(verb)).last()).stream().toList();
+    }
+    for (int object : tree.children(verb, "obj")) {
+      if (object > verb) {
+        int last = tree.subtree(object).last();
+        for (int tail : tree.children(verb, "obl", "xcomp", "obj", "ccomp", "nmod", "advcl")) {
+          if (tree.subtree(tail).first() == last + 1 && continues(tail)) {
+            last = tree.subtree(tail).last();
+          }
+        }
+        return syntax.trim(Math.max(tree.subtree(object).first(), verb + 1), last).stream()
+            .toList();
+      }
+    }
+    return smallClause(verb);
+  }
+
+  /** "The plan “a disaster”" behind "called", which the parser can take for a clause. */
+  private List<WordRange> smallClause(int verb) {
+    return tree.children(verb, "xcomp", "ccomp").stream()
+        .filter(child -> child > verb && !syntax.hasMark(child, "to"))
+        .filter(child -> !isFinite(child))
+        .filter(child -> !tree.children(child, "nsubj").isEmpty())
+        .findFirst()
+        .map(child -> clauses.right(verb, child))
+        .orElse(List.of());
+  }
+
+  private boolean isFinite(int verb) {
+    return List.of("VBD", "VBZ", "VBP", "VB").contains(syntax.token(verb).tag())
+        || !tree.children(verb, "aux", "cop", "mark").isEmpty();
+  }
+
+  private boolean continues(int tail) {
+    if (tree.is(tail, "obl", "nmod", "advcl")) {
+      return tree.children(tail, "case", "mark").stream()
+          .anyMatch(word -> TAIL.contains(syntax.lemma(word)));
+    }
+    return true;
+  }
+
+  /** What follows a verb and its preposition: "called for X". */
+  private List<WordRange> preposition(int verb, String preposition) {
+    for (int child : tree.children(verb, "obl", "advcl", "nmod", "xcomp", "ccomp")) {
+      for (int word : tree.children(child, "case", "mark")) {
+        if (child > verb
+            && word == syntax.group(verb).last() + 1
+            && syntax.token(word).is(preposition.substring(1))) {
+          return syntax.trim(word + 1, withAs(verb, tree.subtree(child).last())).stream().toList();
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** The end of "as Y" behind the X of "referred to X as Y", else the end of X. */
+  private int withAs(int verb, int last) {
+    return tree.children(verb, "obl").stream()
+        .map(tree::subtree)
+        .filter(tail -> tail.first() == last + 1 && syntax.token(tail.first()).is("as"))
+        .findFirst()
+        .map(WordRange::last)
+        .orElse(last);
+  }
+
+  private List<WordRange> subjectOf(int verb) {
+    return tree.children(verb, "nsubj:pass").stream()
+        .findFirst()
+        .flatMap(subject -> syntax.phrase(subject, syntax.group(verb)))
+        .stream()
+        .toList();
+  }
+
+  /** Whether a verb only colours the cue that is its infinitive: "appeared to suggest". */
+  private boolean leadsToCue(int verb) {
+    return tree.children(verb, "xcomp").stream()
+        .anyMatch(child -> !cues.verb(syntax.lemma(child)).isEmpty());
+  }
+
+  /** The subject and the infinitive or phrase behind the verb: "X is said to Y". */
+  private List<WordRange> withSubject(int verb) {
+    for (int child : tree.children(verb, "xcomp", "obl", "ccomp", "advcl")) {
+      boolean fits =
+          tree.is(child, "xcomp")
+              || tree.children(child, "case", "mark").stream()
+                  .anyMatch(word -> List.of("to", "of", "as", "for").contains(syntax.lemma(word)));
+      if (child > verb && fits) {
+        List<WordRange> content = new ArrayList<>();
+        syntax.subject(verb).ifPresent(content::add);
+        content.addAll(clauses.right(verb, child));
+        return content;
+      }
+    }
+    return List.of();
+  }
+}

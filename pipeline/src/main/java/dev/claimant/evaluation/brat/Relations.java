@@ -1,0 +1,87 @@
+package dev.claimant.evaluation.brat;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.claimant.document.Span;
+import dev.claimant.evaluation.ReportJson;
+import dev.claimant.evaluation.claims.RecordReader;
+import dev.claimant.record.ClaimRecord;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The statements of a document as relations. */
+public final class Relations {
+  private Relations() {}
+
+  /**
+   * The relations of the statements among the records; one that continues another is part of that
+   * one's content.
+   *
+   * @throws IllegalArgumentException if a record's words do not stand in the text where it says
+   */
+  static List<Relation> of(String text, List<ClaimRecord> records) {
+    Map<String, ClaimRecord> statements = new LinkedHashMap<>();
+    for (ClaimRecord record : records) {
+      if (record.quantity().isEmpty()) {
+        statements.put(record.id(), record);
+      }
+    }
+    RecordReader prediction = new RecordReader(text);
+    Map<String, Relation> relations = new LinkedHashMap<>();
+    Map<String, List<Span>> continued = new HashMap<>();
+    statements.forEach(
+        (id, statement) -> {
+          Relation relation = prediction.relation(statement);
+          String first = first(id, statements);
+          if (first.equals(id)) {
+            relations.put(id, relation);
+          } else {
+            continued.computeIfAbsent(first, key -> new ArrayList<>()).addAll(relation.content());
+          }
+        });
+    continued.forEach(
+        (first, content) -> relations.computeIfPresent(first, (id, one) -> one.with(content)));
+    return List.copyOf(relations.values());
+  }
+
+  /** The statement that one continues, in the end; itself if it continues none, or in a circle. */
+  private static String first(String id, Map<String, ClaimRecord> statements) {
+    Set<String> passed = new HashSet<>();
+    String first = id;
+    while (passed.add(first)) {
+      first =
+          Optional.ofNullable(statements.get(first))
+              .flatMap(statement -> statement.attribution().continues())
+              .filter(statements::containsKey)
+              .orElse(first);
+    }
+    return first;
+  }
+
+  /**
+   * A document's relations as one line of JSON: {@code {"doc": "news", "attributions": [{"source":
+   * [[0, 3]], "cue": [[4, 8]], "content": [[9, 30]]}]}}, offsets in code points.
+   */
+  public static String json(String document, List<Relation> relations) {
+    ObjectNode line = ReportJson.object();
+    line.put("doc", document);
+    ArrayNode attributions = line.putArray("attributions");
+    for (Relation relation : relations) {
+      ObjectNode attribution = attributions.addObject();
+      addSpans(attribution.putArray("source"), relation.source());
+      addSpans(attribution.putArray("cue"), relation.cue());
+      addSpans(attribution.putArray("content"), relation.content());
+    }
+    return line + "\n";
+  }
+
+  private static void addSpans(ArrayNode array, List<Span> spans) {
+    spans.forEach(span -> array.addArray().add(span.start()).add(span.end()));
+  }
+}

@@ -1,0 +1,55 @@
+package dev.claimant.evaluation.claims;
+
+import dev.claimant.evaluation.EvaluationReport;
+import dev.claimant.evaluation.claims.Alignment.Pair;
+import dev.claimant.record.ClaimRecord;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Holds the claims found in documents against gold ones, which are paired one to one by the text
+ * that they share. Not thread-safe.
+ */
+public final class ClaimEvaluation {
+  private final Map<String, Tally> kinds = new LinkedHashMap<>();
+  private final StringBuilder errors = new StringBuilder();
+  private int documents;
+
+  public ClaimEvaluation() {
+    kinds.put("quantity", Tally.empty());
+    kinds.put("statement", Tally.empty());
+  }
+
+  /**
+   * Adds a document.
+   *
+   * @param predicted the records found in the gold's document, and in no other
+   * @throws IllegalArgumentException if a record's words do not stand in the document where it says
+   */
+  public void add(Gold gold, List<ClaimRecord> predicted) {
+    RecordReader prediction = new RecordReader(gold.document().text());
+    List<JudgedClaim> found = predicted.stream().map(prediction::judged).toList();
+    ClaimErrors list = new ClaimErrors(gold.document());
+    kinds.replaceAll(
+        (kind, tally) -> {
+          Tally sum = tally;
+          for (Pair pair : Alignment.of(of(kind, gold.claims()), of(kind, found))) {
+            sum = sum.plus(Tally.of(pair));
+            list.add(pair);
+          }
+          return sum;
+        });
+    errors.append(list.text(gold.file()));
+    documents++;
+  }
+
+  private static List<JudgedClaim> of(String kind, List<JudgedClaim> claims) {
+    return claims.stream().filter(claim -> claim.kind().equals(kind)).toList();
+  }
+
+  /** What all documents added so far come to. */
+  public EvaluationReport report() {
+    return new ClaimReport(documents, kinds, errors.toString());
+  }
+}

@@ -1,0 +1,221 @@
+package dev.claimant.ingest;
+
+import dev.claimant.support.IoProblems;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Finds what arguments name: a file is itself; a folder is all files in it at any depth, in order
+ * of their names, without hidden ones, those that stand beside documents and say something of them,
+ * and texts that were extracted from a file beside them; {@code -} is standard input. Folders are
+ * listed one by one, when their turn comes.
+ */
+public final class Inputs {
+  /** Files that say something of documents and are none. */
+  private static final List<String> COMPANIONS =
+      List.of(
+          "*.meta.json",
+          "*.gold.json",
+          "*.claims.json",
+          "*.claims.jsonl",
+          "*.jsonl.part",
+          "*.ann",
+          "ledger.jsonl",
+          "*.ledger.jsonl");
+
+  private static final String STANDARD_INPUT = "-";
+  private static final String TEXT = ".txt";
+
+  private final List<PathMatcher> companions = COMPANIONS.stream().map(Inputs::matcher).toList();
+  private final List<PathMatcher> include;
+  private final List<PathMatcher> exclude;
+  private final InputStream standardInput;
+
+  /**
+   * @param include patterns of which a file in a folder must match one, if there are any: "*.html"
+   *     for names, "2024/**" for paths from the folder
+   * @param exclude patterns of which it must match none
+   * @param standardInput what {@code -} stands for
+   * @throws InputException if a pattern is malformed
+   */
+  public Inputs(List<String> include, List<String> exclude, InputStream standardInput)
+      throws InputException {
+    try {
+      this.include = include.stream().map(Inputs::matcher).toList();
+      this.exclude = exclude.stream().map(Inputs::matcher).toList();
+    } catch (IllegalArgumentException e) {
+      throw new InputException("not a pattern: " + e.getMessage());
+    }
+    this.standardInput = standardInput;
+  }
+
+  private static PathMatcher matcher(String pattern) {
+    return FileSystems.getDefault().getPathMatcher("glob:" + pattern);
+  }
+
+  /**
+   * What arguments name, in their order.
+   *
+   * @throws InputException if one of them names nothing
+   */
+  public Iterator<Input> of(List<String> arguments) throws InputException {
+    for (String argument : arguments) {
+      if (!argument.equals(STANDARD_INPUT) && !Files.exists(path(argument))) {
+        throw new InputException("no such file or folder: " + argument);
+      }
+    }
+    return new InputChain<>(arguments.iterator(), this::of);
+  }
+
+  /**
+   * What the lines of a list name, in their order; blank ones name nothing.
+   *
+   * @param list a file, or {@code -} for standard input
+   * @throws InputException if the list cannot be read
+   */
+  public Iterator<Input> listedIn(String list) throws InputException {
+    try {
+      InputStream in =
+          list.equals(STANDARD_INPUT) ? standardInput : Files.newInputStream(path(list));
+      BufferedReader lines =
+          new BufferedReader(new InputStreamReader(in, Charset.defaultCharset()));
+      return new InputChain<>(lines.lines().filter(line -> !line.isBlank()).iterator(), this::of);
+    } catch (IOException e) {
+      throw new InputException("cannot read " + list + ": " + IoProblems.describe(e));
+    }
+  }
+
+  /** Some inputs, and then others. */
+  public static Iterator<Input> both(Iterator<Input> some, Iterator<Input> others) {
+    return new InputChain<>(List.of(some, others).iterator(), one -> one);
+  }
+
+  /** How many bytes the files among inputs have. */
+  public static long size(Iterator<Input> inputs) {
+    long size = 0;
+    while (inputs.hasNext()) {
+      Optional<Path> file = inputs.next().file();
+      try {
+        size += file.isPresent() ? Files.size(file.get()) : 0;
+      } catch (IOException e) {
+        // It will be found to be unreadable in its turn.
+      }
+    }
+    return size;
+  }
+
+  private Iterator<Input> of(String argument) {
+    if (argument.equals(STANDARD_INPUT)) {
+      return one(new Input("stdin", "standard input", () -> standardInput, Optional.empty()));
+    }
+    try {
+      Path path = path(argument);
+      return Files.isDirectory(path) ? in(path, Path.of("")) : one(Input.file(path));
+    } catch (InputException e) {
+      return one(unreadable(argument, argument, new IOException(e.getMessage())));
+    }
+  }
+
+  private static Path path(String argument) throws InputException {
+    try {
+      return Path.of(argument);
+    } catch (InvalidPathException e) {
+      throw new InputException("not a path: " + argument + ": " + e.getReason());
+    }
+  }
+
+  /** What is in a folder that is below the one that was asked for, or is that one itself. */
+  private Iterator<Input> in(Path root, Path below) {
+    Path folder = root.resolve(below);
+    try {
+      return new InputChain<>(names(folder).iterator(), name -> file(root, below.resolve(name)));
+    } catch (IOException e) {
+      return one(unreadable(id(below), folder.toString(), e));
+    }
+  }
+
+  private Iterator<Input> file(Path root, Path path) {
+    Path file = root.resolve(path);
+    if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+      return in(root, path);
+    }
+    // A link to nothing is a document that cannot be read, and no folder.
+    boolean isFile = Files.isRegularFile(file) || !Files.exists(file);
+    return isFile && isWanted(path) && !isExtracted(file)
+        ? one(Input.file(id(path), file))
+        : Collections.emptyIterator();
+  }
+
+  private static SortedSet<String> names(Path folder) throws IOException {
+    SortedSet<String> names = new TreeSet<>();
+    try (DirectoryStream<Path> paths =
+        Files.newDirectoryStream(folder, path -> !isHidden(path.getFileName()))) {
+      paths.forEach(path -> names.add(path.getFileName().toString()));
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
+    }
+    return names;
+  }
+
+  private static boolean isHidden(Path name) {
+    return name.toString().startsWith(".");
+  }
+
+  private boolean isWanted(Path path) {
+    return !matches(companions, path)
+        && (include.isEmpty() || matches(include, path))
+        && !matches(exclude, path);
+  }
+
+  /** Whether it is the text of a file beside it. */
+  private static boolean isExtracted(Path file) {
+    String name = file.getFileName().toString();
+    return name.endsWith(TEXT)
+        && Files.isRegularFile(
+            file.resolveSibling(name.substring(0, name.length() - TEXT.length())));
+  }
+
+  private static boolean matches(List<PathMatcher> patterns, Path path) {
+    return patterns.stream()
+        .anyMatch(pattern -> pattern.matches(path) || pattern.matches(path.getFileName()));
+  }
+
+  private static String id(Path path) {
+    StringBuilder id = new StringBuilder();
+    for (Path part : path) {
+      id.append(id.length() == 0 ? "" : "/").append(part);
+    }
+    return Input.id(id.toString());
+  }
+
+  private static Input unreadable(String id, String name, IOException problem) {
+    return new Input(
+        id,
+        name,
+        () -> {
+          throw problem;
+        },
+        Optional.empty());
+  }
+
+  private static Iterator<Input> one(Input input) {
+    return List.of(input).iterator();
+  }
+}

@@ -1,0 +1,5 @@
+/** Reads web pages. */
+@NullMarked
+package dev.claimant.ingest.html;
+
+import org.jspecify.annotations.NullMarked;

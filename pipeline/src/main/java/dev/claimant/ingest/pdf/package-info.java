@@ -1,0 +1,5 @@
+/** Reads PDF files. */
+@NullMarked
+package dev.claimant.ingest.pdf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Reads WARC files. */
+@NullMarked
+package dev.claimant.ingest.warc;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,116 @@
+package dev.claimant.measure;
+
+import dev.claimant.document.QuantityKind;
+import dev.claimant.support.Resource;
+import dev.claimant.syntax.Phrases;
+import dev.claimant.syntax.Phrases.Match;
+import dev.claimant.syntax.Word;
+import dev.claimant.syntax.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The world's currencies, and their signs before figures. */
+final class Currencies {
+  /**
+   * A currency and how texts write it.
+   *
+   * @param words in any case
+   * @param symbols in exact case
+   */
+  record Currency(UnitOfMeasure unit, List<String> words, List<String> symbols) {}
+
+  private final List<Currency> all = new ArrayList<>();
+  private final Phrases<UnitOfMeasure> signs = Phrases.ofSymbols();
+  private final Phrases<UnitOfMeasure> doubtful = Phrases.ofSymbols();
+
+  Currencies() {
+    for (List<String> row : Resource.rows(Currencies.class, "currencies.txt")) {
+      String base = row.get(5);
+      UnitOfMeasure unit =
+          new UnitOfMeasure(
+              row.get(0),
+              QuantityKind.MONEY,
+              Optional.of("currency"),
+              base.isEmpty() ? Optional.empty() : Optional.of(Conversion.parse(base)),
+              Optional.empty());
+      List<String> words = Resource.items(row.get(2));
+      List<String> symbols = new ArrayList<>(Resource.items(row.get(3)));
+      String code = row.get(1);
+      if (!code.isEmpty()) {
+        symbols.add(code);
+      }
+      all.add(new Currency(unit, words, List.copyOf(symbols)));
+      symbols.stream().filter(Currencies::isSign).forEach(sign -> signs.put(sign, unit));
+      // A code in small letters, alone or with a sign: "usd 5", "usd$ 5".
+      String lower = code.toLowerCase(Locale.ROOT);
+      if (words.contains(lower)) {
+        signs.put(lower, unit);
+        signs.put(lower + "$", unit);
+        signs.put(lower + " $", unit);
+      }
+      Resource.items(row.get(4)).forEach(sign -> doubtful.put(sign, unit));
+    }
+  }
+
+  /** Whether a symbol also stands before figures: "£" and "Rs", not "p" and "¢". */
+  private static boolean isSign(String symbol) {
+    return symbol.length() > 1
+        || (Character.getType(symbol.charAt(0)) == Character.CURRENCY_SYMBOL
+            && !symbol.equals("¢"));
+  }
+
+  List<Currency> all() {
+    return all;
+  }
+
+  /** Whether a text is a sign of money before any figures. */
+  boolean has(String sign) {
+    return signs.find(sign).isPresent();
+  }
+
+  /** Whether a text is a sign of money before these figures, with this word behind them. */
+  boolean has(String sign, String figures, String behind) {
+    return has(sign) || (doubtful.find(sign).isPresent() && isMoney(figures, behind));
+  }
+
+  /** The currency whose sign stands at a place, before figures. */
+  Optional<Match<UnitOfMeasure>> before(Words words, int place) {
+    return signs
+        .at(words, place)
+        .or(
+            () ->
+                doubtful
+                    .at(words, place)
+                    .filter(m -> isMoney(words.at(m.last() + 1), words.at(m.last() + 2))));
+  }
+
+  /** The currency whose doubtful sign stands at a place, behind an amount: "1,200 R". */
+  Optional<Match<UnitOfMeasure>> behind(Words words, int place) {
+    Word before = words.at(place - 1);
+    return doubtful.at(words, place).filter(m -> isMoney(before, before));
+  }
+
+  private static boolean isMoney(Word figures, Word behind) {
+    return isMoney(figures.text(), behind.lower());
+  }
+
+  /** Whether an amount looks like money: "1,200", "4.50", "3 million", "3bn". */
+  private static boolean isMoney(String figures, String behind) {
+    int length = Figures.length(figures);
+    int point = figures.lastIndexOf('.', length);
+    return figures.indexOf(',') > 0
+        || (point > 0 && length - point == 3)
+        || isScale(figures.substring(length))
+        || isScale(behind);
+  }
+
+  private static boolean isScale(String lower) {
+    return switch (lower) {
+      case "thousand", "million", "billion", "trillion", "lakh", "crore" -> true;
+      case "m", "mn", "bn", "tn", "k" -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,239 @@
+package dev.claimant.measure;
+
+import dev.claimant.measure.NumberWords.Part;
+import dev.claimant.measure.Numeral.Form;
+import dev.claimant.syntax.Word;
+import dev.claimant.syntax.Words;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads numbers in figures, words and mixtures of both, to their exact value. */
+public final class NumberReader {
+  private static final BigDecimal HALF = Figures.ratio(1, 2);
+
+  private static final Set<String> VAGUE = Set.of("couple", "few", "several", "many", "half");
+
+  private final NumberWords numbers = new NumberWords();
+
+  public boolean isNumberWord(String lower) {
+    return numbers.contains(lower);
+  }
+
+  /** Whether a text right behind figures multiplies them: "bn". */
+  public boolean isAbbreviation(String text) {
+    return numbers.isAbbreviation(text);
+  }
+
+  /** What a word multiplies a number by: "million". */
+  public Optional<BigDecimal> scale(Word word) {
+    return numbers.value(word, Part.SCALE);
+  }
+
+  public Optional<Numeral> read(Words words, int place) {
+    return read(words, place, false);
+  }
+
+  /**
+   * The number that begins at a place of a sentence, as long as it can be.
+   *
+   * @param money whether a currency stands before it
+   */
+  public Optional<Numeral> read(Words words, int place, boolean money) {
+    Word word = words.at(place);
+    if (isSign(words, place)) {
+      int number = words.at(place + 1).isDash() ? place + 2 : place + 1;
+      return cardinal(words, number, money)
+          .map(n -> new Numeral(place, n.last(), n.value().negate(), n.scale(), n.form()));
+    }
+    if (numbers.is(word, Part.SEVERAL)) {
+      return several(words, place);
+    }
+    if (word.is("half")) {
+      return half(words, place);
+    }
+    if (word.is("a") || word.is("an")) {
+      return afterArticle(words, place);
+    }
+    if (word.is("dozen") || (word.is("quarter") && isHyphen(words, place + 1))) {
+      return bare(words, place);
+    }
+    if (word.is("quarter") && numbers.is(words.at(place + 1), Part.SCALE)) {
+      return Optional.of(scaled(words, part(place, place, BigDecimal.ONE, word)));
+    }
+    return cardinal(words, place, money)
+        .map(n -> fraction(words, n).or(() -> ratio(words, n)).orElse(n));
+  }
+
+  private Optional<Numeral> cardinal(Words words, int place, boolean money) {
+    return new CardinalReader(numbers, words, money).read(place);
+  }
+
+  private boolean isSign(Words words, int place) {
+    Word word = words.at(place);
+    Word next = words.at(place + 1);
+    boolean margin = words.at(place - 1).is("or") && words.at(place - 2).is("plus");
+    if ((word.is("minus") && !margin) || word.is("negative")) {
+      int number = next.isDash() ? place + 2 : place + 1;
+      return Figures.startsNumber(words.at(number).text())
+          || numbers.is(words.at(number), Part.DIGIT, Part.TEEN, Part.TEN);
+    }
+    boolean free = !word.glued() || words.at(place - 1).is("(");
+    return word.isDash() && free && next.glued() && Figures.startsNumber(next.text());
+  }
+
+  private static boolean isHyphen(Words words, int place) {
+    return words.at(place).isDash() && words.at(place).glued() && words.at(place + 1).glued();
+  }
+
+  /** "Hundreds", "tens of thousands": from so many to ten times as many. */
+  private Optional<Numeral> several(Words words, int place) {
+    BigDecimal value = numbers.value(words.at(place), Part.SEVERAL).orElseThrow();
+    int last = place;
+    while (last - place < 4
+        && words.at(last + 1).is("of")
+        && numbers.is(words.at(last + 2), Part.SEVERAL)) {
+      last += 2;
+      value = value.multiply(numbers.value(words.at(last), Part.SEVERAL).orElseThrow());
+    }
+    boolean small = value.compareTo(BigDecimal.valueOf(100)) < 0;
+    if (small && !words.at(last + 1).is("of")) {
+      return Optional.empty();
+    }
+    Optional<BigDecimal> high =
+        small ? Optional.empty() : Optional.of(value.multiply(BigDecimal.TEN));
+    return Optional.of(new Numeral(place, last, value, high, BigDecimal.ONE, Form.PLURAL));
+  }
+
+  /** "Half a million", "half-million"; else the half of something. */
+  private Optional<Numeral> half(Words words, int place) {
+    int next = isHyphen(words, place + 1) ? place + 2 : place + 1;
+    if (words.at(next).is("a")) {
+      next = isHyphen(words, next + 1) ? next + 2 : next + 1;
+    }
+    Optional<BigDecimal> scale = numbers.value(words.at(next), Part.SCALE, Part.GROUP);
+    int last = next;
+    return Optional.of(
+        scale
+            .map(s -> new Numeral(place, last, HALF.multiply(s), s, Form.WORDS))
+            .orElse(new Numeral(place, place, HALF, BigDecimal.ONE, Form.FRACTION)));
+  }
+
+  /** "A dozen", "a hundred thousand", "a third of", "a quarter of a million", "a half-million". */
+  private Optional<Numeral> afterArticle(Words words, int place) {
+    Word next = words.at(place + 1);
+    if (next.is("half")
+        && (isHyphen(words, place + 2) || numbers.is(words.at(place + 2), Part.SCALE))) {
+      return half(words, place + 1)
+          .map(n -> new Numeral(place, n.last(), n.value(), n.scale(), n.form()));
+    }
+    if (next.is("half") && words.at(place + 2).isNoun()) {
+      return Optional.of(part(place, place + 1, BigDecimal.ONE, next));
+    }
+    if (numbers.is(next, Part.FRACTION)
+        && (words.at(place + 2).is("of") || numbers.is(words.at(place + 2), Part.SCALE))) {
+      return Optional.of(scaled(words, part(place, place + 1, BigDecimal.ONE, next)));
+    }
+    return next.is("couple")
+        ? couple(words, place)
+        : new CardinalReader(numbers, words, false).readAfterArticle(place);
+  }
+
+  /** "A couple of dozen", "a couple hundred". */
+  private Optional<Numeral> couple(Words words, int place) {
+    int last = words.at(place + 2).is("of") ? place + 3 : place + 2;
+    return numbers
+        .value(words.at(last), Part.HUNDRED, Part.SCALE, Part.GROUP)
+        .map(s -> new Numeral(place, last, s.multiply(BigDecimal.valueOf(2)), s, Form.WORDS));
+  }
+
+  /** "Dozen" and "quarter-" with another determiner than an article. */
+  private Optional<Numeral> bare(Words words, int place) {
+    Word word = words.at(place);
+    if (VAGUE.contains(words.at(place - 1).lower())) {
+      return Optional.empty();
+    }
+    return word.is("dozen")
+        ? numbers.value(word, Part.GROUP).map(v -> new Numeral(place, place, v, v, Form.WORDS))
+        : Optional.of(part(place, place, BigDecimal.ONE, word));
+  }
+
+  private Numeral part(int first, int last, BigDecimal numerator, Word denominator) {
+    BigDecimal under = numbers.value(denominator, Part.FRACTION).orElseThrow();
+    BigDecimal value = Figures.ratio(numerator, under);
+    return new Numeral(first, last, value, BigDecimal.ONE, Form.FRACTION);
+  }
+
+  /** "Two-thirds", "three quarters of", "one third of". */
+  private Optional<Numeral> fraction(Words words, Numeral numerator) {
+    boolean hyphen = isHyphen(words, numerator.last() + 1);
+    int place = hyphen ? numerator.last() + 2 : numerator.last() + 1;
+    Word word = words.at(place);
+    Optional<BigDecimal> under = numbers.value(word, Part.FRACTION);
+    boolean proper =
+        under.isPresent() && numerator.isWhole() && numerator.value().compareTo(under.get()) < 0;
+    boolean joined = hyphen || words.at(place + 1).is("of") || word.lower().endsWith("ths");
+    boolean scaled = numbers.is(words.at(place + 1), Part.SCALE);
+    return proper
+            && (joined || scaled)
+            && (hyphen || !numerator.isOne() || !word.lower().endsWith("s"))
+        ? Optional.of(scaled(words, part(numerator.first(), place, numerator.value(), word)))
+        : Optional.empty();
+  }
+
+  /** A part of a million or the like, if that stands behind it: "three quarters of a billion". */
+  private Numeral scaled(Words words, Numeral part) {
+    int next = part.last() + 1;
+    boolean article = words.at(next).is("of") && words.at(next + 1).is("a");
+    int place = article ? next + 2 : next;
+    return numbers
+        .value(words.at(place), Part.SCALE)
+        .map(s -> new Numeral(part.first(), place, part.value().multiply(s), s, Form.WORDS))
+        .orElse(part);
+  }
+
+  /** "3-to-1", "one in five", "9 out of 10", "one of every nine", "eight of 10". */
+  private Optional<Numeral> ratio(Words words, Numeral of) {
+    int next = of.last() + 1;
+    if (isHyphen(words, next) && words.at(next + 1).is("to") && isOne(words.at(next + 3))) {
+      return Optional.of(
+          new Numeral(of.first(), next + 3, of.value(), BigDecimal.ONE, Form.FRACTION));
+    }
+    boolean out = words.at(next).is("out") && words.at(next + 1).is("of");
+    boolean every = words.at(next + 1).is("every");
+    boolean part = words.at(next).is("of") && (every || !of.isOne());
+    if (!of.isBelow(100) || !(out || part || words.at(next).is("in"))) {
+      return Optional.empty();
+    }
+    int whole = out || every ? next + 2 : next + 1;
+    return cardinal(words, whole, false)
+        .or(() -> afterArticle(words, whole).filter(n -> n.form() == Form.WORDS))
+        .filter(n -> n.isWhole() && of.value().compareTo(n.value()) < 0)
+        .filter(n -> out || every || of.isOne() || isRound(n, part))
+        .filter(n -> out || !isYear(n))
+        .map(
+            n ->
+                new Numeral(
+                    of.first(),
+                    n.last(),
+                    Figures.ratio(of.value(), n.value()),
+                    BigDecimal.ONE,
+                    Form.FRACTION));
+  }
+
+  private static boolean isOne(Word word) {
+    return word.is("1") || word.is("one");
+  }
+
+  /** "Four in 5", "eight of 10"; but "two of four" are two. */
+  private static boolean isRound(Numeral n, boolean part) {
+    if (part) {
+      return n.value().intValue() == 10 || n.value().intValue() == 100;
+    }
+    return n.isBelow(11) || (n.isBelow(101) && n.value().intValue() % 10 == 0);
+  }
+
+  private static boolean isYear(Numeral n) {
+    return n.form() == Form.FIGURES && n.isBelow(2100) && !n.isBelow(1500);
+  }
+}

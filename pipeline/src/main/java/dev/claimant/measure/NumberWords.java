@@ -1,0 +1,63 @@
+package dev.claimant.measure;
+
+import dev.claimant.support.Resource;
+import dev.claimant.syntax.Word;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The number words of English, each with its value and its part in a number. */
+final class NumberWords {
+  /** What a number word does in a number. */
+  enum Part {
+    DIGIT,
+    TEEN,
+    TEN,
+    HUNDRED,
+    SCALE,
+    GROUP,
+    ABBREVIATION,
+    FRACTION,
+    SEVERAL
+  }
+
+  private record Entry(BigDecimal value, Part part) {}
+
+  private final Map<String, Entry> entries = new HashMap<>();
+
+  NumberWords() {
+    for (List<String> row : Resource.rows(NumberWords.class, "numbers.txt")) {
+      Part part = Part.valueOf(row.get(2).toUpperCase(Locale.ROOT));
+      entries.put(row.get(0), new Entry(new BigDecimal(row.get(1)), part));
+    }
+  }
+
+  boolean contains(String lower) {
+    return entries.containsKey(lower);
+  }
+
+  boolean isAbbreviation(String text) {
+    Entry entry = entries.get(text.toLowerCase(Locale.ROOT));
+    return entry != null && entry.part() == Part.ABBREVIATION;
+  }
+
+  /** The value of a word, if it is one of the parts. */
+  Optional<BigDecimal> value(Word word, Part... parts) {
+    Entry entry = entries.get(word.lower());
+    if (entry != null) {
+      for (Part part : parts) {
+        if (entry.part() == part) {
+          return Optional.of(entry.value());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  boolean is(Word word, Part... parts) {
+    return value(word, parts).isPresent();
+  }
+}

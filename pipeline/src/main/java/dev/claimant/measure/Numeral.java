@@ -1,0 +1,46 @@
+package dev.claimant.measure;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * A number in words or figures.
+ *
+ * @param first the place of its first word
+ * @param last the place of its last word
+ * @param value the number; the lower end of what "tens of thousands" spans
+ * @param high the upper end of what a vague plural spans
+ * @param scale what its last words multiply the rest by: a million in "3.5 million", else 1
+ * @param form how it is written
+ */
+public record Numeral(
+    int first, int last, BigDecimal value, Optional<BigDecimal> high, BigDecimal scale, Form form) {
+  /** How a number is written. */
+  public enum Form {
+    /** Figures alone, with no word or sign. */
+    FIGURES,
+    /** Figures and words, or words alone. */
+    WORDS,
+    /** A fraction: "two-thirds", "half", "one in five". */
+    FRACTION,
+    /** A vague plural: "dozens", "hundreds of thousands". */
+    PLURAL
+  }
+
+  public Numeral(int first, int last, BigDecimal value, BigDecimal scale, Form form) {
+    this(first, last, Figures.plain(value), Optional.empty(), scale, form);
+  }
+
+  public boolean isOne() {
+    return value.compareTo(BigDecimal.ONE) == 0;
+  }
+
+  public boolean isWhole() {
+    return value.scale() <= 0;
+  }
+
+  /** A whole number from 0 below a limit. */
+  public boolean isBelow(int limit) {
+    return isWhole() && value.signum() >= 0 && value.compareTo(BigDecimal.valueOf(limit)) < 0;
+  }
+}

@@ -1,0 +1,212 @@
+package dev.claimant.measure;
+
+import dev.claimant.document.QuantityKind;
+import dev.claimant.support.Resource;
+import dev.claimant.syntax.Phrases;
+import dev.claimant.syntax.Phrases.Match;
+import dev.claimant.syntax.Word;
+import dev.claimant.syntax.Words;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The units of measure and money by the words and symbols that stand for them. */
+public final class Units {
+  private static final Set<String> FEET = Set.of("'", "’", "′");
+  private static final Set<String> INCHES = Set.of("\"", "”", "″", "''");
+  private static final Set<String> HEIGHTS =
+      Set.of("altitude", "height", "depth", "length", "width", "elevation", "ceiling");
+  private static final Set<String> SIZES = Set.of("tall", "long", "wide", "high", "deep", "thick");
+
+  private final Map<String, UnitOfMeasure> names = new HashMap<>();
+  private final Phrases<UnitOfMeasure> forms = Phrases.ofWords();
+  private final Phrases<UnitOfMeasure> symbols = Phrases.ofSymbols();
+  private final Currencies currencies = new Currencies();
+  private final UnitSenses contexts;
+  private final UnitOfMeasure sterling;
+  private final UnitOfMeasure degree;
+
+  public Units() {
+    for (List<String> row : Resource.rows(Units.class, "units.txt")) {
+      UnitOfMeasure unit =
+          new UnitOfMeasure(
+              row.get(0),
+              QuantityKind.valueOf(row.get(1).toUpperCase(Locale.ROOT)),
+              cell(row, 2),
+              cell(row, 3).map(Conversion::parse),
+              cell(row, 6));
+      add(unit, Resource.items(row.get(4)), Resource.items(row.get(5)));
+    }
+    currencies.all().forEach(c -> add(c.unit(), c.words(), c.symbols()));
+    contexts = new UnitSenses(forms);
+    sterling = forms.find("sterling").orElseThrow();
+    degree = forms.find("degree").orElseThrow();
+  }
+
+  private static Optional<String> cell(List<String> row, int column) {
+    return Optional.of(row.get(column)).filter(text -> !text.isEmpty());
+  }
+
+  private void add(UnitOfMeasure unit, List<String> words, List<String> signs) {
+    names.putIfAbsent(unit.name(), unit);
+    words.forEach(form -> forms.put(form, unit));
+    signs.forEach(sign -> symbols.put(sign, unit));
+  }
+
+  /** The unit of a name, such as "mile" and "US dollar". */
+  Optional<UnitOfMeasure> named(String name) {
+    return Optional.ofNullable(names.get(name));
+  }
+
+  /** Whether a text can stand right behind figures, as a unit or its first word: "km", "sq". */
+  boolean begins(String text) {
+    return symbols.begins(text) || forms.begins(text.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a text is a currency before any figures: "US$". */
+  public boolean isCurrency(String text) {
+    return currencies.has(text);
+  }
+
+  /**
+   * Whether a text is a currency before some figures: "COP" before "4bn", not before "26".
+   *
+   * @param figures what it touches: "5.2m"
+   * @param behind the word behind that, in lower case
+   */
+  public boolean isCurrency(String text, String figures, String behind) {
+    return currencies.has(text, figures, behind);
+  }
+
+  /** The currency that stands before a number, from a place on: "US $". */
+  public Optional<Match<UnitOfMeasure>> currencyAt(Words words, int place) {
+    return currencies.before(words, place);
+  }
+
+  /** The unit that stands behind a number, from a place on. */
+  public Optional<Match<UnitOfMeasure>> at(Words words, int place) {
+    return mark(words, place)
+        .or(() -> longest(words, place))
+        .or(() -> currencies.behind(words, place))
+        .flatMap(m -> isPoundOf(words, m) ? Optional.of(m) : contexts.meaning(words, m));
+  }
+
+  /** "A pound of flour" is no money, whatever it costs. */
+  private static boolean isPoundOf(Words words, Match<UnitOfMeasure> match) {
+    return match.value().name().equals("pound") && words.at(match.last() + 1).is("of");
+  }
+
+  private Optional<Match<UnitOfMeasure>> longest(Words words, int place) {
+    Optional<Match<UnitOfMeasure>> form = forms.at(words, place).filter(m -> isNoun(words, m));
+    Optional<Match<UnitOfMeasure>> symbol = symbols.at(words, place).filter(m -> isUnit(words, m));
+    return symbol.filter(s -> form.isEmpty() || s.last() >= form.get().last()).or(() -> form);
+  }
+
+  /** The marks of 6'2", 30' tall and 51° 30′, which elsewhere are quotation marks. */
+  private Optional<Match<UnitOfMeasure>> mark(Words words, int place) {
+    Word mark = words.at(place);
+    boolean feet = FEET.contains(mark.text());
+    if (!feet && !INCHES.contains(mark.text())) {
+      return inBehindFeet(words, place);
+    }
+    Word before = words.at(place - 2);
+    Word next = words.at(place + 1);
+    boolean size = SIZES.contains(next.lower()) || HEIGHTS.contains(words.at(place - 3).lower());
+    if (!mark.glued() && !size) {
+      return Optional.empty();
+    }
+    String form = "";
+    if (before.is("°")) {
+      form = feet ? "arcminute" : "";
+    } else if (feet && (size || Figures.startsNumber(next.text()))) {
+      form = words.at(place - 4).is("°") ? "arcminute" : "foot";
+    } else if (!feet && (size || FEET.contains(before.text()))) {
+      form = words.at(place - 4).is("°") ? "arcsecond" : "inch";
+    }
+    return forms.find(form).map(unit -> new Match<>(place, place, unit));
+  }
+
+  /** The "in" of "12 ft 2 in". */
+  private Optional<Match<UnitOfMeasure>> inBehindFeet(Words words, int place) {
+    boolean feet =
+        switch (words.at(place - 2).lower()) {
+          case "ft", "ft.", "foot", "feet", "'" -> true;
+          default -> false;
+        };
+    return feet && words.at(place).is("in")
+        ? forms.find("inch").map(unit -> new Match<>(place, place, unit))
+        : Optional.empty();
+  }
+
+  /** "12 won", "a real one" and "a second time" name no currency and no time. */
+  private static boolean isNoun(Words words, Match<UnitOfMeasure> match) {
+    Word word = words.at(match.last());
+    Word before = words.at(match.first() - 1);
+    return switch (word.lower()) {
+      case "won" -> word.isNoun() || before.lower().endsWith("illion");
+      case "second" -> word.isNoun() || before.is("per") || before.is("/");
+      case "real" -> word.isNoun();
+      default -> true;
+    };
+  }
+
+  /**
+   * A lone letter is a unit where it touches its number or no name follows; some only where they
+   * touch it, and those of temperatures only where one speaks of such.
+   */
+  private boolean isUnit(Words words, Match<UnitOfMeasure> match) {
+    Word word = words.at(match.first());
+    if (word.text().length() > 1 || !Character.isLetter(word.text().charAt(0))) {
+      return true;
+    }
+    Word next = words.at(match.last() + 1);
+    return isTemperature(match.value())
+        ? isTemperature(words, match)
+        : word.glued() || next.is("/") || isFree(word, next);
+  }
+
+  private static boolean isFree(Word letter, Word next) {
+    return switch (letter.text()) {
+      case "s", "p" -> false;
+      case "t", "A" -> !next.isNoun();
+      default -> !next.isName();
+    };
+  }
+
+  /**
+   * "30C" and "hit 30 C", but for "seat 30C"; before a noun where a degree would be one of
+   * temperature, or where the letter has another meaning: "a 2.5 F capacitor".
+   */
+  private boolean isTemperature(Words words, Match<UnitOfMeasure> letter) {
+    boolean behindName = words.at(letter.first() - 2).isNoun();
+    boolean free = words.at(letter.first()).glued() || !words.at(letter.last() + 1).isNoun();
+    return (free && !behindName && !letter.value().name().equals("kelvin"))
+        || isTemperature(meaning(words, letter, degree))
+        || !isTemperature(meaning(words, letter, letter.value()));
+  }
+
+  private Optional<UnitOfMeasure> meaning(
+      Words words, Match<UnitOfMeasure> match, UnitOfMeasure unit) {
+    return contexts
+        .meaning(words, new Match<>(match.first(), match.last(), unit))
+        .map(Match::value);
+  }
+
+  private static boolean isTemperature(Optional<UnitOfMeasure> unit) {
+    return unit.filter(Units::isTemperature).isPresent();
+  }
+
+  private static boolean isTemperature(UnitOfMeasure unit) {
+    return unit.dimension().filter("temperature"::equals).isPresent();
+  }
+
+  /** What a unit's word means behind a number: millions of pounds are money. */
+  public UnitOfMeasure resolve(UnitOfMeasure unit, Numeral number, Word behind) {
+    boolean large = number.scale().compareTo(BigDecimal.valueOf(1_000_000)) >= 0;
+    return unit.name().equals("pound") && large && !behind.is("of") ? sterling : unit;
+  }
+}

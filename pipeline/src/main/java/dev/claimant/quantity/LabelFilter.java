@@ -1,0 +1,212 @@
+package dev.claimant.quantity;
+
+import dev.claimant.measure.Figures;
+import dev.claimant.measure.Numeral;
+import dev.claimant.measure.Numeral.Form;
+import dev.claimant.support.Resource;
+import dev.claimant.syntax.Word;
+import dev.claimant.syntax.Words;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Tells numbers that name, rank or point to something from those that state how much of it there
+ * is: "Section 230", "Windows 10", "a 5-4 vote", "one of them".
+ */
+final class LabelFilter {
+  private static final Set<String> BEFORE_ONE =
+      Set.of("no", "this", "that", "the", "any", "every", "each", "which", "another", "some");
+  private static final Set<String> BEHIND_ONE =
+      Set.of(
+          "of", "day", "time", "thing", "way", "hand", "side", "another", "who", "morning", "more");
+
+  private static final Pattern ORDINAL = Pattern.compile("\\d{1,3}(st|nd|rd|th)");
+  private static final int FEW = 8;
+
+  private final Map<String, Set<String>> nouns = new HashMap<>();
+
+  LabelFilter() {
+    for (List<String> row : Resource.rows(LabelFilter.class, "labels.txt")) {
+      nouns
+          .computeIfAbsent(row.get(0), place -> new HashSet<>())
+          .addAll(Resource.items(row.get(1)));
+    }
+  }
+
+  private boolean is(String place, Word word) {
+    Set<String> names = nouns.getOrDefault(place, Set.of());
+    return (names.contains(word.lower()) || names.contains(word.lemma())) && !word.isVerb();
+  }
+
+  /**
+   * Whether a number without a unit of measure states no amount.
+   *
+   * @param counted whether it counts a plural noun behind it
+   * @param bounded whether words bound it
+   */
+  boolean isLabel(Words words, Amount amount, boolean counted, boolean bounded) {
+    Word before = words.at(amount.first() - 1);
+    Word behind = words.at(amount.last() + 1);
+    if (isPartOfCode(words, amount)
+        || is("before", before)
+        || isIndex(words, amount)
+        || before.is("#")) {
+      return true;
+    }
+    if ((amount.isRange() && is("behind", behind)) || isRatio(words, amount)) {
+      return true;
+    }
+    boolean part = amount.from().form() == Form.FRACTION;
+    if (part && words.at(amount.from().last()).is("half") && !isHalfOf(before, behind)) {
+      return true;
+    }
+    if (counted) {
+      return amount.from().isOne() && isPronoun(before, behind);
+    }
+    if (bounded) {
+      return false;
+    }
+    if (isScore(words, amount)) {
+      return true;
+    }
+    boolean parenthesised = before.is("(") && behind.is(")");
+    return is("rank", before)
+        || isItem(words, amount)
+        || isAddress(words, amount.last() + 1)
+        || parenthesised
+        || behind.tag().equals("POS")
+        || isName(before, behind)
+        || (isPronoun(amount, before)
+            && (amount.from().isOne() || !isPart(words, amount.last() + 1)));
+  }
+
+  /** "Close five of its 31 plants". */
+  private static boolean isPart(Words words, int behind) {
+    String next = words.at(behind + 1).tag();
+    return words.at(behind).is("of") && (next.equals("PRP$") || next.equals("DT"));
+  }
+
+  /** The S&P 500 in a text without signs. */
+  private static boolean isIndex(Words words, Amount amount) {
+    return words.at(amount.first() - 1).is("p") && words.at(amount.first() - 2).is("s");
+  }
+
+  /** "9 E 71st St", "350 5th Avenue". */
+  private static boolean isAddress(Words words, int behind) {
+    int street = words.at(behind).text().length() == 1 ? behind + 1 : behind;
+    return ORDINAL.matcher(words.at(street).text()).matches() && words.at(street + 1).isName();
+  }
+
+  /** Whether a word says what befell people whom a bare number before it counts: "54 wounded". */
+  boolean isFate(Word word) {
+    return is("people", word) || nouns.getOrDefault("people", Set.of()).contains(word.lower());
+  }
+
+  /** "4-6" of a match: two small numbers that count nothing. */
+  private static boolean isScore(Words words, Amount amount) {
+    return amount.isRange()
+        && amount.unit().isEmpty()
+        && words.at(amount.from().last() + 1).isDash()
+        && amount.to().isBelow(200);
+  }
+
+  /** "1) The first of some points". */
+  private static boolean isItem(Words words, Amount amount) {
+    if (!words.at(amount.last() + 1).is(")")) {
+      return false;
+    }
+    for (int i = amount.first() - 1; i > amount.first() - FEW; i--) {
+      if (words.at(i).is("(")) {
+        return false;
+      }
+    }
+    return amount.from().isBelow(20);
+  }
+
+  private static boolean isName(Word before, Word behind) {
+    return before.isName() || behind.tag().equals("NNP");
+  }
+
+  private static boolean isPronoun(Word before, Word behind) {
+    return BEFORE_ONE.contains(before.lower()) || BEHIND_ONE.contains(behind.lower());
+  }
+
+  /** "The two", "one", "the second half", "zero". */
+  private static boolean isPronoun(Amount amount, Word before) {
+    Numeral number = amount.from();
+    if (number.isBelow(2)) {
+      return number.form() != Form.FIGURES;
+    }
+
+    return number.form() == Form.WORDS && number.isBelow(13) && isDetermined(before);
+  }
+
+  /** "4 to 1": either number of two that fall. */
+  private static boolean isRatio(Words words, Amount amount) {
+    int number = amount.last() + 2;
+    Numeral value = amount.from();
+    if (amount.isRange() || !value.isBelow(100)) {
+      return false;
+    }
+    boolean falls =
+        words.at(number - 1).is("to")
+            && !words.at(amount.first() - 1).is("from")
+            && small(words.at(number)).filter(low -> low.compareTo(value.value()) < 0).isPresent();
+    int from = amount.first() - 2;
+    boolean fell =
+        words.at(from + 1).is("to")
+            && !words.at(from - 1).is("from")
+            && small(words.at(from)).filter(high -> high.compareTo(value.value()) > 0).isPresent();
+    return falls || fell;
+  }
+
+  private static Optional<BigDecimal> small(Word word) {
+    return Figures.value(word.text()).filter(v -> v.compareTo(BigDecimal.valueOf(100)) < 0);
+  }
+
+  /** "Half of", "half the", "half as many"; not "the second half". */
+  private static boolean isHalfOf(Word before, Word behind) {
+    boolean whole =
+        behind.is("of") || behind.is("the") || behind.is("as") || behind.tag().equals("PRP$");
+    return whole && !isDetermined(before);
+  }
+
+  private static boolean isDetermined(Word before) {
+    return switch (before.tag()) {
+      case "DT", "JJ", "PRP$", "NN", "NNS", "POS", "WDT", "CD" -> true;
+      default -> false;
+    };
+  }
+
+  /** Figures that touch other letters or figures: "F-16", "737-800", "2-2", "four-door". */
+  private static boolean isPartOfCode(Words words, Amount amount) {
+    Word first = words.at(amount.first());
+    Word before = words.at(amount.first() - 1);
+    if (first.glued() && !before.text().isEmpty()) {
+      boolean joined = before.isDash() && before.glued() && !words.at(amount.first() - 2).is("sub");
+      char last = before.text().charAt(before.text().length() - 1);
+      if (joined
+          || Character.isLetterOrDigit(last)
+          || last == '/'
+          || last == '.'
+          || last == ':'
+          || last == '_') {
+        return true;
+      }
+    }
+    Word behind = words.at(amount.last() + 1);
+    if (behind.text().isEmpty() || !behind.glued()) {
+      return false;
+    }
+    return Character.isLetterOrDigit(behind.text().charAt(0))
+        || behind.is("/")
+        || behind.is("_")
+        || (behind.isDash() && words.at(amount.last() + 2).glued());
+  }
+}

@@ -1,0 +1,114 @@
+package dev.claimant.quantity.context;
+
+import dev.claimant.document.Change;
+import dev.claimant.document.Change.Direction;
+import dev.claimant.document.Change.Figure;
+import dev.claimant.support.Resource;
+import dev.claimant.syntax.Word;
+import dev.claimant.syntax.Words;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The words that say that something rose or fell. */
+final class ChangeWords {
+  /** How a word goes with the number; {@code changes.txt} says what each means. */
+  enum Use {
+    VERB,
+    WIN,
+    OBJECT,
+    PARTICLE,
+    BEHIND,
+    NOUN,
+    SHARE
+  }
+
+  /** A word that says that something rose or fell. */
+  record Cue(Word word, Use use, Direction direction) {
+    Change of(Figure figure) {
+      return new Change(direction, figure, word.span());
+    }
+  }
+
+  /** How far before a particle its verb can stand. */
+  private static final int REACH = 4;
+
+  private static final Set<Use> VERBS = EnumSet.of(Use.VERB, Use.WIN, Use.OBJECT);
+
+  private final Map<Use, Map<String, Direction>> directions = new EnumMap<>(Use.class);
+  private final Map<Direction, Set<String>> motions = new EnumMap<>(Direction.class);
+
+  ChangeWords() {
+    for (List<String> row : Resource.rows(ChangeWords.class, "changes.txt")) {
+      Use use = Use.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+      Map<String, Direction> words = directions.computeIfAbsent(use, u -> new HashMap<>());
+      Resource.items(row.get(2)).forEach(lemma -> words.put(lemma, direction(row.get(0))));
+    }
+    for (List<String> row : Resource.rows(ChangeWords.class, "motions.txt")) {
+      for (String direction : Resource.items(row.get(0))) {
+        motions
+            .computeIfAbsent(direction(direction), d -> new HashSet<>())
+            .addAll(Resource.items(row.get(1)));
+      }
+    }
+  }
+
+  private static Direction direction(String label) {
+    return Direction.valueOf(label.toUpperCase(Locale.ROOT));
+  }
+
+  private Map<String, Direction> of(Use use) {
+    return directions.getOrDefault(use, Map.of());
+  }
+
+  /** The word at a place, if it has one of these uses there. */
+  Optional<Cue> at(Words words, int place, Set<Use> uses) {
+    return uses.stream().flatMap(use -> at(words, place, use).stream()).findFirst();
+  }
+
+  private Optional<Cue> at(Words words, int place, Use use) {
+    Word word = words.at(place);
+    boolean bare = use == Use.PARTICLE || use == Use.BEHIND;
+    Optional<Direction> direction =
+        Optional.ofNullable(of(use).get(bare ? word.lower() : word.lemma()));
+    return direction
+        .filter(
+            d ->
+                switch (use) {
+                  case VERB, WIN, OBJECT -> word.isVerb();
+                  case NOUN, SHARE ->
+                      word.isNoun() && !word.isName() && !words.at(place + 1).isNoun();
+                  case PARTICLE -> isParticle(words, place) && moves(words, place, d);
+                  case BEHIND -> true;
+                })
+        .map(d -> new Cue(word, use, d));
+  }
+
+  private static boolean isParticle(Words words, int place) {
+    Word word = words.at(place);
+    boolean led = words.at(place + 1).tag().matches("IN|TO");
+    return !word.isVerb() && (led || !word.tag().startsWith("JJ"));
+  }
+
+  /** "Went up 3%" and "pushed prices up 3%", but neither "gave up 3 yards" nor "set 2 camps up". */
+  private boolean moves(Words words, int particle, Direction direction) {
+    boolean bound = words.at(particle).tag().equals("RP");
+    for (int i = particle - 1; i >= particle - REACH; i--) {
+      Word word = words.at(i);
+      if (word.isVerb()) {
+        return motions.getOrDefault(direction, Set.of()).contains(word.lemma())
+            || VERBS.stream().anyMatch(use -> of(use).containsKey(word.lemma()));
+      }
+      if (!bound && !word.tag().startsWith("RB")) {
+        return true;
+      }
+    }
+    return !bound;
+  }
+}

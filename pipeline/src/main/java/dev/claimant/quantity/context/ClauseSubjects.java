@@ -1,0 +1,430 @@
+package dev.claimant.quantity.context;
+
+import dev.claimant.quantity.QuantityDraft;
+import dev.claimant.syntax.NounPhrases;
+import dev.claimant.syntax.NounPhrases.NounPhrase;
+import dev.claimant.syntax.Word;
+import dev.claimant.syntax.Words;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the subjects of a sentence's verbs, from parts of speech alone. */
+final class ClauseSubjects {
+  private static final Set<String> CONJUNCTIONS =
+      Set.of("that", "if", "because", "whether", "although", "though", "unless", "while", "as");
+
+  /** Nouns whose infinitive says what their owner does. */
+  private static final Set<String> PLANS =
+      Set.of(
+          "plan",
+          "deal",
+          "decision",
+          "effort",
+          "bid",
+          "offer",
+          "proposal",
+          "agreement",
+          "pledge",
+          "promise",
+          "right",
+          "ability",
+          "approval",
+          "attempt",
+          "goal",
+          "aim",
+          "move",
+          "contract",
+          "permission",
+          "option",
+          "chance",
+          "intention",
+          "target",
+          "commitment");
+
+  private static final Set<String> COPULAS = Set.of("be", "become", "remain");
+
+  /** How many clauses back a verb without a subject of its own looks for one. */
+  private static final int DEPTH = 4;
+
+  /** How many words away from a verb its subject can be. */
+  private static final int REACH = 60;
+
+  /** How long the words between two commas can be that tell more of the noun before them. */
+  private static final int LONGEST_APPOSITION = 8;
+
+  private final Words words;
+
+  /** The places of words that belong to amounts. */
+  private final BitSet amounts = new BitSet();
+
+  private final Map<Integer, QuantityDraft> draftsByPlace = new HashMap<>();
+
+  ClauseSubjects(Words words, List<QuantityDraft> drafts) {
+    this.words = words;
+    for (QuantityDraft draft : drafts) {
+      for (int i = draft.first; i <= draft.last; i++) {
+        amounts.set(i);
+        draftsByPlace.put(i, draft);
+      }
+    }
+  }
+
+  /** The amount that the word at a place belongs to. */
+  Optional<QuantityDraft> draftAt(int place) {
+    return Optional.ofNullable(draftsByPlace.get(place));
+  }
+
+  /** The subject of the verb at a place; empty if it is a pronoun, or not found. */
+  Optional<NounPhrase> of(int verb) {
+    return of(verb, DEPTH);
+  }
+
+  /** The subject of the last finite verb before a place. */
+  Optional<NounPhrase> ofVerbBefore(int place) {
+    return ofVerbBefore(place, DEPTH);
+  }
+
+  private Optional<NounPhrase> ofVerbBefore(int place, int depth) {
+    for (int i = place - 1; i >= Math.max(0, place - REACH) && depth > 0; i--) {
+      if (words.at(i).isFinite()) {
+        return of(i, depth - 1);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<NounPhrase> of(int verb, int depth) {
+    int first = verb;
+    while (verb - first < REACH && (isVerbal(first - 1) || isDegree(first - 1))) {
+      first--;
+    }
+    int lead = first;
+    while (lead < verb && (words.at(lead).tag().startsWith("RB") || isDegree(lead))) {
+      lead++;
+    }
+    return subject(lead, beforeInsertions(first - 1), depth);
+  }
+
+  /** "More than doubled". */
+  private boolean isDegree(int i) {
+    String tag = words.at(i).tag();
+    return (words.at(i).is("than") && words.at(i + 1).isVerb())
+        || (tag.equals("JJR") && words.at(i + 1).is("than") && words.at(i + 2).isVerb());
+  }
+
+  /** Whether the word at a place belongs to the group of a verb behind it. */
+  private boolean isVerbal(int i) {
+    Word word = words.at(i);
+    return word.isVerb()
+        || word.tag().equals("MD")
+        || word.tag().equals("RB")
+        || (word.tag().equals("TO") && words.at(i + 1).isVerb());
+  }
+
+  /** The last place at or before one that is no time, quotation mark or bracketed words. */
+  private int beforeInsertions(int place) {
+    int i = place;
+    while (i >= Math.max(0, place - REACH)) {
+      Word word = words.at(i);
+      if (word.is(")")) {
+        while (i >= Math.max(0, place - REACH) && !words.at(i).is("(")) {
+          i--;
+        }
+      } else if (word.isTime()) {
+        i = timeStart(i);
+      } else if (!word.tag().equals("''") && !word.tag().equals("``")) {
+        return i;
+      }
+      i--;
+    }
+    return i;
+  }
+
+  /** The first word of "in 2016" and "between May and June", from the last one. */
+  private int timeStart(int place) {
+    int i = place;
+    while (place - i < REACH
+        && (words.at(i - 1).isTime()
+            || (words.at(i - 2).isTime() && words.at(i - 1).tag().equals("CC")))) {
+      i--;
+    }
+    return words.at(i - 1).tag().equals("IN") ? i - 1 : i;
+  }
+
+  /**
+   * @param verb the first word of a verb's group
+   * @param i the place before the group
+   */
+  private Optional<NounPhrase> subject(int verb, int i, int depth) {
+    Word word = words.at(i);
+    String form = words.at(verb).tag();
+    boolean finite = words.at(verb).isFinite();
+    if (i >= 0 && amounts.get(i)) {
+      return finite ? behindAmount(i) : ofVerbBefore(i, depth);
+    }
+    if (words.at(verb).is("having")) {
+      return ofVerbBefore(i, depth);
+    }
+    if (word.isNoun() || isNumbered(i) || isNationality(word)) {
+      return form.equals("TO")
+          ? ofInfinitive(i, depth)
+          : finite ? whole(i) : Optional.of(phrase(i));
+    }
+    return switch (word.tag()) {
+      case "PRP" -> ofPronoun(i, depth);
+      case "WDT", "WP", "WP$" -> antecedent(i);
+      case "IN" ->
+          finite
+              ? word.is("that") ? antecedent(i) : Optional.empty()
+              : ofVerbBefore(i, depth).or(() -> behindComma(verb));
+      case "CC" -> ofVerbBefore(i, depth);
+      case "," -> finite ? aroundInsertion(i, depth) : ofVerbBefore(i, depth);
+      case "" -> behindComma(verb);
+      case "VBD", "VBZ", "VBP" -> ofShortRelative(i);
+      default -> Optional.empty();
+    };
+  }
+
+  /** "The brand it bought": the noun before a pronoun and its verb. */
+  private Optional<NounPhrase> ofShortRelative(int verb) {
+    return words.at(verb - 1).tag().equals("PRP") && words.at(verb - 2).isNoun()
+        ? whole(verb - 2)
+        : Optional.empty();
+  }
+
+  /**
+   * The subject that ends with an amount: "a poll of 900 voters", "a bus with 4 men and 5 women",
+   * "people who earn $5".
+   */
+  private Optional<NounPhrase> behindAmount(int place) {
+    int i = draftAt(place).orElseThrow().first - 1;
+    while (words.at(i).tag().equals("CC") && draftAt(i - 1).isPresent()) {
+      i = draftAt(i - 1).orElseThrow().first - 1;
+    }
+    i = beforeDeterminers(i);
+    int verb = i;
+    while (place - verb < REACH && isVerbal(verb)) {
+      verb--;
+    }
+    if (verb < i && words.at(verb).tag().startsWith("W")) {
+      return antecedent(verb);
+    }
+    boolean joined = words.at(i).tag().equals("IN") || isParticiple(i);
+    return joined && words.at(i - 1).isNoun() && !amounts.get(i - 1)
+        ? whole(i - 1)
+        : counted(place);
+  }
+
+  /** What an amount that ends at a place counts. */
+  private Optional<NounPhrase> counted(int place) {
+    return draftAt(place).flatMap(draft -> draft.noun);
+  }
+
+  /** "The 24-year-old Kenyan won". */
+  private static boolean isNationality(Word word) {
+    return word.tag().equals("JJ") && Character.isUpperCase(word.text().charAt(0));
+  }
+
+  /** Whether a number at a place is the end of a name: "the S&P 500", "the TA-125". */
+  private boolean isNumbered(int i) {
+    Word before = words.at(i - 1);
+    return words.at(i).tag().equals("CD")
+        && !amounts.get(i)
+        && (before.isNoun() || (before.isDash() && before.glued()));
+  }
+
+  /** Whether a word tagged as a preposition leads to a clause. */
+  static boolean isConjunction(Word word) {
+    return CONJUNCTIONS.contains(word.lower());
+  }
+
+  /** What "it", "they" or "he" stands for: the subject of the clause before, if it can be. */
+  private Optional<NounPhrase> ofPronoun(int pronoun, int depth) {
+    Word before = words.at(pronoun - 1);
+    if (before.tag().equals("IN") && !isConjunction(before) && words.at(pronoun - 2).isNoun()) {
+      return Optional.of(phrase(pronoun - 2));
+    }
+    Word word = words.at(pronoun);
+    return ofVerbBefore(pronoun, depth).filter(phrase -> agrees(word, words.at(phrase.head())));
+  }
+
+  private static boolean agrees(Word pronoun, Word noun) {
+    return switch (pronoun.lower()) {
+      case "it" -> !noun.isPlural();
+      case "they" -> noun.isPlural();
+      case "he", "she" -> noun.isName();
+      default -> false;
+    };
+  }
+
+  /** "The company to spend", "expects the price to rise"; but who announced "plans to cut". */
+  private Optional<NounPhrase> ofInfinitive(int noun, int depth) {
+    NounPhrase phrase = phrase(noun);
+    Word verb = words.at(beforeDeterminers(phrase.first() - 1));
+    boolean other = PLANS.contains(words.at(noun).lemma()) || COPULAS.contains(verb.lemma());
+    return verb.isVerb() && other && depth > 0
+        ? of(beforeDeterminers(phrase.first() - 1), depth - 1)
+        : Optional.of(phrase);
+  }
+
+  private int beforeDeterminers(int place) {
+    int i = place;
+    while (isDeterminer(words.at(i))) {
+      i--;
+    }
+    return i;
+  }
+
+  private static boolean isDeterminer(Word word) {
+    return word.tag().equals("DT") || word.tag().equals("PRP$");
+  }
+
+  /** What a relative clause belongs to: "a squad that contained", "Ford, which has". */
+  private Optional<NounPhrase> antecedent(int relative) {
+    int i = beforeInsertions(relative - 1);
+    if (words.at(i).tag().equals("IN") || words.at(i).is(",")) {
+      i = beforeInsertions(i - 1);
+    }
+    if (i >= 0 && amounts.get(i)) {
+      return counted(i);
+    }
+    return words.at(i).isNoun() ? Optional.of(phrase(i)) : Optional.empty();
+  }
+
+  /** The phrase before ", the maker of phones," or else the subject of the clause before. */
+  private Optional<NounPhrase> aroundInsertion(int comma, int depth) {
+    for (int i = comma - 1; i > Math.max(0, comma - REACH); i--) {
+      if (words.at(i).is(",") && words.at(i - 1).isNoun() && !amounts.get(i - 1)) {
+        return whole(i - 1).map(phrase -> withApposition(phrase, comma));
+      }
+      if (words.at(i).isFinite() && !words.at(i - 1).tag().startsWith("W")) {
+        return of(i, depth - 1);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Healthcare, the best sector," is all one; "Ford, which fell," and "Smith, 44," are not. */
+  private NounPhrase withApposition(NounPhrase phrase, int comma) {
+    int first = phrase.head() + 2;
+    boolean noun = words.at(comma - 1).isNoun() && comma - first <= LONGEST_APPOSITION;
+    boolean clause = words.at(first).tag().startsWith("W") || words.at(first).isVerb();
+    return noun && !clause && amounts.get(first, comma).isEmpty()
+        ? new NounPhrase(phrase.first(), comma - 1)
+        : phrase;
+  }
+
+  /** "Since opening in May, the shop has …": the phrase behind the comma that follows. */
+  private Optional<NounPhrase> behindComma(int place) {
+    for (int i = place; i < place + REACH; i++) {
+      if (words.at(i).is(",")) {
+        int first = i + 1;
+        while (isDeterminer(words.at(first))) {
+          first++;
+        }
+        return NounPhrases.whole(words, first);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The phrase that ends at a noun, with what it is of: "the price of oil". */
+  NounPhrase phrase(int noun) {
+    NounPhrase phrase = base(noun);
+    int i = beforeDeterminers(phrase.first() - 1);
+    while ((words.at(i).is("of") || words.at(i).is("per"))
+        && words.at(i - 1).isNoun()
+        && !amounts.get(i - 1)) {
+      phrase = new NounPhrase(base(i - 1).first(), noun);
+      i = beforeDeterminers(phrase.first() - 1);
+    }
+    return phrase;
+  }
+
+  /** The phrase that ends at a noun, with what prepositions join it to: "a stake in a school". */
+  NounPhrase linked(int noun) {
+    NounPhrase phrase = base(noun);
+    int i = beforeDeterminers(phrase.first() - 1);
+    while (NounPhrases.joins(words.at(i)) && words.at(i - 1).isNoun() && !amounts.get(i - 1)) {
+      phrase = new NounPhrase(base(i - 1).first(), noun);
+      i = beforeDeterminers(phrase.first() - 1);
+    }
+    return phrase;
+  }
+
+  /** The phrase that ends at a noun, with all that a preposition or "and" joins it to. */
+  Optional<NounPhrase> whole(int noun) {
+    int first = base(noun).first();
+    int sure = first;
+    int joint = joint(first);
+    while (joint > 0 && words.at(joint - 1).isNoun() && !amounts.get(joint - 1)) {
+      first = base(joint - 1).first();
+      sure = words.at(joint).tag().equals("CC") ? sure : first;
+      joint = joint(first);
+    }
+    int before = beforeDeterminers(first - 1);
+    NounPhrase phrase = new NounPhrase(isAdjunct(before) ? sure : first, noun);
+    return inRelative(before).or(() -> Optional.of(phrase));
+  }
+
+  /**
+   * The place of what joins a phrase to a noun before it: "of", "and", "stored in", "facing"; or 0.
+   */
+  private int joint(int first) {
+    int i = beforeDeterminers(first - 1);
+    if (isParticiple(i) && isReduced(i)) {
+      return i;
+    }
+    boolean preposition = words.at(i).tag().equals("IN") || words.at(i).tag().equals("TO");
+    if (preposition && isReduced(i - 1)) {
+      return i - 1;
+    }
+    return words.at(i).tag().equals("CC") || NounPhrases.joins(words.at(i)) ? Math.max(i, 0) : 0;
+  }
+
+  /** "Stored" of "the charge stored in", "attributable" of "income attributable to". */
+  private boolean isReduced(int place) {
+    return (isParticiple(place) || words.at(place).tag().equals("JJ"))
+        && words.at(place - 1).isNoun()
+        && !words.at(place).glued();
+  }
+
+  /** "The man who stole from customers": the man. */
+  private Optional<NounPhrase> inRelative(int preposition) {
+    int i = preposition - 1;
+    while (preposition - i < REACH && isVerbal(i)) {
+      i--;
+    }
+    boolean relative = i < preposition - 1 && words.at(i).tag().startsWith("W");
+    return words.at(preposition).tag().equals("IN") && relative ? antecedent(i) : Optional.empty();
+  }
+
+  private boolean isParticiple(int place) {
+    return words.at(place).tag().equals("VBN") || words.at(place).tag().equals("VBG");
+  }
+
+  /** Whether what stands behind a place belongs to a verb before it: "fell in May and". */
+  private boolean isAdjunct(int place) {
+    String tag = words.at(place).tag();
+    return tag.equals("IN") || words.at(place).isVerb();
+  }
+
+  /** The phrase that ends at a noun or a name's number, without the amount that leads it. */
+  NounPhrase base(int noun) {
+    int last = isNumbered(noun) ? noun - 1 : noun;
+    if (words.at(last).isDash()) {
+      last--;
+    }
+    int first = NounPhrases.before(words, last + 1).map(NounPhrase::first).orElse(noun);
+    for (int i = noun - 1; i >= first; i--) {
+      if (amounts.get(i)) {
+        return new NounPhrase(i + 1, noun);
+      }
+    }
+    return new NounPhrase(first, noun);
+  }
+}

@@ -1,0 +1,288 @@
+package dev.claimant.record;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/**
+ * A claim as it leaves the program: one JSON object, described by the JSON Schema that {@code
+ * claimant schema} prints. All offsets count Unicode code points in the document's text as read,
+ * half-open, and each carries the text that stands there. What has no value is left out.
+ *
+ * @param id the same for the same text and spans, on any machine
+ * @param kind "quantity" or "statement"
+ * @param text the claim's words: the quantity, or all from the start of what is said to its end
+ * @param span where they stand
+ * @param document the document they stand in
+ * @param page the number, from 1, of the page that they begin on, if the document has pages
+ * @param sentence the sentence they begin in
+ * @param quantity the number, in a quantity claim only
+ * @param entity whose, or of what nation, the counted things are
+ * @param place where it is said to be so
+ * @param time when it is said to be so, or was said
+ * @param content what is said, in a statement claim only, in one or more parts
+ * @param attribution who says it and how the text tells
+ * @param confidence how likely it is that the statement is right by the larger part and has the
+ *     right source, from 0 to 1; a quantity claim in a statement has the statement's
+ * @param quantities the ids of the quantity claims in a statement
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({
+  "id",
+  "kind",
+  "text",
+  "span",
+  "document",
+  "page",
+  "sentence",
+  "quantity",
+  "entity",
+  "place",
+  "time",
+  "content",
+  "attribution",
+  "confidence",
+  "quantities"
+})
+public record ClaimRecord(
+    String id,
+    String kind,
+    String text,
+    Offsets span,
+    DocumentPart document,
+    OptionalInt page,
+    SentencePart sentence,
+    Optional<QuantityPart> quantity,
+    Optional<EntityPart> entity,
+    Optional<EntityPart> place,
+    Optional<TimePart> time,
+    List<TextPart> content,
+    AttributionPart attribution,
+    OptionalDouble confidence,
+    List<String> quantities) {
+
+  /** A short exponent in a file can stand for more digits than memory holds. */
+  private static final int MOST_DIGITS = 1000;
+
+  public ClaimRecord {
+    content = List.copyOf(content);
+    quantities = List.copyOf(quantities);
+    boolean isQuantity = kind.equals("quantity");
+    if (!isQuantity && !kind.equals("statement")) {
+      throw new IllegalArgumentException(
+          "the field \"kind\" must be \"quantity\" or \"statement\", not \"" + kind + "\"");
+    }
+    if (isQuantity != quantity.isPresent() || isQuantity != content.isEmpty()) {
+      throw new IllegalArgumentException(
+          "a quantity claim has a \"quantity\" and no \"content\", a statement claim the opposite");
+    }
+  }
+
+  /** The same claim, in a document that republishes an earlier one. */
+  public ClaimRecord ofDuplicate(String first) {
+    DocumentPart duplicate =
+        new DocumentPart(
+            document.id(),
+            document.sha256(),
+            document.date(),
+            document.title(),
+            document.byline(),
+            document.url(),
+            Optional.of(first),
+            document.metadata());
+    return new ClaimRecord(
+        id,
+        kind,
+        text,
+        span,
+        duplicate,
+        page,
+        sentence,
+        quantity,
+        entity,
+        place,
+        time,
+        content,
+        attribution,
+        confidence,
+        quantities);
+  }
+
+  /** Start and end of a span. */
+  public record Offsets(int start, int end) {}
+
+  /** A stretch of text and where it stands. */
+  public record TextPart(String text, int start, int end) {}
+
+  /**
+   * The document of a claim.
+   *
+   * @param sha256 of the bytes that the text was read from
+   * @param date when it was published, ISO 8601, if known
+   * @param title its headline
+   * @param byline who wrote it, as it says itself
+   * @param url where it was published
+   * @param duplicateOf the id of an earlier document that it republishes
+   * @param metadata whatever else came with it: a name and a value as JSON has them
+   */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public record DocumentPart(
+      String id,
+      String sha256,
+      Optional<String> date,
+      Optional<String> title,
+      Optional<String> byline,
+      Optional<String> url,
+      Optional<String> duplicateOf,
+      @JsonSerialize(using = CarriedFields.class) Map<String, Object> metadata) {
+    public DocumentPart {
+      metadata = Collections.unmodifiableMap(new LinkedHashMap<>(metadata));
+    }
+  }
+
+  /** The sentence that a claim begins in; its index counts from 0. */
+  public record SentencePart(int index, int start, int end) {}
+
+  /**
+   * A number and what belongs to it.
+   *
+   * @param value the number; the lower end of a range
+   * @param high the upper end of a range
+   * @param bound "exact", "about", "at least", "at most", "more than" or "less than"
+   * @param change the rise or fall that the number belongs to
+   * @param negated true if the number itself is denied
+   * @param hedge the words that leave open whether it is true
+   * @param comparison the words that say what it is compared with
+   * @param unit the unit or counted noun, singular
+   * @param unitText the unit as it stands in the text
+   * @param dimension what is measured in the unit, with what the number is per, by CLDR's names
+   * @param kind "count", "measure", "money", "percentage", "duration", "age" or "number"
+   * @param rate what the number is per
+   * @param normalized the same amount in the base unit of its dimension
+   * @param concept the words that the number is said of
+   */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public record QuantityPart(
+      BigDecimal value,
+      Optional<BigDecimal> high,
+      String bound,
+      Optional<ChangePart> change,
+      Optional<Boolean> negated,
+      Optional<TextPart> hedge,
+      Optional<TextPart> comparison,
+      Optional<String> unit,
+      Optional<String> unitText,
+      Optional<String> dimension,
+      String kind,
+      Optional<RatePart> rate,
+      Optional<AmountPart> normalized,
+      List<TextPart> concept) {
+    public QuantityPart {
+      value = plain(value);
+      high = high.map(ClaimRecord::plain);
+      concept = List.copyOf(concept);
+      negated = negated.filter(denied -> denied);
+    }
+
+    /** The amount in the base unit, if it is not in that unit as it stands. */
+    public Optional<AmountPart> converted() {
+      String stated = unit.orElse("") + rate.map(r -> " per " + r.per()).orElse("");
+      return normalized.filter(amount -> !amount.unit().equals(stated));
+    }
+  }
+
+  /**
+   * A rise or fall, and the word that states it.
+   *
+   * @param direction "up" or "down"
+   * @param figure whether the number is what it rose or fell "by", "to" or "from"; of a range "from
+   *     to", if its two ends are the two levels
+   */
+  public record ChangePart(String direction, String figure, String text, int start, int end) {}
+
+  /** What a number is per: the unit, and where it stands. */
+  public record RatePart(String per, String text, int start, int end) {}
+
+  /** An amount in the base unit of its dimension. */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public record AmountPart(BigDecimal value, Optional<BigDecimal> high, String unit) {
+    public AmountPart {
+      value = plain(value);
+      high = high.map(ClaimRecord::plain);
+    }
+  }
+
+  /** An entity and where the text mentions it. */
+  public record EntityPart(String name, String type, String text, int start, int end) {}
+
+  /** A date, time or period; its value in TIMEX3's notation if it names a calendar time. */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public record TimePart(Optional<String> value, String text, int start, int end) {}
+
+  /**
+   * Who makes a claim.
+   *
+   * @param type "author" for the document's own words, else "direct", "indirect" or "mixed"
+   * @param source who says it, if the text names anyone
+   * @param cue the words that signal it, from the first to the last
+   * @param statement the id of the statement that this claim is part of
+   * @param continues the id of the statement of the same source that this one goes on
+   */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public record AttributionPart(
+      String type,
+      Optional<SourcePart> source,
+      Optional<TextPart> cue,
+      Optional<String> statement,
+      Optional<String> continues) {}
+
+  /**
+   * The source of a statement. One that is known as one entity has a name and a type; one that is
+   * several has members instead; one that the text leaves unnamed ("officials") has neither, but a
+   * class.
+   *
+   * @param sourceClass "author", "official", "expert", "witness", "document" or "anonymous"
+   * @param text the words that name it, from the first to the last
+   * @param spans these words in their parts, if they are not in one piece
+   */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public record SourcePart(
+      Optional<String> name,
+      Optional<String> type,
+      Optional<String> role,
+      Optional<String> title,
+      List<MemberPart> members,
+      @JsonProperty("class") Optional<String> sourceClass,
+      String text,
+      int start,
+      int end,
+      List<TextPart> spans) {
+    public SourcePart {
+      members = List.copyOf(members);
+      spans = List.copyOf(spans);
+    }
+  }
+
+  /** One of several sources of one statement. */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public record MemberPart(
+      String name, String type, Optional<String> role, Optional<String> title) {}
+
+  /** The number without an exponent and without zeros at its end: 10000, 1, 0.5. */
+  private static BigDecimal plain(BigDecimal number) {
+    BigDecimal stripped = number.stripTrailingZeros();
+    if (Math.abs((long) stripped.scale()) > MOST_DIGITS) {
+      throw new IllegalArgumentException("no text states a number like " + number);
+    }
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+}

@@ -1,0 +1,247 @@
+package dev.claimant.record;
+
+import dev.claimant.document.Attribution;
+import dev.claimant.document.Change;
+import dev.claimant.document.Claim;
+import dev.claimant.document.Claim.QuantityClaim;
+import dev.claimant.document.Claim.StatementClaim;
+import dev.claimant.document.Document;
+import dev.claimant.document.Entity;
+import dev.claimant.document.Mention;
+import dev.claimant.document.Metadata;
+import dev.claimant.document.Quantity;
+import dev.claimant.document.Sentence;
+import dev.claimant.document.SourceClass;
+import dev.claimant.document.Span;
+import dev.claimant.document.TimeExpression;
+import dev.claimant.record.ClaimRecord.AmountPart;
+import dev.claimant.record.ClaimRecord.AttributionPart;
+import dev.claimant.record.ClaimRecord.ChangePart;
+import dev.claimant.record.ClaimRecord.DocumentPart;
+import dev.claimant.record.ClaimRecord.EntityPart;
+import dev.claimant.record.ClaimRecord.MemberPart;
+import dev.claimant.record.ClaimRecord.Offsets;
+import dev.claimant.record.ClaimRecord.QuantityPart;
+import dev.claimant.record.ClaimRecord.RatePart;
+import dev.claimant.record.ClaimRecord.SentencePart;
+import dev.claimant.record.ClaimRecord.SourcePart;
+import dev.claimant.record.ClaimRecord.TextPart;
+import dev.claimant.record.ClaimRecord.TimePart;
+import dev.claimant.text.CodePointOffsets;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** Turns the claims of a document into the records that leave the program. */
+public final class RecordBuilder {
+  private final Document document;
+  private final CodePointOffsets offsets;
+  private final DocumentPart part;
+  private final Map<String, StatementClaim> statements = new HashMap<>();
+
+  private RecordBuilder(Document document) {
+    this.document = document;
+    offsets = new CodePointOffsets(document.text());
+    part = part(document);
+    for (Claim claim : document.claims()) {
+      if (claim instanceof StatementClaim statement) {
+        statements.put(statement.id(), statement);
+      }
+    }
+  }
+
+  /** A document's claims as records, in the order of their spans. */
+  public static List<ClaimRecord> of(Document document) {
+    RecordBuilder records = new RecordBuilder(document);
+    return document.claims().stream()
+        .sorted(Comparator.comparing(Claim::span))
+        .map(records::record)
+        .toList();
+  }
+
+  private ClaimRecord record(Claim claim) {
+    if (claim instanceof QuantityClaim quantity) {
+      return record(
+          claim,
+          "quantity",
+          Optional.of(quantity(quantity.quantity())),
+          quantity.entity(),
+          List.of(),
+          attribution(quantity),
+          statement(quantity).map(StatementClaim::attribution),
+          List.of());
+    }
+    StatementClaim statement = (StatementClaim) claim;
+    return record(
+        claim,
+        "statement",
+        Optional.empty(),
+        Optional.empty(),
+        texts(statement.attribution().content()),
+        attribution(statement.attribution(), statement.statement(), statement.continues()),
+        Optional.of(statement.attribution()),
+        statement.quantities());
+  }
+
+  private ClaimRecord record(
+      Claim claim,
+      String kind,
+      Optional<QuantityPart> quantity,
+      Optional<Mention> entity,
+      List<TextPart> content,
+      AttributionPart attribution,
+      Optional<Attribution> of,
+      List<String> quantities) {
+    Span span = offsets.toCodePoints(claim.span());
+    return new ClaimRecord(
+        claim.id(),
+        kind,
+        document.text(claim.span()),
+        new Offsets(span.start(), span.end()),
+        part,
+        document.page(claim.span().start()),
+        sentence(document.sentences().get(claim.sentence())),
+        quantity,
+        entity.map(this::entity),
+        claim.place().map(this::entity),
+        claim.time().map(this::time),
+        content,
+        attribution,
+        of.map(Attribution::confidence).orElse(OptionalDouble.empty()),
+        quantities);
+  }
+
+  private static DocumentPart part(Document document) {
+    Metadata metadata = document.metadata();
+    return new DocumentPart(
+        document.id(),
+        document.sha256(),
+        metadata.date().map(LocalDate::toString),
+        metadata.title(),
+        metadata.byline(),
+        metadata.url(),
+        Optional.empty(),
+        metadata.other());
+  }
+
+  private SentencePart sentence(Sentence sentence) {
+    Span span = offsets.toCodePoints(sentence.span());
+    return new SentencePart(sentence.index(), span.start(), span.end());
+  }
+
+  private QuantityPart quantity(Quantity quantity) {
+    return new QuantityPart(
+        quantity.value(),
+        quantity.high(),
+        quantity.bound().label(),
+        quantity.change().map(this::change),
+        quantity.negated() ? Optional.of(true) : Optional.empty(),
+        quantity.hedge().map(this::text),
+        quantity.comparison().map(this::text),
+        quantity.unit().map(Quantity.Unit::name),
+        quantity.unit().map(unit -> document.text(unit.span())),
+        quantity.unit().flatMap(Quantity.Unit::dimension),
+        quantity.kind().label(),
+        quantity.rate().map(this::rate),
+        quantity.normalized().map(all -> new AmountPart(all.value(), all.high(), all.unit())),
+        texts(quantity.concept()));
+  }
+
+  private ChangePart change(Change change) {
+    TextPart at = text(change.span());
+    return new ChangePart(
+        change.direction().label(), change.figure().label(), at.text(), at.start(), at.end());
+  }
+
+  private RatePart rate(Quantity.Rate rate) {
+    TextPart at = text(rate.span());
+    return new RatePart(rate.per(), at.text(), at.start(), at.end());
+  }
+
+  private EntityPart entity(Mention mention) {
+    Entity entity = document.entity(mention);
+    TextPart at = text(mention.span());
+    return new EntityPart(entity.name(), entity.type().name(), at.text(), at.start(), at.end());
+  }
+
+  private TimePart time(TimeExpression time) {
+    TextPart at = text(time.span());
+    return new TimePart(time.value(), at.text(), at.start(), at.end());
+  }
+
+  private AttributionPart attribution(QuantityClaim quantity) {
+    return statement(quantity)
+        .map(of -> attribution(of.attribution(), quantity.statement(), Optional.empty()))
+        .orElseGet(
+            () ->
+                new AttributionPart(
+                    "author",
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty()));
+  }
+
+  private Optional<StatementClaim> statement(QuantityClaim quantity) {
+    if (quantity.statement().isEmpty()) {
+      return Optional.empty();
+    }
+    StatementClaim statement = statements.get(quantity.statement().get());
+    if (statement == null) {
+      throw new IllegalArgumentException(
+          "claim " + quantity.id() + " is part of a statement that the document lacks");
+    }
+    return Optional.of(statement);
+  }
+
+  private AttributionPart attribution(
+      Attribution attribution, Optional<String> statement, Optional<String> continues) {
+    return new AttributionPart(
+        attribution.type().label(),
+        attribution.source().isEmpty() ? Optional.empty() : Optional.of(source(attribution)),
+        attribution.cue().isEmpty()
+            ? Optional.empty()
+            : Optional.of(text(covering(attribution.cue()))),
+        statement,
+        continues);
+  }
+
+  private SourcePart source(Attribution attribution) {
+    List<Entity> parties =
+        attribution.parties().stream().map(id -> document.entities().get(id)).toList();
+    Optional<Entity> one = parties.size() == 1 ? Optional.of(parties.get(0)) : Optional.empty();
+    TextPart at = text(covering(attribution.source()));
+    return new SourcePart(
+        one.map(Entity::name),
+        one.map(party -> party.type().name()),
+        one.flatMap(Entity::role),
+        one.flatMap(Entity::title),
+        parties.size() > 1 ? parties.stream().map(RecordBuilder::member).toList() : List.of(),
+        attribution.sourceClass().map(SourceClass::label),
+        at.text(),
+        at.start(),
+        at.end(),
+        attribution.source().size() > 1 ? texts(attribution.source()) : List.of());
+  }
+
+  private static MemberPart member(Entity party) {
+    return new MemberPart(party.name(), party.type().name(), party.role(), party.title());
+  }
+
+  private static Span covering(List<Span> spans) {
+    return Span.covering(spans.get(0), spans.get(spans.size() - 1));
+  }
+
+  private List<TextPart> texts(List<Span> spans) {
+    return spans.stream().map(this::text).toList();
+  }
+
+  private TextPart text(Span span) {
+    Span at = offsets.toCodePoints(span);
+    return new TextPart(document.text(span), at.start(), at.end());
+  }
+}

@@ -1,0 +1,71 @@
+package dev.claimant.sink;
+
+import dev.claimant.record.ClaimWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.OptionalLong;
+
+/**
+ * Writes one file for each document: {@code <id>.claims.jsonl} or {@code <id>.claims.json}, and
+ * {@code <id>.txt} if the text was extracted. A file appears under its name only when it is whole,
+ * in the place of an older one.
+ */
+public final class JsonFolder implements ClaimSink {
+  private final Path folder;
+  private final ClaimWriter.Format format;
+  private final Path unfinished;
+
+  /**
+   * @param folder made if it is not there
+   * @throws IOException if nothing can be written there
+   */
+  public JsonFolder(Path folder, ClaimWriter.Format format) throws IOException {
+    this.folder = folder;
+    this.format = format;
+    Files.createDirectories(folder);
+    unfinished = folder.resolve(".unfinished");
+    // The only sure way to know that files can be made here; and an earlier run can have left one.
+    Files.write(unfinished, new byte[0]);
+    Files.delete(unfinished);
+  }
+
+  @Override
+  public void write(ExtractedDocument document) throws IOException {
+    if (document.text().isPresent()) {
+      String text = document.text().get();
+      WholeFile.write(
+          OutputNames.of(folder, document.id(), ".txt"), unfinished, out -> out.write(text));
+    }
+    WholeFile.write(
+        claims(document.id()),
+        unfinished,
+        out -> {
+          try (ClaimWriter writer = new ClaimWriter(out, format)) {
+            writer.write(document.claims());
+          }
+        });
+  }
+
+  private Path claims(String id) {
+    String ending = ".claims." + format.name().toLowerCase(Locale.ROOT);
+    return OutputNames.of(folder, id, ending);
+  }
+
+  @Override
+  public boolean has(String id) {
+    return Files.exists(claims(id));
+  }
+
+  @Override
+  public OptionalLong length() {
+    return OptionalLong.empty();
+  }
+
+  @Override
+  public void complete() {}
+
+  @Override
+  public void close() {}
+}

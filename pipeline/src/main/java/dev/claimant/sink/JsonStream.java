@@ -1,0 +1,43 @@
+package dev.claimant.sink;
+
+import dev.claimant.record.ClaimWriter;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.OptionalLong;
+
+/** Writes the records of all documents one after another. */
+public final class JsonStream implements ClaimSink {
+  private final PrintWriter out;
+  private final ClaimWriter writer;
+
+  public JsonStream(PrintWriter out, ClaimWriter.Format format) {
+    this.out = out;
+    writer = new ClaimWriter(out, format);
+  }
+
+  @Override
+  public void write(ExtractedDocument document) throws IOException {
+    writer.write(document.claims());
+    if (out.checkError()) {
+      throw new OutputClosedException("standard output takes no more");
+    }
+  }
+
+  @Override
+  public boolean has(String id) {
+    return false;
+  }
+
+  @Override
+  public OptionalLong length() {
+    return OptionalLong.empty();
+  }
+
+  @Override
+  public void complete() {}
+
+  @Override
+  public void close() throws IOException {
+    writer.close();
+  }
+}

@@ -1,0 +1,29 @@
+package dev.claimant.support;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A value that is made at its first use, once, whatever the number of threads: a model, say. */
+public final class Lazy<T> implements Supplier<T> {
+  private final Supplier<? extends T> maker;
+  private volatile @Nullable T value;
+
+  public Lazy(Supplier<? extends T> maker) {
+    this.maker = maker;
+  }
+
+  @Override
+  public T get() {
+    T made = value;
+    if (made == null) {
+      synchronized (this) {
+        made = value;
+        if (made == null) {
+          made = maker.get();
+          value = made;
+        }
+      }
+    }
+    return made;
+  }
+}

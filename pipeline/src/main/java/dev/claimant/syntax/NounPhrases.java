@@ -1,0 +1,233 @@
+package dev.claimant.syntax;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the noun phrases that numbers count or belong to, from parts of speech alone. */
+public final class NounPhrases {
+  /** The places of a phrase's first word and of its head, which is its last. */
+  public record NounPhrase(int first, int head) {}
+
+  private static final int LONGEST = 10;
+
+  /** Plurals that the tagger takes for singulars. */
+  private static final Set<String> COLLECTIVES =
+      Set.of("people", "police", "troops", "cattle", "folk", "personnel", "staff", "aircraft");
+
+  /** Plurals with a singular that the lemmatiser leaves as they are. */
+  private static final Map<String, String> KEPT_PLURALS =
+      Map.of("troops", "troop", "innings", "inning", "barracks", "barrack");
+
+  private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "say");
+
+  private NounPhrases() {}
+
+  /**
+   * What a number that is not one counts: the phrase from a place to its first plural noun; to its
+   * first singular one, if it has no plural, as in "40 page report".
+   */
+  public static Optional<NounPhrase> counted(Words words, int place) {
+    int end = end(words, place);
+    for (int i = place; i < end; i++) {
+      if (isPlural(words, i, place)) {
+        while (i + 1 < end
+            && !words.at(i).is("times")
+            && words.at(i + 1).isPlural()
+            && !words.at(i + 1).isName()) {
+          i++;
+        }
+        return Optional.of(new NounPhrase(place, i));
+      }
+    }
+    // In "Apollo 11 crew" the number belongs to the name before it.
+    if (words.at(place - 2).isName()) {
+      return Optional.empty();
+    }
+    for (int i = place; i < end && !words.at(i).isName(); i++) {
+      if (words.at(i).isNoun() && words.at(i).text().length() > 1 && !words.at(i).is("none")) {
+        return Optional.of(new NounPhrase(place, i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The phrase that begins at a place, up to its last noun: what "one" counts. */
+  public static Optional<NounPhrase> whole(Words words, int place) {
+    for (int i = end(words, place) - 1; i >= place; i--) {
+      if (words.at(i).isNoun()) {
+        return Optional.of(new NounPhrase(place, i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The phrase behind "of" at a place, without its determiner: "of the company's workers". */
+  public static Optional<NounPhrase> behindOf(Words words, int place) {
+    return words.at(place).is("of") ? behindPreposition(words, place) : Optional.empty();
+  }
+
+  /** The phrase behind the preposition at a place, without its determiner. */
+  public static Optional<NounPhrase> behindPreposition(Words words, int place) {
+    int first = place + 1;
+    while (first - place < 4 && isDeterminer(words.at(first))) {
+      first++;
+    }
+    Optional<NounPhrase> phrase = whole(words, first);
+    int possessive = phrase.map(p -> p.head() + 1).orElse(0);
+    if (phrase.isPresent() && words.at(possessive).tag().equals("POS")) {
+      int start = first;
+      return whole(words, possessive + 1)
+          .map(p -> new NounPhrase(start, p.head()))
+          .or(() -> phrase);
+    }
+    return phrase;
+  }
+
+  /** The phrase whose last noun stands right before a place. */
+  public static Optional<NounPhrase> before(Words words, int place) {
+    int head = place - 1;
+    if (!words.at(head).isNoun()) {
+      return Optional.empty();
+    }
+    int first = head;
+    while (head - first < LONGEST && isPart(words, first - 1)) {
+      first--;
+    }
+    while (first < head && words.at(first).isDash()) {
+      first++;
+    }
+    return Optional.of(new NounPhrase(first, head));
+  }
+
+  /** Whether a word joins a noun phrase to one before it. */
+  public static boolean joins(Word word) {
+    return switch (word.lower()) {
+      case "of", "in", "on", "for", "to", "from", "between", "with", "at", "per" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isPart(Words words, int i) {
+    String tag = words.at(i).tag();
+    return switch (tag) {
+      case "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "POS" -> true;
+      case "VBG", "VBN" -> isAdjective(words, i);
+      case "TIME" -> isDetermined(words, i);
+      case "CD" -> words.at(i).glued() || words.at(i - 1).isNoun() || startsCompound(words, i);
+      default -> isJoint(words, i);
+    };
+  }
+
+  /** The singular of a noun; the tagger's lemma of a name is the name. */
+  public static String singular(Word noun) {
+    String kept = KEPT_PLURALS.get(noun.lemma());
+    if (kept != null) {
+      return kept;
+    }
+    boolean name = noun.tag().equals("NNPS") && noun.lemma().equals(noun.text());
+    return name && noun.text().endsWith("s")
+        ? noun.text().substring(0, noun.text().length() - 1)
+        : noun.lemma();
+  }
+
+  private static boolean isDeterminer(Word word) {
+    return word.tag().equals("DT") || word.tag().equals("PRP$") || word.tag().equals("PDT");
+  }
+
+  private static boolean isPlural(Words words, int i, int first) {
+    Word word = words.at(i);
+    boolean mistagged =
+        word.tag().equals("VBZ") && i == first && !AUXILIARIES.contains(word.lemma());
+    boolean people = word.lower().endsWith("ese") && !word.isVerb() && !words.at(i + 1).isNoun();
+    return word.isPlural() || COLLECTIVES.contains(word.lower()) || mistagged || people;
+  }
+
+  /** The place behind the words from a place on that can be modifiers and nouns of one phrase. */
+  private static int end(Words words, int place) {
+    int i = place;
+    while (i - place < LONGEST && isInside(words, i, place)) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isInside(Words words, int i, int first) {
+    Word word = words.at(i);
+    return switch (word.tag()) {
+      case "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS" -> true;
+      case "VBN", "VBG" -> i == first || !words.at(i - 1).isNoun();
+      case "VBZ" -> i == first;
+      case "RB" ->
+          startsCompound(words, i) || (word.lower().endsWith("ly") && isQualified(words.at(i + 1)));
+      case "CD" -> startsCompound(words, i) || (i > first && isDesignation(words, i));
+      case "RBR", "RBS" -> isQualified(words.at(i + 1));
+      case "," ->
+          i > first && words.at(i - 1).tag().equals("JJ") && words.at(i + 1).tag().equals("JJ");
+      case "CC" -> i > first && joinsModifiers(words.at(i - 1), words.at(i + 1));
+      default ->
+          startsCompound(words, i)
+              || (i > first && (isHyphen(words, i) || (word.glued() && words.at(i - 1).isDash())));
+    };
+  }
+
+  /** The number of "Type 45 destroyers" and "F-16 jets". */
+  private static boolean isDesignation(Words words, int i) {
+    Word before = words.at(i - 1);
+    boolean joined = before.isDash() && words.at(i).glued();
+    return joined || (before.isNoun() && words.at(i + 1).isNoun());
+  }
+
+  /** "All" of "all-electric". */
+  private static boolean startsCompound(Words words, int i) {
+    Word hyphen = words.at(i + 1);
+    return hyphen.isDash() && hyphen.glued() && words.at(i + 2).glued();
+  }
+
+  private static boolean joinsModifiers(Word before, Word behind) {
+    boolean participle = before.tag().equals("VBN") && behind.tag().equals("JJ");
+    return before.isDash() || participle || (isModifier(before) && isModifier(behind));
+  }
+
+  /** Whether a word can stand before a noun to tell more of it. */
+  public static boolean isModifier(Word word) {
+    return word.tag().equals("JJ") || word.tag().equals("NNP");
+  }
+
+  private static boolean isQualified(Word word) {
+    return word.tag().equals("JJ") || word.tag().equals("VBN");
+  }
+
+  /** "The 2014-15 season", "for December delivery". */
+  private static boolean isDetermined(Words words, int time) {
+    int i = time;
+    while (time - i < LONGEST && words.at(i).isTime()) {
+      i--;
+    }
+    return words.at(i).tag().equals("DT") || words.at(i).is("for") || words.at(i).is("of");
+  }
+
+  /**
+   * Whether a participle is an adjective: "the dried flowers", "of dried flowers", "self-styled".
+   */
+  private static boolean isAdjective(Words words, int i) {
+    Word before = words.at(i - 1);
+    return isDeterminer(before)
+        || before.tag().startsWith("JJ")
+        || (before.is("of") && words.at(i).tag().equals("VBN"))
+        || (before.isDash() && words.at(i).glued());
+  }
+
+  /** What joins two parts of a word: "blue-chip", "S&P/ASX". */
+  private static boolean isJoint(Words words, int i) {
+    Word word = words.at(i);
+    boolean joint = word.isDash() || word.is("/");
+    return words.at(i + 1).glued() && (joint ? word.glued() : words.at(i + 1).isDash());
+  }
+
+  /** The hyphen of a compound: the only one of "first-hand", both of "low- and middle-income". */
+  private static boolean isHyphen(Words words, int i) {
+    Word next = words.at(i + 1);
+    return words.at(i).isDash() && words.at(i).glued() && (next.glued() || next.tag().equals("CC"));
+  }
+}

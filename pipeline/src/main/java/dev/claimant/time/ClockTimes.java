@@ -1,0 +1,200 @@
+package dev.claimant.time;
+
+import dev.claimant.measure.NumberReader;
+import dev.claimant.measure.Numeral;
+import dev.claimant.syntax.Word;
+import dev.claimant.syntax.Words;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Times of day: "9:30 a.m.", "10pm", "21:00", "0400 GMT", "half past six", "noon". */
+final class ClockTimes {
+  private static final Pattern COLON = Pattern.compile("(\\d{1,2}):(\\d{2})(:\\d{2})?");
+  private static final Pattern POINT = Pattern.compile("(\\d{1,2})\\.(\\d{2})");
+  private static final Pattern COMPACT =
+      Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))?([ap])\\.?m\\.?");
+  private static final Pattern MILITARY = Pattern.compile("([01]\\d|2[0-3])([0-5]\\d)");
+
+  private final NumberReader numbers;
+  private final TimeWords vocabulary;
+
+  ClockTimes(NumberReader numbers, TimeWords vocabulary) {
+    this.numbers = numbers;
+    this.vocabulary = vocabulary;
+  }
+
+  /** The time that begins at a place. */
+  Optional<FoundTime> at(Words words, int place) {
+    Word word = words.at(place);
+    if (word.isNoun() && (word.is("noon") || word.is("midnight"))) {
+      return Optional.of(new FoundTime(place, place, word.is("noon") ? "T12:00" : "T00:00"));
+    }
+    Optional<FoundTime> past = past(words, place);
+    if (past.isPresent()) {
+      return past;
+    }
+    Optional<FoundTime> figures = word.hasDigit() ? inFigures(words, place) : Optional.empty();
+    return figures.or(() -> inNumber(words, place));
+  }
+
+  /** "9:30", "7.30 pm", "9am", "0400 GMT". */
+  private Optional<FoundTime> inFigures(Words words, int place) {
+    Word word = words.at(place);
+    Matcher colon = COLON.matcher(word.text());
+    if (colon.matches()) {
+      boolean sure = isClock(words.at(place - 1), colon.group(3) != null);
+      return time(words, place, place, hour(colon), Integer.parseInt(colon.group(2)), sure);
+    }
+    Matcher point = POINT.matcher(word.text());
+    if (point.matches()) {
+      return time(
+          words,
+          place,
+          place,
+          hour(point),
+          Integer.parseInt(point.group(2)),
+          vocabulary.isZone(words.at(place + 1)));
+    }
+    Matcher compact = COMPACT.matcher(word.lower());
+    if (compact.matches()) {
+      int minute = compact.group(2) == null ? 0 : Integer.parseInt(compact.group(2));
+      boolean afternoon = compact.group(3).equals("p");
+      return time(words, place, place, hour(compact), minute, Optional.of(afternoon));
+    }
+    Matcher military = MILITARY.matcher(word.text());
+    if (military.matches() && isMilitary(words, place)) {
+      int end = vocabulary.isZone(words.at(place + 1)) ? place : place + 1;
+      return time(words, place, end, hour(military), Integer.parseInt(military.group(2)), true);
+    }
+    return Optional.empty();
+  }
+
+  /** "Nine o'clock", "9 p.m.". */
+  private Optional<FoundTime> inNumber(Words words, int place) {
+    return numbers
+        .read(words, place)
+        .filter(n -> n.isBelow(25) && words.at(place).tag().equals("CD"))
+        .flatMap(
+            n ->
+                time(words, place, n.last(), n.value().intValue(), 0, false)
+                    .or(() -> range(words, n))
+                    .or(() -> inPartOfDay(words, n)));
+  }
+
+  /** Not "John 3:16", "finished in 3:45" or "a time of 2:05:30". */
+  private static boolean isClock(Word before, boolean seconds) {
+    boolean at = before.is("at") || before.is("by") || before.is("from") || before.is("until");
+    boolean duration = before.is("in") || before.is("of");
+    return at || !(seconds || duration || before.tag().equals("NNP"));
+  }
+
+  /** "0400 GMT", "at 1400 hours". */
+  private boolean isMilitary(Words words, int place) {
+    Word next = words.at(place + 1);
+    return vocabulary.isZone(next) || (next.is("hours") && words.at(place - 1).is("at"));
+  }
+
+  /** "Half past six", "quarter to nine". */
+  private Optional<FoundTime> past(Words words, int place) {
+    Word word = words.at(place);
+    Word middle = words.at(place + 1);
+    if (!middle.is("past") && !middle.is("to")) {
+      return Optional.empty();
+    }
+    int minutes = word.is("half") && middle.is("past") ? 30 : word.is("quarter") ? 15 : 0;
+    return minutes == 0
+        ? Optional.empty()
+        : numbers
+            .read(words, place + 2)
+            .filter(n -> n.isBelow(13) && n.value().signum() > 0 && n.last() == place + 2)
+            .map(n -> n.value().intValue() * 60 + (middle.is("to") ? -minutes : minutes))
+            .map(m -> new FoundTime(place, place + 2, clock(m / 60, m % 60)));
+  }
+
+  /** The "9" of "from 9 to 11 a.m." and "between 9 and 10 p.m.". */
+  private Optional<FoundTime> range(Words words, Numeral from) {
+    Word connector = words.at(from.last() + 1);
+    boolean between = connector.is("and") && words.at(from.first() - 1).is("between");
+    if (!between && !connector.is("to") && !connector.isDash()) {
+      return Optional.empty();
+    }
+    int hour = from.value().intValue();
+    return numbers
+        .read(words, from.last() + 2)
+        .filter(to -> to.isBelow(13) && from.isBelow(13))
+        .flatMap(
+            to ->
+                afternoon(words.at(to.last() + 1))
+                    .map(pm -> pm == hour % 12 <= to.value().intValue() % 12))
+        .map(pm -> new FoundTime(from.first(), from.last(), clock(hour % 12 + (pm ? 12 : 0), 0)));
+  }
+
+  /** "At six in the morning", "around 8 at night". */
+  private Optional<FoundTime> inPartOfDay(Words words, Numeral hour) {
+    int next = hour.last() + 1;
+    boolean night = words.at(next).is("at") && words.at(next + 1).is("night");
+    boolean in = words.at(next).is("in") && words.at(next + 1).is("the");
+    Optional<String> part =
+        night ? Optional.of("TNI") : vocabulary.dayPart(words.at(next + 2)).filter(p -> in);
+    boolean led = words.at(hour.first() - 1).tag().equals("IN");
+    return part.filter(p -> led && hour.isBelow(13))
+        .map(
+            p ->
+                new FoundTime(
+                    hour.first(),
+                    night ? next + 1 : next + 2,
+                    clock(hour.value().intValue() % 12 + (p.equals("TMO") ? 0 : 12), 0)));
+  }
+
+  private static String clock(int hour, int minute) {
+    return String.format(Locale.ROOT, "T%02d:%02d", hour, minute);
+  }
+
+  private static int hour(Matcher matcher) {
+    return Integer.parseInt(matcher.group(1));
+  }
+
+  /**
+   * @param sure whether it is a time even without "a.m." or "p.m."
+   */
+  private Optional<FoundTime> time(
+      Words words, int first, int last, int hour, int minute, boolean sure) {
+    Word next = words.at(last + 1);
+    Optional<Boolean> afternoon = afternoon(next);
+    boolean clock = next.is("o'clock") || next.is("o’clock");
+    return afternoon.isPresent() || clock || sure
+        ? time(
+            words, first, afternoon.isPresent() || clock ? last + 1 : last, hour, minute, afternoon)
+        : Optional.empty();
+  }
+
+  private Optional<FoundTime> time(
+      Words words, int first, int last, int hour, int minute, Optional<Boolean> afternoon) {
+    if (hour > (afternoon.isPresent() ? 12 : 24) || minute > 59) {
+      return Optional.empty();
+    }
+    int hours = afternoon.map(pm -> hour % 12 + (pm ? 12 : 0)).orElse(hour);
+    return Optional.of(new FoundTime(first, behindZone(words, last), clock(hours, minute)));
+  }
+
+  /** The last word of the time zone behind a place, if there is one: "GMT", "local time". */
+  private int behindZone(Words words, int place) {
+    Word next = words.at(place + 1);
+    if (words.at(place + 2).is("time") && (next.is("local") || TimeWords.isCapital(next))) {
+      return place + 2;
+    }
+    return vocabulary.isZone(next) ? place + 1 : place;
+  }
+
+  /** Whether a word says afternoon or morning, if it says either. */
+  private static Optional<Boolean> afternoon(Word word) {
+    return switch (word.lower()) {
+      case "p.m.", "pm", "p.m" -> Optional.of(true);
+      case "a.m.", "a.m" -> Optional.of(false);
+      case "am" -> word.isVerb() ? Optional.empty() : Optional.of(false);
+      default -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,234 @@
+package dev.claimant.time;
+
+import dev.claimant.measure.NumberReader;
+import dev.claimant.syntax.Word;
+import dev.claimant.syntax.Words;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Times that are part of another: "late 2019", "the end of May", "the third quarter of last year",
+ * "the week of Nov. 4", "the night of April 14".
+ */
+final class PartsOfTime {
+  /** Reads the time that begins at a place. */
+  interface Reader {
+    Optional<FoundTime> at(Words words, int place, TimeResolver resolver);
+  }
+
+  /**
+   * A part of a year.
+   *
+   * @param last the place of its last word
+   * @param code "Q3" or "H1"
+   * @param alone whether it is one even where no year is named
+   */
+  private record Part(int last, String code, boolean alone) {}
+
+  private static final Pattern CODE = Pattern.compile("Q[1-4]|H[12]|[1-4]Q|[12]H");
+  private static final Pattern YEAR = Pattern.compile("(?:FY)?(?:\\d{4}|XXXX)");
+  private static final Pattern DAY = Pattern.compile("[\\dX]{4}-\\d{2}-\\d{2}.*");
+  private static final Set<String> UNITS =
+      Set.of("day", "days", "week", "weeks", "weekend", "month", "months", "year", "years");
+  private static final Set<String> DATES_A_WEEK =
+      Set.of("of", "ended", "ending", "to", "through", "beginning", "starting", "commencing");
+
+  private final TimeWords vocabulary;
+  private final NumberReader numbers;
+  private final Tenses tenses;
+  private final Reader times;
+
+  /**
+   * @param times reads times that are no such parts
+   */
+  PartsOfTime(TimeWords vocabulary, NumberReader numbers, Reader times) {
+    this.vocabulary = vocabulary;
+    this.numbers = numbers;
+    this.tenses = new Tenses(vocabulary);
+    this.times = times;
+  }
+
+  /** The time that begins at a place, be it such a part or whole. */
+  Optional<FoundTime> at(Words words, int place, TimeResolver resolver) {
+    return edge(words, place, resolver).or(() -> part(words, place, resolver));
+  }
+
+  /** "Early last month", "the end of 2023", "end-March", "year-end": as a whole, what they end. */
+  private Optional<FoundTime> edge(Words words, int place, TimeResolver resolver) {
+    Word word = words.at(place);
+    if (word.is("year")) {
+      return yearEnd(words, place, resolver);
+    }
+    boolean edge = vocabulary.isEdge(word);
+    Word next = words.at(place + 1);
+    int behind = place + 2;
+    if (edge && next.is("of")) {
+      return within(this::part, words, behind, resolver).map(whole -> whole.from(place));
+    }
+    if (next.isDash() && (word.is("end") || word.is("mid"))) {
+      return Years.figures(words.at(behind))
+          .map(year -> Years.year(words, behind, year))
+          .or(() -> times.at(words, behind, resolver))
+          .map(whole -> whole.from(place));
+    }
+    return vocabulary.isModifier(word)
+        ? part(words, place + 1, resolver)
+            .filter(whole -> whole.value().isPresent())
+            .map(whole -> whole.from(place))
+        : Optional.empty();
+  }
+
+  /** "By year-end", "the year's end". */
+  private static Optional<FoundTime> yearEnd(Words words, int place, TimeResolver resolver) {
+    Word next = words.at(place + 1);
+    int end = next.isDash() || next.tag().equals("POS") ? place + 2 : place + 1;
+    return words.at(end).is("end") && !words.at(end + 1).isNoun()
+        ? Optional.of(new FoundTime(place, end, resolver.relative(0, "year")))
+        : Optional.empty();
+  }
+
+  private Optional<FoundTime> part(Words words, int place, TimeResolver resolver) {
+    return partOfYear(words, place, resolver)
+        .or(() -> ordinal(words, place, resolver))
+        .or(() -> week(words, place, resolver))
+        .or(() -> partOfDay(words, place, resolver))
+        .or(() -> times.at(words, place, resolver));
+  }
+
+  /** "Q3 2024", "the third quarter of last year", "third-quarter", "the first half of 2024". */
+  private Optional<FoundTime> partOfYear(Words words, int place, TimeResolver resolver) {
+    Optional<Part> coded = coded(words, place).or(() -> named(words, place));
+    if (coded.isEmpty()) {
+      return Optional.empty();
+    }
+    Part part = coded.get();
+    int next = part.last() + 1;
+    boolean of = words.at(next).is("of");
+    Optional<FoundTime> year =
+        of ? within(times, words, next + 1, resolver) : times.at(words, next, resolver);
+    Optional<FoundTime> found =
+        year.filter(y -> isYear(words, y))
+            .map(y -> new FoundTime(place, y.last(), y.value().map(v -> v + "-" + part.code())));
+    if (found.isPresent() || of || !part.alone()) {
+      return found;
+    }
+    boolean fiscal = words.at(place - 1).is("fiscal");
+    String value = resolver.partOfYear(part.code(), tenses.direction(words, place));
+    return Optional.of(
+        new FoundTime(place, part.last(), fiscal ? Optional.empty() : Optional.of(value)));
+  }
+
+  /** "Q3", "3Q", "H1". */
+  private static Optional<Part> coded(Words words, int place) {
+    String text = words.at(place).text();
+    if (text.length() != 2 || !CODE.matcher(text).matches()) {
+      return Optional.empty();
+    }
+    // In "Audi Q3" it is a name.
+    boolean led =
+        switch (words.at(place - 1).tag()) {
+          case "IN", "DT", "POS", "JJ", "PRP$", "CC" -> true;
+          default -> false;
+        };
+    boolean first = Character.isDigit(text.charAt(0));
+    return Optional.of(new Part(place, first ? text.substring(1) + text.charAt(0) : text, led));
+  }
+
+  /** "Third quarter", "third-quarter", "first half": alone, a half is one of a match. */
+  private Optional<Part> named(Words words, int place) {
+    int last = words.at(place + 1).isDash() ? place + 2 : place + 1;
+    boolean quarter = words.at(last).is("quarter");
+    if (!quarter && !words.at(last).is("half")) {
+      return Optional.empty();
+    }
+    Word next = words.at(last + 1);
+    boolean streak = next.is("running") || (next.is("in") && words.at(last + 3).is("row"));
+    int parts = quarter ? 4 : 2;
+    return vocabulary
+        .ordinal(words.at(place))
+        .filter(n -> n <= parts)
+        .map(
+            n ->
+                new Part(
+                    last,
+                    (quarter ? "Q" : "H") + (n < 0 ? parts : n),
+                    quarter && n > 0 && !streak));
+  }
+
+  /** "The first week of October", "the last days of 2023", "the first three months of the year". */
+  private Optional<FoundTime> ordinal(Words words, int place, TimeResolver resolver) {
+    Optional<Integer> ordinal = vocabulary.ordinal(words.at(place));
+    if (ordinal.isEmpty()) {
+      return Optional.empty();
+    }
+    if (UNITS.contains(words.at(place + 1).lower()) && words.at(place + 2).is("of")) {
+      return within(times, words, place + 3, resolver).map(whole -> whole.from(place));
+    }
+    return numbers
+        .read(words, place + 1)
+        .filter(n -> n.isBelow(12) && words.at(n.last() + 1).is("months"))
+        .filter(n -> words.at(n.last() + 2).is("of"))
+        .flatMap(
+            n ->
+                within(times, words, n.last() + 3, resolver)
+                    .filter(year -> isYear(words, year))
+                    .map(year -> months(year.from(place), ordinal.get(), n.value().intValue())));
+  }
+
+  private static FoundTime months(FoundTime year, int ordinal, int count) {
+    int first = ordinal < 0 ? 13 - count : 1;
+    return new FoundTime(
+        year.first(),
+        year.last(),
+        year.value().map(y -> TimeResolver.months(y, first, first + count - 1)));
+  }
+
+  /** "The week of Nov. 4", "the week ended Nov. 15"; not "twice a week through Friday". */
+  private Optional<FoundTime> week(Words words, int place, TimeResolver resolver) {
+    boolean rate = words.at(place - 1).is("a") || words.at(place - 1).is("per");
+    return words.at(place).is("week") && !rate && DATES_A_WEEK.contains(words.at(place + 1).lower())
+        ? times
+            .at(words, place + 2, resolver)
+            .filter(PartsOfTime::isDay)
+            .map(
+                day ->
+                    new FoundTime(
+                        place,
+                        day.last(),
+                        day.value().flatMap(v -> TimeResolver.weekOf(v.substring(0, 10)))))
+        : Optional.empty();
+  }
+
+  /** "The night of April 14". */
+  private Optional<FoundTime> partOfDay(Words words, int place, TimeResolver resolver) {
+    Optional<String> part = vocabulary.dayPart(words.at(place));
+    return part.isPresent() && words.at(place + 1).is("of")
+        ? times
+            .at(words, place + 2, resolver)
+            .filter(PartsOfTime::isDay)
+            .map(day -> new FoundTime(place, day.last(), day.value().map(v -> v + part.get())))
+        : Optional.empty();
+  }
+
+  /** The time at a place, or "the year" there for this one. */
+  private static Optional<FoundTime> within(
+      Reader reader, Words words, int place, TimeResolver resolver) {
+    boolean the = words.at(place).is("the");
+    int first = the ? place + 1 : place;
+    return reader
+        .at(words, first, resolver)
+        .or(() -> the ? RelativeTimes.current(words, first, resolver) : Optional.empty());
+  }
+
+  /** Whether a time is a year; "last year" has no value where the document has no date. */
+  private static boolean isYear(Words words, FoundTime time) {
+    return time.value()
+        .map(value -> YEAR.matcher(value).matches())
+        .orElse(words.at(time.last()).is("year"));
+  }
+
+  private static boolean isDay(FoundTime time) {
+    return time.value().filter(value -> DAY.matcher(value).matches()).isPresent();
+  }
+}

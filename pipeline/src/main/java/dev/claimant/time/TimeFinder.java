@@ -1,0 +1,89 @@
+package dev.claimant.time;
+
+import dev.claimant.document.TimeExpression;
+import dev.claimant.measure.Bounds;
+import dev.claimant.measure.NumberReader;
+import dev.claimant.measure.Units;
+import dev.claimant.syntax.Words;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the dates, times of day and periods that a sentence names. */
+public final class TimeFinder {
+  private static final Pattern DAY =
+      Pattern.compile("([\\dX]{4}-(?:\\d{2}-\\d{2}|WXX-\\d))(?:T(MO|AF|EV|NI))?");
+  private static final Pattern CLOCK = Pattern.compile("T(\\d{2})(:\\d{2})");
+
+  private final TimeWords vocabulary = new TimeWords();
+  private final CalendarDates dates = new CalendarDates(vocabulary);
+  private final ClockTimes clocks;
+  private final RelativeTimes relative;
+  private final Years years;
+  private final PartsOfTime parts;
+
+  public TimeFinder(NumberReader numbers, Bounds bounds, Units units) {
+    this.clocks = new ClockTimes(numbers, vocabulary);
+    this.relative = new RelativeTimes(vocabulary, numbers);
+    this.years = new Years(vocabulary, bounds, units);
+    this.parts = new PartsOfTime(vocabulary, numbers, this::whole);
+  }
+
+  /** The time expressions of a sentence, in order; the places of their words are set in taken. */
+  public List<TimeExpression> find(Words words, TimeResolver resolver, BitSet taken) {
+    List<TimeExpression> found = new ArrayList<>();
+    int place = 0;
+    while (place < words.size()) {
+      Optional<FoundTime> time = parts.at(words, place, resolver);
+      if (time.isPresent()) {
+        FoundTime whole = dayAndHour(words, time.get(), resolver);
+        found.add(new TimeExpression(words.span(whole.first(), whole.last()), whole.value()));
+        taken.set(whole.first(), whole.last() + 1);
+        place = whole.last() + 1;
+      } else {
+        place++;
+      }
+    }
+    return found;
+  }
+
+  private Optional<FoundTime> whole(Words words, int place, TimeResolver resolver) {
+    return dates
+        .at(words, place, resolver)
+        .or(() -> clocks.at(words, place))
+        .or(() -> relative.at(words, place, resolver))
+        .or(() -> years.at(words, place));
+  }
+
+  /** A day with the hour beside it: "3 p.m. on Friday", "Nov. 20, 2024, at 5:01 p.m.". */
+  private FoundTime dayAndHour(Words words, FoundTime time, TimeResolver resolver) {
+    String value = time.value().orElse("");
+    if (!DAY.matcher(value).matches() && !CLOCK.matcher(value).matches()) {
+      return time;
+    }
+    int next = words.at(time.last() + 1).is(",") ? time.last() + 2 : time.last() + 1;
+    boolean joined = words.at(next).is("on") || words.at(next).is("at");
+    Optional<FoundTime> beside = parts.at(words, joined ? next + 1 : next, resolver);
+    return beside
+        .flatMap(other -> dayAndHour(time, other).or(() -> dayAndHour(other, time)))
+        .map(both -> new FoundTime(time.first(), beside.get().last(), both))
+        .orElse(time);
+  }
+
+  private static Optional<String> dayAndHour(FoundTime day, FoundTime hour) {
+    Matcher date = DAY.matcher(day.value().orElse(""));
+    Matcher clock = CLOCK.matcher(hour.value().orElse(""));
+    if (!date.matches() || !clock.matches()) {
+      return Optional.empty();
+    }
+    int hours = Integer.parseInt(clock.group(1));
+    boolean late = date.group(2) != null && !date.group(2).equals("MO") && hours > 0 && hours < 12;
+    return Optional.of(
+        String.format(
+            Locale.ROOT, "%sT%02d%s", date.group(1), late ? hours + 12 : hours, clock.group(2)));
+  }
+}

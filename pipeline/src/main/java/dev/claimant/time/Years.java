@@ -1,0 +1,241 @@
+package dev.claimant.time;
+
+import dev.claimant.document.Bound;
+import dev.claimant.measure.Bounds;
+import dev.claimant.measure.Figures;
+import dev.claimant.measure.Units;
+import dev.claimant.syntax.Phrases.Match;
+import dev.claimant.syntax.Word;
+import dev.claimant.syntax.Words;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Years, decades and centuries: "in 2015", "2014-15", "fiscal 2023", "500 BC", "the 1990s", "the
+ * 21st century".
+ */
+final class Years {
+  private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
+  private static final Pattern SEASON = Pattern.compile("((?:19|20)(\\d{2}))/(\\d{2})");
+  private static final Pattern SHORT = Pattern.compile("['’](\\d{2})");
+  private static final Pattern FISCAL = Pattern.compile("fy['’]?((?:20)?\\d{2})");
+  private static final Pattern DECADE = Pattern.compile("['’‘]?((?:1[0-9]|20)?\\d0)['’]?s");
+  private static final Pattern ORDINAL = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)");
+
+  private final TimeWords vocabulary;
+  private final Bounds bounds;
+  private final Units units;
+
+  Years(TimeWords vocabulary, Bounds bounds, Units units) {
+    this.vocabulary = vocabulary;
+    this.bounds = bounds;
+    this.units = units;
+  }
+
+  /** The year that a word of four figures can be, "mid-" before them or not. */
+  static Optional<Integer> figures(Word word) {
+    String text = TimeWords.withoutPrefix(word.text());
+    return YEAR.matcher(text).matches() ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+  }
+
+  /** The year, decade or century that begins at a place. */
+  Optional<FoundTime> at(Words words, int place) {
+    Word word = words.at(place);
+    Optional<FoundTime> century = century(words, place);
+    if (century.isPresent()) {
+      return century;
+    }
+    if (!word.hasDigit()) {
+      return fiscal(words, place).or(() -> era(words, place));
+    }
+    Optional<Integer> year = figures(word).filter(y -> isYear(words, place, y));
+    return era(words, place)
+        .or(() -> year.map(y -> year(words, place, y)))
+        .or(() -> inOneWord(word, place))
+        .or(() -> decade(words, place));
+  }
+
+  /** A year, or the years that begin with it: "2015", "2014-15", "1998-2004". */
+  static FoundTime year(Words words, int place, int year) {
+    Word end = words.at(place + 2);
+    if (words.at(place + 1).isDash() && end.text().matches("\\d{2}|[12]\\d{3}")) {
+      String last = end.text().length() == 4 ? end.text() : (year / 100) + end.text();
+      if (Integer.parseInt(last) > year) {
+        return new FoundTime(place, place + 2, year + "/" + last);
+      }
+    }
+    return new FoundTime(place, place, String.valueOf(year));
+  }
+
+  /** "2023/24", "'68", "FY2024". */
+  private static Optional<FoundTime> inOneWord(Word word, int place) {
+    Matcher season = SEASON.matcher(word.text());
+    if (season.matches()) {
+      int year = Integer.parseInt(season.group(1));
+      boolean next = Integer.parseInt(season.group(3)) == (year + 1) % 100;
+      return next
+          ? Optional.of(new FoundTime(place, place, year + "/" + (year + 1)))
+          : Optional.empty();
+    }
+    Matcher year = SHORT.matcher(word.text());
+    if (year.matches() && !word.glued()) {
+      String century = year.group(1).compareTo("30") < 0 ? "20" : "19";
+      return Optional.of(new FoundTime(place, place, century + year.group(1)));
+    }
+    Matcher fiscal = FISCAL.matcher(word.lower());
+    return fiscal.matches()
+        ? Optional.of(new FoundTime(place, place, fiscal(fiscal.group(1))))
+        : Optional.empty();
+  }
+
+  /** "Fiscal 2023", "fiscal year 2025", "FY 24". */
+  private static Optional<FoundTime> fiscal(Words words, int place) {
+    Word word = words.at(place);
+    if (!word.is("fiscal") && !word.is("fy")) {
+      return Optional.empty();
+    }
+    int at = words.at(place + 1).is("year") ? place + 2 : place + 1;
+    Word year = words.at(at);
+    boolean figures =
+        figures(year).isPresent() || (word.is("fy") && year.text().matches("['’]?\\d{2}"));
+    return figures
+        ? Optional.of(new FoundTime(place, at, fiscal(year.text().replaceFirst("^['’]", ""))))
+        : Optional.empty();
+  }
+
+  private static String fiscal(String figures) {
+    return "FY" + (figures.length() == 2 ? "20" : "") + figures;
+  }
+
+  /** "AD 79", "79 AD", "500 BC". */
+  private static Optional<FoundTime> era(Words words, int place) {
+    boolean before = isAfterChrist(words.at(place));
+    int at = before ? place + 1 : place;
+    Word era = before ? words.at(place) : words.at(place + 1);
+    boolean after = isAfterChrist(era);
+    boolean counted = !before && words.at(place + 2).isNoun();
+    if (counted || !(after || isBeforeChrist(era))) {
+      return Optional.empty();
+    }
+    return Figures.value(words.at(at).text())
+        .filter(year -> year.scale() == 0 && year.signum() > 0 && year.precision() < 6)
+        .map(
+            year ->
+                new FoundTime(
+                    place,
+                    place + 1,
+                    String.format(Locale.ROOT, after ? "%04d" : "BC%04d", year.intValue())));
+  }
+
+  private static boolean isAfterChrist(Word word) {
+    return switch (word.text()) {
+      case "AD", "A.D.", "CE", "C.E." -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isBeforeChrist(Word word) {
+    return switch (word.text()) {
+      case "BC", "B.C.", "BCE", "B.C.E." -> true;
+      default -> false;
+    };
+  }
+
+  /** "The 21st century", "twentieth-century", "the 18th and 19th centuries". */
+  private Optional<FoundTime> century(Words words, int place) {
+    boolean twenty = words.at(place).is("twenty") && words.at(place + 1).isDash();
+    int at = twenty ? place + 2 : place;
+    int next = words.at(at + 1).isDash() ? at + 2 : at + 1;
+    boolean named = words.at(next).is("century") || words.at(next).is("centuries");
+    boolean listed = words.at(next).is("and") && words.at(next + 2).is("centuries");
+    return named || listed
+        ? ordinal(words.at(at))
+            .map(n -> twenty ? n + 19 : n - 1)
+            .map(
+                n -> new FoundTime(place, named ? next : at, String.format(Locale.ROOT, "%02d", n)))
+        : Optional.empty();
+  }
+
+  private Optional<Integer> ordinal(Word word) {
+    Matcher figures = ORDINAL.matcher(word.text());
+    return figures.matches()
+        ? Optional.of(Integer.valueOf(figures.group(1)))
+        : vocabulary.ordinal(word).filter(n -> n > 0);
+  }
+
+  /** "The 1990s", "the '80s"; not "in her 40s". */
+  private Optional<FoundTime> decade(Words words, int place) {
+    String text = TimeWords.withoutPrefix(words.at(place).text());
+    Matcher matcher = DECADE.matcher(text);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    String figures = matcher.group(1);
+    boolean full = figures.length() == 4;
+    int before = vocabulary.isModifier(words.at(place - 1)) ? place - 2 : place - 1;
+    boolean named = words.at(before).is("the") || !Character.isDigit(text.charAt(0));
+    if (!full && !named) {
+      return Optional.empty();
+    }
+    boolean century = full && figures.endsWith("00") && !figures.startsWith("20");
+    String value = full ? figures.substring(0, century ? 2 : 3) : "19" + figures.charAt(0);
+    return Optional.of(new FoundTime(place, place, value));
+  }
+
+  private boolean isYear(Words words, int place, int year) {
+    if (isPart(words, place)) {
+      return false;
+    }
+    Word before = words.at(place - 1);
+    boolean modern = year >= 1900 && year < 2100;
+    boolean round = year % 100 == 0;
+    boolean counts = counts(words, place + 1);
+    Optional<Match<Bound>> bound = bounds.before(words, place);
+    if (bound.isPresent()) {
+      // "Around 2010" and "over 2015", but "more than 1200" and "about 2000".
+      boolean loose = bound.get().last() == bound.get().first();
+      return loose && modern && !round && !counts && !words.at(place + 1).isNoun();
+    }
+    if (!modern) {
+      return isHistoric(before) && !counts && !words.at(place + 1).isNoun();
+    }
+    if (before.is("to") && figures(words.at(place - 2)).isEmpty()) {
+      return false;
+    }
+    boolean listed = words.at(place + 1).is("and") && figures(words.at(place + 2)).isPresent();
+    boolean likely = (!round || listed) && year >= 1950 && year < 2050;
+    return likely ? !words.at(place + 1).is("people") : vocabulary.leadsYear(before) && !counts;
+  }
+
+  /** What leads to a year even long ago; "of 1200" and "the 1200" lead to a number. */
+  private static boolean isHistoric(Word before) {
+    return switch (before.lower()) {
+      case "in", "since", "until", "till", "by", "circa", "year", "before", "after" -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether a number right before a place would count a plural noun there. */
+  private static boolean counts(Words words, int place) {
+    Word behind = words.at(place);
+    boolean adjective = behind.tag().equals("JJ") && words.at(place + 1).isPlural();
+    return behind.isPlural() || adjective || behind.is("people");
+  }
+
+  /** Whether figures belong to money, a measure, a code or a larger number. */
+  private boolean isPart(Words words, int place) {
+    Word before = words.at(place - 1);
+    Word behind = words.at(place + 1);
+    boolean joined =
+        words.at(place).glued() && !before.is("(") && !"'\"“‘mid".contains(before.lower());
+    boolean continued =
+        behind.glued() && (behind.is("/") || Character.isLetterOrDigit(behind.text().charAt(0)));
+    return joined
+        || continued
+        || behind.tag().equals("CD")
+        || units.isCurrency(before.text())
+        || units.at(words, place + 1).isPresent();
+  }
+}

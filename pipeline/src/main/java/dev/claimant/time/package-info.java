@@ -1,0 +1,5 @@
+/** Finds dates, times and periods. */
+@NullMarked
+package dev.claimant.time;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,247 @@
+package dev.claimant.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.claimant.record.ClaimRecord.AttributionPart;
+import dev.claimant.record.ClaimRecord.Offsets;
+import dev.claimant.record.ClaimRecord.QuantityPart;
+import dev.claimant.record.ClaimRecord.SentencePart;
+import dev.claimant.record.ClaimWriter.Format;
+import dev.claimant.testing.BareDocument;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ClaimFilesTest {
+  private static final String TWO_SHIPS =
+      """
+      {"id":"q-1","kind":"quantity","text":"two <ships> 😀","span":{"start":0,"end":13},\
+      "document":{"id":"d","sha256":"0"},"sentence":{"index":0,"start":0,"end":13},\
+      "quantity":{"value":10000,"bound":"exact","kind":"count"},\
+      "attribution":{"type":"author"}}
+      """;
+
+  private final Path folder;
+
+  ClaimFilesTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatIsWrittenIsRead(Format format) throws Exception {
+    List<ClaimRecord> records = new ArrayList<>();
+    for (long seed = 0; seed < 50; seed++) {
+      records.addAll(RecordBuilder.of(RandomDocuments.document(seed)));
+    }
+    assertThat(ClaimReader.read(file(written(format, records)))).isEqualTo(records);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void noRecordsAreReadAsNone(Format format) throws Exception {
+    assertThat(ClaimReader.read(file(written(format, List.of())))).isEmpty();
+  }
+
+  @Test
+  void aLineIsOneRecord() throws Exception {
+    assertThat(written(Format.JSONL, List.of(twoShips("1E+4"), twoShips("10000.00"))))
+        .isEqualTo(TWO_SHIPS + TWO_SHIPS);
+  }
+
+  @Test
+  void anArrayIsIndented() throws Exception {
+    String json = written(Format.JSON, List.of(twoShips("1"), twoShips("1")));
+
+    assertThat(json)
+        .startsWith("[\n{\n  \"id\": \"q-1\",\n")
+        .contains("\n},\n{\n")
+        .endsWith("\n}\n]\n")
+        .doesNotContain("\r");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"10000, 1E+4", "1, 1.0", "0.5, 0.50", "0, 0E-7", "0.0000000001, 1E-10", "-3, -3"})
+  void numbersArePlain(String plain, BigDecimal number) throws Exception {
+    assertThat(written(Format.JSONL, List.of(twoShips(number.toString()))))
+        .contains("\"value\":" + plain + ",");
+  }
+
+  @Test
+  void carriedFieldsAreWrittenAsTheyCame() throws Exception {
+    String carried = "{\"n\":1.10,\"e\":1E+400000000,\"big\":12345678901234567890,\"no\":null}";
+    String line = TWO_SHIPS.replace("\"0\"}", "\"0\",\"metadata\":" + carried + "}");
+
+    assertThat(written(Format.JSONL, ClaimReader.read(file(line)))).isEqualTo(line);
+  }
+
+  @Test
+  void recordsAreThereBeforeTheWriterIsClosed() throws Exception {
+    StringWriter out = new StringWriter();
+    ClaimWriter writer = new ClaimWriter(out, Format.JSONL);
+    writer.write(List.of(twoShips("10000")));
+
+    assertThat(out.toString()).isEqualTo(TWO_SHIPS);
+    writer.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          "kind":"quantity" | "kind":"rumour"   | the field "kind" must be "quantity" or "statement"
+          "kind":"quantity" | "kind":"statement"| a quantity claim has a "quantity"
+          "id":"q-1"        | "id":"q-1","colour":1 | unknown field "colour"
+          "bound":"exact"   | "bound":"exact","bund":1 | unknown field "quantity.bund"
+          "id":"q-1",       | ``                | the field "id" is missing
+          "start":0,        | ``                | the field "span.start" is missing
+          "bound":"exact"   | "bound":"exact","negated":"yes" | the field "quantity.negated" must be true
+          "bound":"exact",  | ``                | the field "quantity.bound" is missing
+          ,"attribution":{"type":"author"} | `` | the field "attribution" is missing
+          "id":"q-1"        | "id":null         | the field "id" is missing
+          "id":"q-1"        | "id":5            | the field "id" must be a string
+          "sha256":"0"      | "sha256":"0","title":5 | the field "document.title" must be a string
+          "sha256":"0"      | "sha256":"0","metadata":[] | the field "document.metadata" must be an object
+          "id":"q-1"        | "id":"q-1","page":"1" | the field "page" must be a whole number
+          "id":"q-1"        | "id":"q-1","page":1.5 | the field "page" must be a whole number
+          "index":0         | "index":"0"       | the field "sentence.index" must be a whole number
+          "index":0         | "index":0.5       | the field "sentence.index" must be a whole number
+          "index":0         | "index":99999999999 | out of range of int
+          "value":10000     | "value":"many"    | the field "quantity.value" must be a number
+          "value":10000     | "value":1e999999  | no text states a number like
+          {"type":"author"} | "author"          | the field "attribution" must be an object
+          "id":"q-1"        | "id":"q-1","quantities":{} | the field "quantities" must be an array
+          "id":"q-1"        | "id":"q-1","id":"q-2" | not JSON: Duplicate field 'id'
+          "kind":           | "kind"            | not JSON
+          """)
+  void whatIsNoRecordIsRefusedAtItsLine(String from, String to, String problem) throws Exception {
+    String broken = TWO_SHIPS.replace(from, to);
+    assertThat(broken).isNotEqualTo(TWO_SHIPS);
+    Path file = file(TWO_SHIPS + broken);
+
+    assertThatThrownBy(() -> ClaimReader.read(file))
+        .isInstanceOf(ClaimFormatException.class)
+        .hasMessageMatching("(?s)\\Q" + file + "\\E:[23]:\\d+: .*")
+        .hasMessageContaining(problem)
+        .message()
+        .doesNotContain("dev.claimant", "\tat ", "com.fasterxml");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          [{},                      | :1:
+          [] []                     | :1:4: something stands behind the end
+          {"id":                    | :1:
+          5                         | :1:1: a claim record must be an object
+          [[]]                      | :1:2: a claim record must be an object
+          null                      | :1:1: a claim record must be an object
+          PK and other binary stuff | :1:
+          """)
+  void otherFilesAreRefused(String text, String problem) throws Exception {
+    Path file = file(text);
+
+    assertThatThrownBy(() -> ClaimReader.read(file))
+        .isInstanceOf(ClaimFormatException.class)
+        .hasMessageStartingWith(file + problem);
+  }
+
+  @Test
+  void bytesThatAreNotUtf8AreRefused() throws Exception {
+    Path file = folder.resolve("claims.jsonl");
+    Files.write(file, TWO_SHIPS.replace("😀", "é").getBytes(StandardCharsets.ISO_8859_1));
+
+    assertThatThrownBy(() -> ClaimReader.read(file))
+        .isInstanceOf(ClaimFormatException.class)
+        .hasMessageContaining("UTF-8");
+  }
+
+  @Test
+  void aFileCutOffInARecordIsRefusedAtItsLine() throws Exception {
+    Path file = file(TWO_SHIPS + TWO_SHIPS.substring(0, 80));
+
+    assertThatThrownBy(() -> ClaimReader.read(file))
+        .isInstanceOf(ClaimFormatException.class)
+        .hasMessageStartingWith(file + ":2:");
+  }
+
+  @Test
+  void aFileThatIsNotThereIsAnotherError() {
+    assertThatThrownBy(() -> ClaimReader.read(folder.resolve("none")))
+        .isInstanceOf(NoSuchFileException.class);
+  }
+
+  @Test
+  void linesCanEndAsOnWindows() throws Exception {
+    assertThat(ClaimReader.read(file("\ufeff" + (TWO_SHIPS + TWO_SHIPS).replace("\n", "\r\n"))))
+        .hasSize(2);
+  }
+
+  private static ClaimRecord twoShips(String value) {
+    QuantityPart quantity =
+        new QuantityPart(
+            new BigDecimal(value),
+            Optional.empty(),
+            "exact",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            "count",
+            Optional.empty(),
+            Optional.empty(),
+            List.of());
+    return new ClaimRecord(
+        "q-1",
+        "quantity",
+        "two <ships> 😀",
+        new Offsets(0, 13),
+        BareDocument.part("d", "0"),
+        OptionalInt.empty(),
+        new SentencePart(0, 0, 13),
+        Optional.of(quantity),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        new AttributionPart(
+            "author", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+        OptionalDouble.empty(),
+        List.of());
+  }
+
+  private static String written(Format format, List<ClaimRecord> records) throws IOException {
+    StringWriter out = new StringWriter();
+    try (ClaimWriter writer = new ClaimWriter(out, format)) {
+      writer.write(records);
+    }
+    return out.toString();
+  }
+
+  private Path file(String text) throws IOException {
+    return Files.writeString(folder.resolve("claims.jsonl"), text);
+  }
+}

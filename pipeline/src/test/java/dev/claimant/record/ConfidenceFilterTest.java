@@ -1,0 +1,117 @@
+package dev.claimant.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.claimant.record.ClaimRecord.AttributionPart;
+import dev.claimant.record.ClaimRecord.Offsets;
+import dev.claimant.record.ClaimRecord.QuantityPart;
+import dev.claimant.record.ClaimRecord.SentencePart;
+import dev.claimant.record.ClaimRecord.TextPart;
+import dev.claimant.testing.BareDocument;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+class ConfidenceFilterTest {
+  private static final ClaimRecord SURE = statement("s-1", 0.9, List.of("q-1"), "", "");
+  private static final ClaimRecord IN_SURE = quantity("q-1", "s-1", 0.9);
+  private static final ClaimRecord UNSURE = statement("s-2", 0.2, List.of("q-2"), "", "");
+  private static final ClaimRecord IN_UNSURE = quantity("q-2", "s-2", 0.2);
+
+  @Test
+  void leavesOutDoubtfulStatementsAndTheQuantitiesInThem() {
+    assertThat(ConfidenceFilter.atLeast(List.of(SURE, IN_SURE, UNSURE, IN_UNSURE), 0.5))
+        .containsExactly(SURE, IN_SURE);
+  }
+
+  @Test
+  void theLeastItselfIsEnough() {
+    assertThat(ConfidenceFilter.atLeast(List.of(SURE), 0.9)).containsExactly(SURE);
+    assertThat(ConfidenceFilter.atLeast(List.of(SURE), Math.nextUp(0.9))).isEmpty();
+  }
+
+  @Test
+  void keepsAllAtZero() {
+    List<ClaimRecord> all = List.of(SURE, IN_SURE, UNSURE, IN_UNSURE);
+    assertThat(ConfidenceFilter.atLeast(all, 0)).isEqualTo(all);
+  }
+
+  @Test
+  void keepsWhatHasNoConfidence() {
+    ClaimRecord rule = record("s-3", OptionalDouble.empty(), List.of(), "", "", true);
+    ClaimRecord author = record("q-3", OptionalDouble.empty(), List.of(), "", "", false);
+    assertThat(ConfidenceFilter.atLeast(List.of(rule, author), 1)).containsExactly(rule, author);
+  }
+
+  @Test
+  void aQuantityIsJudgedByItsStatementOnly() {
+    ClaimRecord odd = quantity("q-4", "s-1", 0.1);
+    assertThat(ConfidenceFilter.atLeast(List.of(SURE, odd), 0.5)).containsExactly(SURE, odd);
+  }
+
+  @Test
+  void dropsReferencesToWhatIsGone() {
+    ClaimRecord within = statement("s-5", 0.8, List.of("q-1", "q-2"), "s-2", "s-2");
+    ClaimRecord beside = statement("s-6", 0.8, List.of(), "s-1", "s-5");
+    assertThat(ConfidenceFilter.atLeast(List.of(SURE, UNSURE, IN_UNSURE, within, beside), 0.5))
+        .containsExactly(SURE, statement("s-5", 0.8, List.of("q-1"), "", ""), beside);
+  }
+
+  private static ClaimRecord statement(
+      String id, double confidence, List<String> quantities, String within, String continues) {
+    return record(id, OptionalDouble.of(confidence), quantities, within, continues, true);
+  }
+
+  private static ClaimRecord quantity(String id, String statement, double confidence) {
+    return record(id, OptionalDouble.of(confidence), List.of(), statement, "", false);
+  }
+
+  private static ClaimRecord record(
+      String id,
+      OptionalDouble confidence,
+      List<String> quantities,
+      String within,
+      String continues,
+      boolean isStatement) {
+    QuantityPart two =
+        new QuantityPart(
+            BigDecimal.valueOf(2),
+            Optional.empty(),
+            "exact",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            "number",
+            Optional.empty(),
+            Optional.empty(),
+            List.of());
+    return new ClaimRecord(
+        id,
+        isStatement ? "statement" : "quantity",
+        "two",
+        new Offsets(0, 3),
+        BareDocument.part("test", "ab".repeat(32)),
+        OptionalInt.empty(),
+        new SentencePart(0, 0, 3),
+        isStatement ? Optional.empty() : Optional.of(two),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        isStatement ? List.of(new TextPart("two", 0, 3)) : List.of(),
+        new AttributionPart(
+            "indirect",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(within).filter(one -> !one.isEmpty()),
+            Optional.of(continues).filter(one -> !one.isEmpty())),
+        confidence,
+        quantities);
+  }
+}

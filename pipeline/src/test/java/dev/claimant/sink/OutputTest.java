@@ -1,0 +1,169 @@
+package dev.claimant.sink;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+
+import dev.claimant.batch.FakePipeline;
+import dev.claimant.record.ClaimRecord;
+import dev.claimant.record.ClaimWriter;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OutputTest {
+  private final Path folder;
+
+  OutputTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  @Test
+  void aFolderGetsItsFilesAndNothingElse() throws IOException {
+    Path to = folder.resolve("new/deep");
+    try (ClaimSink output = new JsonFolder(to, ClaimWriter.Format.JSON)) {
+      output.write(extracted("x/a"));
+      output.write(new ExtractedDocument("p.html", Optional.of("Né 😀"), List.of()));
+      output.complete();
+      assertThat(output.has("x/a")).isTrue();
+      assertThat(output.has("a")).isFalse();
+    }
+    assertThat(to.resolve("x/a.claims.json")).hasContent("[]");
+    assertThat(to.resolve("p.html.txt")).content(StandardCharsets.UTF_8).isEqualTo("Né 😀");
+    assertThat(files(to)).containsExactly("p.html.claims.json", "p.html.txt", "x/a.claims.json");
+  }
+
+  @Test
+  void aFolderCannotBeAFile() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "mine");
+    assertThatExceptionOfType(FileAlreadyExistsException.class)
+        .isThrownBy(() -> new JsonFolder(file, ClaimWriter.Format.JSONL));
+    assertThatIOException()
+        .isThrownBy(() -> new JsonFolder(file.resolve("below"), ClaimWriter.Format.JSONL));
+    assertThat(file).hasContent("mine");
+  }
+
+  @Test
+  void aFileHasItsNameWhenItIsComplete() throws Exception {
+    Path file = folder.resolve("new/claims.jsonl");
+    long length;
+    try (JsonLinesFile output = new JsonLinesFile(file, 0, false)) {
+      output.write(extracted("a", "1", "2"));
+      length = output.length().orElseThrow();
+      output.write(new ExtractedDocument("p.html", Optional.of("Text."), List.of()));
+      output.write(extracted("b", "3"));
+    }
+    assertThat(files(folder.resolve("new")))
+        .containsExactly("claims.jsonl.part", "claims.texts/p.html.txt");
+    try (JsonLinesFile output = new JsonLinesFile(file, length, false)) {
+      output.write(extracted("b", "4"));
+      output.complete();
+    }
+    assertThat(files(folder.resolve("new")))
+        .containsExactly("claims.jsonl", "claims.texts/p.html.txt");
+    assertThat(Files.readAllLines(file)).hasSize(3).last().asString().contains("\"text\":\"4\"");
+    assertThat(Files.readAllLines(file).get(1)).contains("\"text\":\"2\"");
+  }
+
+  @Test
+  void aCompleteFileCanBeGoneOnWith() throws Exception {
+    Path file = folder.resolve("claims.jsonl");
+    long length;
+    try (JsonLinesFile output = new JsonLinesFile(file, 0, false)) {
+      output.write(extracted("a", "1"));
+      output.complete();
+      length = output.length().orElseThrow();
+    }
+    try (JsonLinesFile output = new JsonLinesFile(file, length, false)) {
+      output.write(extracted("b", "2"));
+      output.complete();
+    }
+    assertThat(Files.readAllLines(file)).hasSize(2);
+  }
+
+  @Test
+  void aFileOfOthersStaysAsItIs() throws Exception {
+    Path file = Files.writeString(folder.resolve("claims.jsonl"), "mine\n");
+    assertThatIOException()
+        .isThrownBy(() -> new JsonLinesFile(file, 0, false))
+        .withMessageContaining("--restart");
+    assertThatIOException().isThrownBy(() -> new JsonLinesFile(file, 7, false));
+    assertThat(file).hasContent("mine\n");
+    try (JsonLinesFile output = new JsonLinesFile(file, 0, true)) {
+      output.write(extracted("a"));
+      assertThat(file).hasContent("mine\n");
+      output.complete();
+    }
+    assertThat(file).isEmptyFile();
+  }
+
+  @Test
+  void aWholeFileReplacesAnOlderOne() throws IOException {
+    Path file = Files.writeString(folder.resolve("a"), "old");
+    WholeFile.write(file, out -> out.write("né 😀"));
+    assertThat(file).content(StandardCharsets.UTF_8).isEqualTo("né 😀");
+  }
+
+  @Test
+  void aFileThatCannotBeFinishedLeavesTheOlderOneAndNoOther() throws IOException {
+    Path file = Files.writeString(folder.resolve("a"), "old");
+    assertThatIOException()
+        .isThrownBy(
+            () ->
+                WholeFile.write(
+                    file,
+                    out -> {
+                      out.write("half");
+                      throw new IOException("disk full");
+                    }));
+    assertThat(file).hasContent("old");
+    assertThat(files(folder)).containsExactly("a");
+  }
+
+  @Test
+  void aStreamIsOneJsonArrayForAllDocuments() throws IOException {
+    StringWriter text = new StringWriter();
+    try (ClaimSink output = new JsonStream(new PrintWriter(text), ClaimWriter.Format.JSON)) {
+      output.write(extracted("a"));
+      output.write(extracted("b"));
+      assertThat(output.has("a")).isFalse();
+    }
+    assertThat(text).hasToString("[]\n");
+  }
+
+  @Test
+  void aStreamThatNobodyReadsIsClosed() {
+    PrintWriter closed = new PrintWriter(Writer.nullWriter(), true);
+    closed.close();
+    ClaimSink output = new JsonStream(closed, ClaimWriter.Format.JSONL);
+    assertThatExceptionOfType(OutputClosedException.class)
+        .isThrownBy(() -> output.write(extracted("a")));
+  }
+
+  /** A document with a quantity claim of each number. */
+  private static ExtractedDocument extracted(String id, String... numbers) {
+    List<ClaimRecord> claims =
+        Stream.of(numbers).flatMap(number -> FakePipeline.claims(id, number).stream()).toList();
+    return new ExtractedDocument(id, Optional.empty(), claims);
+  }
+
+  private static List<String> files(Path in) throws IOException {
+    try (Stream<Path> files = Files.walk(in)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> in.relativize(file).toString())
+          .sorted()
+          .toList();
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package dev.claimant.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.claimant.record.ClaimRecord.ChangePart;
+import dev.claimant.record.ClaimRecord.QuantityPart;
+import dev.claimant.record.ClaimRecord.TextPart;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class FactsTest {
+  private final Records records = new Records("Rents fell to about 20.");
+
+  @Test
+  void sayHowANumberIsMeant() {
+    QuantityPart quantity =
+        new QuantityPart(
+            BigDecimal.valueOf(20),
+            Optional.empty(),
+            "about",
+            Optional.of(new ChangePart("down", "to", "fell", 6, 10)),
+            Optional.of(true),
+            Optional.of(new TextPart("may", 0, 3)),
+            Optional.of(new TextPart("than before", 0, 11)),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            "number",
+            Optional.empty(),
+            Optional.empty(),
+            List.of());
+    assertThat(Facts.of(records.quantity("q-1", "about 20", quantity)))
+        .contains(
+            Fact.of("amount", "about 20"),
+            Fact.of("change", "down to, “fell”"),
+            Fact.of("denied", "yes"),
+            Fact.of("hedged by", "“may”"),
+            Fact.of("compared", "“than before”"));
+  }
+}

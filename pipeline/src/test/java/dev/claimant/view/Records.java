@@ -1,0 +1,116 @@
+package dev.claimant.view;
+
+import dev.claimant.document.Document;
+import dev.claimant.record.ClaimRecord;
+import dev.claimant.record.ClaimRecord.AttributionPart;
+import dev.claimant.record.ClaimRecord.Offsets;
+import dev.claimant.record.ClaimRecord.QuantityPart;
+import dev.claimant.record.ClaimRecord.SentencePart;
+import dev.claimant.record.ClaimRecord.SourcePart;
+import dev.claimant.record.ClaimRecord.TextPart;
+import dev.claimant.testing.BareDocument;
+import dev.claimant.text.Paragraphs;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/** Builds records of a text by hand: words stand where they first occur in it. */
+final class Records {
+  private static final String SHA256 = "ab".repeat(32);
+
+  private final String text;
+
+  Records(String text) {
+    this.text = text;
+  }
+
+  Document document() {
+    return Document.of("test", SHA256, Optional.empty(), text, Paragraphs.of(text));
+  }
+
+  ClaimRecord quantity(String id, String words, String value) {
+    QuantityPart quantity =
+        new QuantityPart(
+            new BigDecimal(value),
+            Optional.empty(),
+            "about",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of("thing"),
+            Optional.empty(),
+            Optional.empty(),
+            "number",
+            Optional.empty(),
+            Optional.empty(),
+            List.of());
+    return quantity(id, words, quantity);
+  }
+
+  ClaimRecord quantity(String id, String words, QuantityPart quantity) {
+    AttributionPart author =
+        new AttributionPart(
+            "author", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    return record(id, "quantity", words, Optional.of(quantity), List.of(), author);
+  }
+
+  ClaimRecord statement(String id, String source, String cue, String content) {
+    TextPart named = part(source);
+    SourcePart who =
+        new SourcePart(
+            Optional.of("Ann <Lee>"),
+            Optional.of("PERSON"),
+            Optional.of("mayor"),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            source,
+            named.start(),
+            named.end(),
+            List.of());
+    AttributionPart attribution =
+        new AttributionPart(
+            "indirect",
+            Optional.of(who),
+            Optional.of(part(cue)),
+            Optional.empty(),
+            Optional.empty());
+    return record(id, "statement", content, Optional.empty(), List.of(part(content)), attribution);
+  }
+
+  private ClaimRecord record(
+      String id,
+      String kind,
+      String words,
+      Optional<QuantityPart> quantity,
+      List<TextPart> content,
+      AttributionPart attribution) {
+    TextPart at = part(words);
+    return new ClaimRecord(
+        id,
+        kind,
+        words,
+        new Offsets(at.start(), at.end()),
+        BareDocument.part("test", SHA256),
+        OptionalInt.empty(),
+        new SentencePart(0, 0, text.codePointCount(0, text.length())),
+        quantity,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        content,
+        attribution,
+        OptionalDouble.empty(),
+        List.of());
+  }
+
+  /** Where words stand, in code points as records count. */
+  private TextPart part(String words) {
+    int at = text.indexOf(words);
+    int start = text.codePointCount(0, at);
+    return new TextPart(words, start, start + words.codePointCount(0, words.length()));
+  }
+}
