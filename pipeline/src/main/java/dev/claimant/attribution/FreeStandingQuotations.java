@@ -5,6 +5,7 @@ import dev.claimant.document.Document;
 import dev.claimant.document.Quotation;
 import dev.claimant.document.Sentence;
 import dev.claimant.document.Span;
+import dev.claimant.document.Tag;
 import dev.claimant.document.Token;
 import dev.claimant.text.Quotations;
 import java.util.ArrayList;
@@ -113,7 +114,7 @@ public final class FreeStandingQuotations {
   }
 
   static boolean isMark(Token token) {
-    return token.tag().equals("``") || token.tag().equals("''");
+    return token.tag() == Tag.OPENING_QUOTE || token.tag() == Tag.CLOSING_QUOTE;
   }
 
   private boolean isFreeStanding(int number) {

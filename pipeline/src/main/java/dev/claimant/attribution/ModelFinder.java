@@ -4,6 +4,7 @@ import dev.claimant.document.Document;
 import dev.claimant.document.Quotation;
 import dev.claimant.document.Sentence;
 import dev.claimant.document.Span;
+import dev.claimant.document.Tag;
 import dev.claimant.document.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,7 +19,7 @@ import java.util.Set;
  */
 final class ModelFinder {
   private static final Set<String> EXISTING = Set.of("be", "have");
-  private static final Set<String> WITHIN = Set.of("DT", "JJ", "NN", "PRP$");
+  private static final Set<Tag> WITHIN = Set.of(Tag.DT, Tag.JJ, Tag.NN, Tag.PRPS);
 
   private final Document document;
   private final FreeStandingQuotations quoted;
@@ -168,7 +169,7 @@ final class ModelFinder {
         makes = makes || (made >= 0 && i < cue);
       }
     }
-    return makes && tokens.get(cue).tag().equals("VBG")
+    return makes && tokens.get(cue).tag() == Tag.VBG
         ? found.withCue(new Span(tokens.get(made).start(), found.cue().end()))
         : found;
   }
@@ -188,7 +189,7 @@ final class ModelFinder {
     List<Token> tokens = sentence.tokens();
     int cue = sentence.tokenAt(found.cue().start());
     int end = sentence.tokenAt(found.cue().end());
-    if (cue == 0 || !tokens.get(cue - 1).tag().equals("EX")) {
+    if (cue == 0 || tokens.get(cue - 1).tag() != Tag.EX) {
       return found;
     }
     int noun = cue;

@@ -4,6 +4,7 @@ import dev.claimant.document.Document;
 import dev.claimant.document.Mention;
 import dev.claimant.document.Sentence;
 import dev.claimant.document.Span;
+import dev.claimant.document.Tag;
 import dev.claimant.document.Token;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.TreeMap;
 
 /** The statements, reports and the like that a document has somebody make, for later mentions. */
 public final class SourceDocuments {
-  private static final Set<String> WITHIN = Set.of("NN", "NNS", "NNP", "NNPS", "JJ");
+  private static final Set<Tag> WITHIN = Set.of(Tag.NN, Tag.NNS, Tag.NNP, Tag.NNPS, Tag.JJ);
   private static final Set<String> BEFORE_MAKER = Set.of("by", "from");
 
   private final Set<String> nouns;
@@ -53,16 +54,15 @@ public final class SourceDocuments {
     List<Token> tokens = sentence.tokens();
     int behind = sentence.tokenAt(mention.span().end());
     if (behind + 1 < tokens.size()
-        && (tokens.get(behind).tag().equals("POS")
-            || tokens.get(behind - 1).tag().equals("PRP$"))) {
-      int noun = tokens.get(behind).tag().equals("POS") ? behind + 1 : behind;
+        && (tokens.get(behind).tag() == Tag.POS || tokens.get(behind - 1).tag() == Tag.PRPS)) {
+      int noun = tokens.get(behind).tag() == Tag.POS ? behind + 1 : behind;
       while (noun + 1 < tokens.size() && WITHIN.contains(tokens.get(noun + 1).tag())) {
         noun++;
       }
       return Optional.of(tokens.get(noun));
     }
     int before = sentence.tokenAt(mention.full().start()) - 1;
-    if (before > 0 && tokens.get(before).tag().equals("DT")) {
+    if (before > 0 && tokens.get(before).tag() == Tag.DT) {
       before--;
     }
     return before > 0 && BEFORE_MAKER.contains(tokens.get(before).lemma())

@@ -4,6 +4,7 @@ import dev.claimant.document.Document;
 import dev.claimant.document.Sentence;
 import dev.claimant.document.SourceClass;
 import dev.claimant.document.Span;
+import dev.claimant.document.Tag;
 import dev.claimant.document.Token;
 import dev.claimant.syntax.WordRange;
 import java.util.HashMap;
@@ -126,14 +127,15 @@ final class SourceFinder {
     return source.phrases().stream()
         .limit(1)
         .map(phrase -> source.token(source.head(phrase)))
-        .anyMatch(head -> head.isName() || head.tag().startsWith("PRP"));
+        .anyMatch(head -> head.isName() || head.tag().isPronoun());
   }
 
   /** Whether a phrase names nobody yet: "current" or "state" of "state and local officials". */
   private boolean isModifier(SourcePhrases source, WordRange phrase) {
     Optional<String> noun = noun(source, phrase);
     boolean bare =
-        phrase.first() == phrase.last() && source.token(phrase.first()).tag().matches("NNP?");
+        phrase.first() == phrase.last()
+            && source.token(phrase.first()).tag().isOneOf(Tag.NN, Tag.NNP);
     return noun.isEmpty() || (bare && noun.flatMap(this::classOf).isEmpty());
   }
 

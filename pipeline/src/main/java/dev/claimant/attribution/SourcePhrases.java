@@ -4,6 +4,7 @@ import dev.claimant.document.Document;
 import dev.claimant.document.Mention;
 import dev.claimant.document.Sentence;
 import dev.claimant.document.Span;
+import dev.claimant.document.Tag;
 import dev.claimant.document.Token;
 import dev.claimant.syntax.WordRange;
 import java.util.ArrayList;
@@ -19,9 +20,21 @@ final class SourcePhrases {
       Set.of(",", ";", "and", "or", "&", "along", "together");
 
   /** Tags that end a noun phrase proper: its head is the token before. */
-  private static final Set<String> ENDING =
+  private static final Set<Tag> ENDING =
       Set.of(
-          "IN", "TO", "WP", "WP$", "WDT", "WRB", "VBD", "VBZ", "VBP", "VBG", "VBN", "MD", "-LRB-");
+          Tag.IN,
+          Tag.TO,
+          Tag.WP,
+          Tag.WPS,
+          Tag.WDT,
+          Tag.WRB,
+          Tag.VBD,
+          Tag.VBZ,
+          Tag.VBP,
+          Tag.VBG,
+          Tag.VBN,
+          Tag.MD,
+          Tag.LEFT_BRACKET);
 
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
@@ -60,11 +73,11 @@ final class SourcePhrases {
 
   /** Whether all of it is one relative pronoun: "who", "whose". */
   boolean isRelative() {
-    return tokens.size() == 1 && tokens.get(0).tag().startsWith("W");
+    return tokens.size() == 1 && tokens.get(0).tag().isWh();
   }
 
   boolean isFirstPerson(int i) {
-    return tokens.get(i).tag().startsWith("PRP") && FIRST_PERSON.contains(lemma(i));
+    return tokens.get(i).tag().isPronoun() && FIRST_PERSON.contains(lemma(i));
   }
 
   /** The last token of the noun phrase proper that a phrase begins with. */
@@ -74,17 +87,17 @@ final class SourcePhrases {
       i++;
     }
     // "Smith's", of "Smith's belief".
-    return i > phrase.first() && tokens.get(i).tag().equals("POS") ? i - 1 : i;
+    return i > phrase.first() && tokens.get(i).tag() == Tag.POS ? i - 1 : i;
   }
 
   /** Whom or what a phrase's head belongs to: "her" or "the mayor" of "the mayor's office". */
   Optional<Span> possessor(WordRange phrase) {
     for (int i = head(phrase) - 1; i >= phrase.first(); i--) {
-      String tag = tokens.get(i).tag();
-      if (tag.equals("PRP$") || tag.equals("WP$")) {
+      Tag tag = tokens.get(i).tag();
+      if (tag == Tag.PRPS || tag == Tag.WPS) {
         return Optional.of(span(i, i));
       }
-      if (tag.equals("POS") && i > phrase.first()) {
+      if (tag == Tag.POS && i > phrase.first()) {
         return Optional.of(span(phrase.first(), i - 1));
       }
     }
@@ -97,14 +110,14 @@ final class SourcePhrases {
 
   /** Whether a phrase is one or some of many: "a", "some", "two". */
   boolean isIndefinite(WordRange phrase) {
-    return !isDefinite(phrase) && Set.of("DT", "CD").contains(tokens.get(phrase.first()).tag());
+    return !isDefinite(phrase) && Set.of(Tag.DT, Tag.CD).contains(tokens.get(phrase.first()).tag());
   }
 
   /** The mention that a phrase's head is. */
   Optional<Mention> mention(WordRange phrase) {
     Token first = tokens.get(phrase.first());
     Token last = tokens.get(head(phrase));
-    if (last.tag().startsWith("JJ")) {
+    if (last.tag().isAdjective()) {
       return Optional.empty();
     }
     return mentions.stream()
@@ -140,14 +153,14 @@ final class SourcePhrases {
       return false;
     }
     WordRange behind = phrases.get(next);
-    boolean bare = !tokens.get(phrase.first()).tag().equals("DT");
+    boolean bare = tokens.get(phrase.first()).tag() != Tag.DT;
     boolean modified =
         mentions.stream()
             .anyMatch(mention -> mention.full().start() == tokens.get(behind.first()).start());
     return bare
         && modified
         && mention(behind).isEmpty()
-        && tokens.get(head(behind)).tag().equals("NNS");
+        && tokens.get(head(behind)).tag() == Tag.NNS;
   }
 
   boolean isBehindComma(WordRange phrase) {
@@ -169,9 +182,7 @@ final class SourcePhrases {
           found.add(new WordRange(start, i - 1));
         }
         start = i + 1;
-      } else if (i == start
-          && i > 0
-          && (tokens.get(i).tag().startsWith("W") || tokens.get(i).isVerb())) {
+      } else if (i == start && i > 0 && (tokens.get(i).tag().isWh() || tokens.get(i).isVerb())) {
         break;
       }
     }

@@ -6,6 +6,7 @@ import dev.claimant.document.Mention;
 import dev.claimant.document.MentionType;
 import dev.claimant.document.Sentence;
 import dev.claimant.document.Span;
+import dev.claimant.document.Tag;
 import dev.claimant.document.Token;
 import dev.claimant.syntax.WordRange;
 import java.util.LinkedHashSet;
@@ -66,7 +67,7 @@ final class Speakers {
   private static boolean isApposition(SourcePhrases source, WordRange phrase) {
     boolean demonym =
         source.mention(phrase).filter(name -> name.type() == MentionType.DEMONYM).isPresent();
-    boolean plural = source.token(source.head(phrase)).tag().endsWith("S");
+    boolean plural = source.token(source.head(phrase)).tag().isPluralNoun();
     return source.isApposition(phrase) || (source.isBehindComma(phrase) && demonym && !plural);
   }
 
@@ -167,8 +168,8 @@ final class Speakers {
   /** Whether a mention only owns the noun behind it: "her lawyer, who", "Roe's lawyer, who". */
   private static boolean isPossessor(Sentence sentence, Mention mention) {
     int behind = sentence.tokenAt(mention.span().end());
-    return sentence.tokens().get(behind).tag().equals("POS")
-        || sentence.tokens().get(behind - 1).tag().equals("PRP$");
+    return sentence.tokens().get(behind).tag() == Tag.POS
+        || sentence.tokens().get(behind - 1).tag() == Tag.PRPS;
   }
 
   private static boolean hasVerb(Sentence sentence, int from, int to) {

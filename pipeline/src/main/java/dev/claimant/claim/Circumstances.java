@@ -9,6 +9,7 @@ import dev.claimant.document.Quantity;
 import dev.claimant.document.QuantityKind;
 import dev.claimant.document.Sentence;
 import dev.claimant.document.Span;
+import dev.claimant.document.Tag;
 import dev.claimant.document.TimeExpression;
 import dev.claimant.document.Token;
 import java.util.ArrayList;
@@ -42,9 +43,9 @@ final class Circumstances {
 
   private static final Set<String> CLAUSE_MARKS = Set.of(";", ":", "–", "—", "--");
 
-  private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ", "MD");
+  private static final Set<Tag> FINITE = Set.of(Tag.VBD, Tag.VBP, Tag.VBZ, Tag.MD);
 
-  private static final Set<String> DETERMINERS = Set.of("DT", "PRP$");
+  private static final Set<Tag> DETERMINERS = Set.of(Tag.DT, Tag.PRPS);
 
   private final Document document;
 
@@ -212,7 +213,7 @@ final class Circumstances {
       start++;
     }
     int head = start;
-    while (head < tokens.size() && tokens.get(head).tag().startsWith("JJ")) {
+    while (head < tokens.size() && tokens.get(head).tag().isAdjective()) {
       head++;
     }
     if (head == tokens.size()) {

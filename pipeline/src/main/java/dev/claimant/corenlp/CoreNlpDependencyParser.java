@@ -32,7 +32,7 @@ public final class CoreNlpDependencyParser implements DependencyParser {
       CoreLabel word = new CoreLabel();
       word.setWord(token.text());
       word.setValue(token.text());
-      word.setTag(token.tag());
+      word.setTag(token.tag().label());
       words.add(word);
     }
     int[] heads = new int[tokens.size()];

@@ -1,5 +1,6 @@
 package dev.claimant.corenlp;
 
+import dev.claimant.document.Tag;
 import dev.claimant.sentence.Tagger;
 import dev.claimant.support.Lazy;
 import edu.stanford.nlp.ling.Word;
@@ -28,11 +29,11 @@ public final class CoreNlpTagger implements Tagger {
   }
 
   @Override
-  public List<String> tags(List<String> words) {
+  public List<Tag> tags(List<String> words) {
     List<Word> sentence = new ArrayList<>(words.size());
     for (String word : words) {
       sentence.add(new Word(word));
     }
-    return tagger.get().tagSentence(sentence).stream().map(tagged -> tagged.tag()).toList();
+    return tagger.get().tagSentence(sentence).stream().map(tagged -> Tag.of(tagged.tag())).toList();
   }
 }

@@ -1,6 +1,7 @@
 package dev.claimant.corenlp;
 
 import dev.claimant.document.Span;
+import dev.claimant.document.Tag;
 import dev.claimant.sentence.Tokenizer;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
@@ -62,14 +63,14 @@ public final class CoreNlpTokenizer implements Tokenizer {
   }
 
   @Override
-  public List<String> lemmas(List<String> words, List<String> tags) {
+  public List<String> lemmas(List<String> words, List<Tag> tags) {
     Morphology morphology = new Morphology();
     List<String> lemmas = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
       // Morphology would lower-case by the machine's locale, and a Turkish "I" is another letter.
-      boolean name = tags.get(i).startsWith("NNP");
+      boolean name = tags.get(i).isProperNoun();
       String word = name ? words.get(i) : words.get(i).toLowerCase(Locale.ROOT);
-      lemmas.add(morphology.lemma(word, tags.get(i), false));
+      lemmas.add(morphology.lemma(word, tags.get(i).label(), false));
     }
     return lemmas;
   }

@@ -8,7 +8,7 @@ package dev.claimant.document;
  * @param lemma its dictionary form, in lower case unless it is a name
  * @param tag its part of speech in the Penn Treebank's tag set
  */
-public record Token(Span span, String text, String lemma, String tag) {
+public record Token(Span span, String text, String lemma, Tag tag) {
   public int start() {
     return span.start();
   }
@@ -22,14 +22,14 @@ public record Token(Span span, String text, String lemma, String tag) {
   }
 
   public boolean isNoun() {
-    return tag.startsWith("NN");
+    return tag.isNoun();
   }
 
   public boolean isName() {
-    return tag.startsWith("NNP");
+    return tag.isProperNoun();
   }
 
   public boolean isVerb() {
-    return tag.startsWith("VB");
+    return tag.isVerb();
   }
 }

@@ -52,9 +52,7 @@ final class Gazetteer {
 
   /** Keeps out the words that only look like an acronym or a nationality: "US", "WHO", "Polish". */
   private static boolean canBeName(Token token) {
-    return !token.tag().startsWith("VB")
-        && !token.tag().startsWith("W")
-        && !token.tag().startsWith("PRP");
+    return !token.tag().isVerb() && !token.tag().isWh() && !token.tag().isPronoun();
   }
 
   /** Whether an article or bracket shows that capitals are an acronym: "the WHO", "(WHO)". */

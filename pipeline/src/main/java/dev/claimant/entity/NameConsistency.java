@@ -3,6 +3,7 @@ package dev.claimant.entity;
 import dev.claimant.document.Document;
 import dev.claimant.document.EntityType;
 import dev.claimant.document.Sentence;
+import dev.claimant.document.Tag;
 import dev.claimant.document.Token;
 import dev.claimant.entity.NameSpotter.Spotted;
 import dev.claimant.syntax.PhraseTrie;
@@ -161,7 +162,7 @@ final class NameConsistency {
 
   private static boolean isPlaceWord(Token token) {
     String text = token.text();
-    return token.tag().equals("NNP")
+    return token.tag() == Tag.NNP
         && Character.isUpperCase(text.codePointAt(0))
         && text.length() >= SHORTEST
         && !text.equals(text.toUpperCase(Locale.ROOT))
@@ -172,7 +173,7 @@ final class NameConsistency {
   private static boolean isWhole(List<Token> tokens, int end) {
     return end == tokens.size()
         || !(tokens.get(end).isNoun()
-            || Set.of("POS", "HYPH", "CD").contains(tokens.get(end).tag()));
+            || Set.of(Tag.POS, Tag.HYPH, Tag.CD).contains(tokens.get(end).tag()));
   }
 
   private static boolean isRegion(List<Token> tokens, int end) {

@@ -2,6 +2,7 @@ package dev.claimant.entity;
 
 import dev.claimant.document.EntityType;
 import dev.claimant.document.Sentence;
+import dev.claimant.document.Tag;
 import dev.claimant.document.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,7 +83,7 @@ final class NameTrimmer {
     boolean parted =
         end - first > 1
             && end + 1 < tokens.size()
-            && tokens.get(end).tag().equals("HYPH")
+            && tokens.get(end).tag() == Tag.HYPH
             && tokens.get(end).start() == tokens.get(end - 1).end()
             && tokens.get(end + 1).start() == tokens.get(end).end()
             && tokens.get(end + 1).isNoun()
@@ -96,7 +97,7 @@ final class NameTrimmer {
 
   /** "The Clintons". */
   private static boolean isFamily(List<Token> tokens, Name name) {
-    return name.type() == EntityType.PERSON && tokens.get(name.end() - 1).tag().equals("NNPS");
+    return name.type() == EntityType.PERSON && tokens.get(name.end() - 1).tag() == Tag.NNPS;
   }
 
   /** Whether the words are a role ("White House Press Secretary") or name a work. */
@@ -121,7 +122,7 @@ final class NameTrimmer {
   }
 
   private static boolean isOutside(Token token) {
-    return token.tag().equals("POS")
+    return token.tag() == Tag.POS
         || token.is("the")
         || token.text().codePoints().noneMatch(Character::isLetterOrDigit);
   }

@@ -2,6 +2,7 @@ package dev.claimant.entity;
 
 import dev.claimant.document.EntityType;
 import dev.claimant.document.Sentence;
+import dev.claimant.document.Tag;
 import dev.claimant.document.Token;
 import java.util.List;
 import java.util.Locale;
@@ -65,7 +66,7 @@ final class NominalResolver {
   }
 
   private static boolean isWord(Token token) {
-    return token.isNoun() || token.tag().equals("JJ");
+    return token.isNoun() || token.tag() == Tag.JJ;
   }
 
   /** Whether the phrase goes on, and so may well mean another: "the secretary of state". */
@@ -77,8 +78,8 @@ final class NominalResolver {
     return next.is("of")
         || next.is("for")
         || next.is("from")
-        || next.tag().equals("HYPH")
-        || next.tag().equals("WP");
+        || next.tag() == Tag.HYPH
+        || next.tag() == Tag.WP;
   }
 
   private static Optional<Cluster> person(

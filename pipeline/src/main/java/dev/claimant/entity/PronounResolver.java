@@ -2,6 +2,7 @@ package dev.claimant.entity;
 
 import dev.claimant.document.EntityType;
 import dev.claimant.document.Sentence;
+import dev.claimant.document.Tag;
 import dev.claimant.document.Token;
 import dev.claimant.syntax.SpeakerSyntax;
 import dev.claimant.text.QuotedText;
@@ -35,7 +36,8 @@ final class PronounResolver {
   /** How far back in the same sentence others can be, in tokens. */
   private static final int REACH_IN_SENTENCE = 60;
 
-  private static final Set<String> CLAUSE_TAGS = Set.of("WDT", "WP", "WRB", "TO", "CC", "PRP", ",");
+  private static final Set<Tag> CLAUSE_TAGS =
+      Set.of(Tag.WDT, Tag.WP, Tag.WRB, Tag.TO, Tag.CC, Tag.PRP, Tag.COMMA);
 
   private final QuotedText quotations;
   private final Speakers speakers;
@@ -48,7 +50,7 @@ final class PronounResolver {
   /** Whom the pronoun at a token stands for, if it is one and that is clear. */
   Optional<Cluster> resolve(Sentence sentence, int index, Discourse discourse) {
     Token token = sentence.tokens().get(index);
-    if (!token.tag().startsWith("PRP")) {
+    if (!token.tag().isPronoun()) {
       return Optional.empty();
     }
     String word = token.text().toLowerCase(Locale.ROOT);
@@ -115,11 +117,11 @@ final class PronounResolver {
   private static boolean isBound(Reference candidate, Sentence sentence, int index) {
     List<Token> tokens = sentence.tokens();
     Token pronoun = tokens.get(index);
-    boolean object = pronoun.is("him") || (pronoun.is("her") && pronoun.tag().equals("PRP"));
+    boolean object = pronoun.is("him") || (pronoun.is("her") && pronoun.tag() == Tag.PRP);
     return object
         && index - candidate.end() < REACH_IN_SENTENCE
         && tokens.subList(candidate.end(), index).stream()
-            .noneMatch(token -> CLAUSE_TAGS.contains(token.tag()) || token.tag().equals("IN"));
+            .noneMatch(token -> CLAUSE_TAGS.contains(token.tag()) || token.tag() == Tag.IN);
   }
 
   /** Whether a pronoun continues "the company said (that)", and is no mere "it was raining". */
@@ -131,7 +133,7 @@ final class PronounResolver {
     }
     boolean acts =
         index + 1 < tokens.size()
-            && (tokens.get(index + 1).tag().equals("MD") || tokens.get(index + 1).isVerb())
+            && (tokens.get(index + 1).tag() == Tag.MD || tokens.get(index + 1).isVerb())
             && !tokens.get(index + 1).lemma().equals("be");
     return before >= 0 && SpeakerSyntax.isSaying(tokens.get(before)) && acts;
   }
@@ -165,10 +167,10 @@ final class PronounResolver {
           || index - candidate.end() > REACH_IN_SENTENCE) {
         break;
       }
-      boolean plural = sentence.tokens().get(candidate.end() - 1).tag().equals("NNPS");
+      boolean plural = sentence.tokens().get(candidate.end() - 1).tag() == Tag.NNPS;
       boolean rival =
           sentence.tokens().subList(candidate.end(), index).stream()
-              .anyMatch(token -> token.tag().equals("NNS"));
+              .anyMatch(token -> token.tag() == Tag.NNS);
       if (plural && candidate.subject() && !rival) {
         return Optional.of(candidate.cluster());
       }

@@ -1,6 +1,7 @@
 package dev.claimant.entity;
 
 import dev.claimant.document.Sentence;
+import dev.claimant.document.Tag;
 import dev.claimant.document.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -115,7 +116,7 @@ final class RoleFinder {
   /** Whether an office ends in "-elect" or "-designate". */
   private boolean isElect(List<Token> tokens, int end) {
     return end > 2
-        && tokens.get(end - 2).tag().equals("HYPH")
+        && tokens.get(end - 2).tag() == Tag.HYPH
         && (tokens.get(end - 1).is("elect") || tokens.get(end - 1).is("designate"))
         && office(tokens, end - 3).isPresent();
   }
@@ -131,13 +132,13 @@ final class RoleFinder {
       } else if (isModifier(token)
           || isHyphen(tokens, first - 1)
           || isAgeWord(tokens, first - 1)
-          || (genitives && token.tag().equals("POS"))) {
+          || (genitives && token.tag() == Tag.POS)) {
         first--;
       } else {
         break;
       }
     }
-    while (first < head && tokens.get(first).tag().equals("HYPH")) {
+    while (first < head && tokens.get(first).tag() == Tag.HYPH) {
       first++;
     }
     return first;
@@ -145,7 +146,7 @@ final class RoleFinder {
 
   /** The number of "a 70-year-old farmer". */
   private static boolean isAgeWord(List<Token> tokens, int index) {
-    return tokens.get(index).tag().equals("CD") && tokens.get(index + 1).tag().equals("HYPH");
+    return tokens.get(index).tag() == Tag.CD && tokens.get(index + 1).tag() == Tag.HYPH;
   }
 
   private static boolean isHyphen(List<Token> tokens, int index) {
@@ -156,10 +157,10 @@ final class RoleFinder {
 
   private static boolean isModifier(Token token) {
     boolean word =
-        token.tag().equals("NN")
+        token.tag() == Tag.NN
             || token.isName()
-            || token.tag().startsWith("JJ")
-            || (token.tag().equals("VBN") && token.is("elected"));
+            || token.tag().isAdjective()
+            || (token.tag() == Tag.VBN && token.is("elected"));
     return word && !CALENDAR.contains(lower(token));
   }
 
@@ -185,9 +186,7 @@ final class RoleFinder {
   }
 
   private static boolean isAge(List<Token> tokens, int index) {
-    return index < tokens.size()
-        && tokens.get(index).tag().equals("CD")
-        && is(tokens, index + 1, ",");
+    return index < tokens.size() && tokens.get(index).tag() == Tag.CD && is(tokens, index + 1, ",");
   }
 
   private static int nounPhraseEnd(List<Token> tokens, int first) {
@@ -195,7 +194,7 @@ final class RoleFinder {
     while (end < tokens.size()
         && (isModifier(tokens.get(end))
             || isHyphen(tokens, end)
-            || tokens.get(end).tag().equals("POS")
+            || tokens.get(end).tag() == Tag.POS
             || tokens.get(end).is("and")
             || tokens.get(end).is("&"))) {
       end++;
@@ -206,7 +205,7 @@ final class RoleFinder {
   /** The end of "for the ministry", "of surgery at the General Hospital" and the like. */
   private static int attributesEnd(List<Token> tokens, int from) {
     int end = from;
-    if (end < tokens.size() && tokens.get(end).tag().equals("IN") && !tokens.get(end).is("that")) {
+    if (end < tokens.size() && tokens.get(end).tag() == Tag.IN && !tokens.get(end).is("that")) {
       while (end < tokens.size() && isPhraseWord(tokens.get(end))) {
         end++;
       }
@@ -217,7 +216,7 @@ final class RoleFinder {
   private static boolean isPhraseWord(Token token) {
     return isModifier(token)
         || token.isNoun()
-        || Set.of("IN", "DT", "POS", "CC", "CD", "PRP$", "TO").contains(token.tag());
+        || Set.of(Tag.IN, Tag.DT, Tag.POS, Tag.CC, Tag.CD, Tag.PRPS, Tag.TO).contains(token.tag());
   }
 
   /** A role before a comma and the name: "The institute's director, Anna Weiss, said". */
@@ -229,7 +228,7 @@ final class RoleFinder {
     int first = modifiersBefore(tokens, head, true);
     boolean determined =
         (first > 0 && isDeterminer(tokens.get(first - 1)))
-            || tokens.subList(first, head).stream().anyMatch(token -> token.tag().equals("POS"));
+            || tokens.subList(first, head).stream().anyMatch(token -> token.tag() == Tag.POS);
     boolean inList = first > 1 && is(tokens, first - 2, ",");
     return determined && !inList
         ? office(tokens, head).map(noun -> new Role(first, head + 1, noun))
@@ -237,12 +236,22 @@ final class RoleFinder {
   }
 
   private static boolean isDeterminer(Token token) {
-    return token.tag().equals("DT") || token.tag().equals("PRP$");
+    return token.tag() == Tag.DT || token.tag() == Tag.PRPS;
   }
 
   private static boolean isBoundary(List<Token> tokens, int index) {
     return index >= tokens.size()
-        || Set.of(",", ".", ":", ";", "-RRB-", "''", "WP", "WDT").contains(tokens.get(index).tag());
+        || tokens
+            .get(index)
+            .tag()
+            .isOneOf(
+                Tag.COMMA,
+                Tag.PERIOD,
+                Tag.COLON,
+                Tag.RIGHT_BRACKET,
+                Tag.CLOSING_QUOTE,
+                Tag.WP,
+                Tag.WDT);
   }
 
   private static boolean is(List<Token> tokens, int index, String text) {

@@ -1,5 +1,6 @@
 package dev.claimant.measure;
 
+import dev.claimant.document.Tag;
 import dev.claimant.measure.NumberWords.Part;
 import dev.claimant.measure.Numeral.Form;
 import dev.claimant.syntax.Word;
@@ -260,7 +261,7 @@ final class CardinalReader {
         && words.at(place + 3).is(words.at(place).lower())) {
       return countsMillions(place + 3);
     }
-    boolean adjective = next.tag().equals("JJ") && words.at(place + 2).isPlural();
+    boolean adjective = next.tag() == Tag.JJ && words.at(place + 2).isPlural();
     return next.isPlural() || next.is("people") || adjective || words.at(place).text().equals("M");
   }
 

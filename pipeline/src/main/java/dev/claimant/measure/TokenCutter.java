@@ -2,6 +2,7 @@ package dev.claimant.measure;
 
 import dev.claimant.document.Sentence;
 import dev.claimant.document.Span;
+import dev.claimant.document.Tag;
 import dev.claimant.document.Token;
 import dev.claimant.syntax.Word;
 import dev.claimant.syntax.Words;
@@ -54,24 +55,24 @@ public final class TokenCutter {
       int to = i < cuts.size() ? cuts.get(i) : text.length();
       String part = text.substring(from, to);
       Span span = new Span(token.start() + from, token.start() + to);
-      String tag = tag(part, text.substring(to));
+      Tag tag = tag(part, text.substring(to));
       words.add(word(span, part, part.toLowerCase(Locale.ROOT), tag, from > 0 || glued));
       from = to;
     }
   }
 
-  private static String tag(String part, String rest) {
+  private static Tag tag(String part, String rest) {
     if (Figures.startsNumber(part)) {
-      return "CD";
+      return Tag.CD;
     }
     // "USD" of "USD50".
     return part.equals("-")
-        ? "HYPH"
-        : part.equals(".") ? "." : Figures.startsNumber(rest) ? "$" : "NN";
+        ? Tag.HYPH
+        : part.equals(".") ? Tag.PERIOD : Figures.startsNumber(rest) ? Tag.CURRENCY : Tag.NN;
   }
 
-  private static Word word(Span span, String text, String lemma, String tag, boolean glued) {
-    return new Word(span, text, text.toLowerCase(Locale.ROOT), lemma, tag, glued);
+  private static Word word(Span span, String text, String lemma, Tag tag, boolean glued) {
+    return new Word(span, text, text.toLowerCase(Locale.ROOT), lemma, tag, glued, false);
   }
 
   /**

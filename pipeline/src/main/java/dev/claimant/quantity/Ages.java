@@ -1,6 +1,7 @@
 package dev.claimant.quantity;
 
 import dev.claimant.document.QuantityKind;
+import dev.claimant.document.Tag;
 import dev.claimant.measure.Numeral;
 import dev.claimant.syntax.Word;
 import dev.claimant.syntax.Words;
@@ -77,7 +78,7 @@ final class Ages {
 
   /** Whether what stands before a comma and a number can be a person: a name, or "the mayor". */
   private static boolean isBearer(Word word, Word behind) {
-    return word.isName() || (word.tag().equals("NN") && behind.is(","));
+    return word.isName() || (word.tag() == Tag.NN && behind.is(","));
   }
 
   private static boolean isPeople(Word word) {

@@ -1,6 +1,7 @@
 package dev.claimant.quantity;
 
 import dev.claimant.document.QuantityKind;
+import dev.claimant.document.Tag;
 import dev.claimant.measure.Figures;
 import dev.claimant.measure.NumberReader;
 import dev.claimant.measure.Numeral;
@@ -55,7 +56,7 @@ final class AmountReader {
   private Optional<Amount> spelledBefore(Words words, int place) {
     return words.at(place).isNoun() && Figures.startsNumber(words.at(place + 1).text())
         ? moneyAt(words, place)
-            .filter(m -> m.last() == place && !words.at(place - 1).tag().equals("CD"))
+            .filter(m -> m.last() == place && words.at(place - 1).tag() != Tag.CD)
             .flatMap(
                 m ->
                     numbers
@@ -156,7 +157,7 @@ final class AmountReader {
     return words.at(place).text().equals("-")
         && !words.at(place).glued()
         && !next.glued()
-        && next.tag().equals("NN")
+        && next.tag() == Tag.NN
         && (words.at(place + 2).isNoun() || words.at(place + 2).isDash());
   }
 
@@ -302,7 +303,7 @@ final class AmountReader {
   /** "Rose 3% to 10%": how much and where to, not from where to where. */
   private boolean isChange(Words words, Amount low) {
     int place = low.first() - 1;
-    while (low.first() - place < 4 && words.at(place).tag().equals("RB")) {
+    while (low.first() - place < 4 && words.at(place).tag() == Tag.RB) {
       place--;
     }
     return words.at(place).is("by")

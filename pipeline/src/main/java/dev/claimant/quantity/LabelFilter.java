@@ -1,5 +1,6 @@
 package dev.claimant.quantity;
 
+import dev.claimant.document.Tag;
 import dev.claimant.measure.Figures;
 import dev.claimant.measure.Numeral;
 import dev.claimant.measure.Numeral.Form;
@@ -80,7 +81,7 @@ final class LabelFilter {
         || isItem(words, amount)
         || isAddress(words, amount.last() + 1)
         || parenthesised
-        || behind.tag().equals("POS")
+        || behind.tag() == Tag.POS
         || isName(before, behind)
         || (isPronoun(amount, before)
             && (amount.from().isOne() || !isPart(words, amount.last() + 1)));
@@ -88,8 +89,8 @@ final class LabelFilter {
 
   /** "Close five of its 31 plants". */
   private static boolean isPart(Words words, int behind) {
-    String next = words.at(behind + 1).tag();
-    return words.at(behind).is("of") && (next.equals("PRP$") || next.equals("DT"));
+    Tag next = words.at(behind + 1).tag();
+    return words.at(behind).is("of") && (next == Tag.PRPS || next == Tag.DT);
   }
 
   /** The S&P 500 in a text without signs. */
@@ -130,7 +131,7 @@ final class LabelFilter {
   }
 
   private static boolean isName(Word before, Word behind) {
-    return before.isName() || behind.tag().equals("NNP");
+    return before.isName() || behind.tag() == Tag.NNP;
   }
 
   private static boolean isPronoun(Word before, Word behind) {
@@ -173,13 +174,13 @@ final class LabelFilter {
   /** "Half of", "half the", "half as many"; not "the second half". */
   private static boolean isHalfOf(Word before, Word behind) {
     boolean whole =
-        behind.is("of") || behind.is("the") || behind.is("as") || behind.tag().equals("PRP$");
+        behind.is("of") || behind.is("the") || behind.is("as") || behind.tag() == Tag.PRPS;
     return whole && !isDetermined(before);
   }
 
   private static boolean isDetermined(Word before) {
     return switch (before.tag()) {
-      case "DT", "JJ", "PRP$", "NN", "NNS", "POS", "WDT", "CD" -> true;
+      case DT, JJ, PRPS, NN, NNS, POS, WDT, CD -> true;
       default -> false;
     };
   }

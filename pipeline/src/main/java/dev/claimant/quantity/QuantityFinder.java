@@ -5,6 +5,7 @@ import dev.claimant.document.Change.Figure;
 import dev.claimant.document.Quantity;
 import dev.claimant.document.QuantityKind;
 import dev.claimant.document.Span;
+import dev.claimant.document.Tag;
 import dev.claimant.measure.Bounds;
 import dev.claimant.measure.Dimensions;
 import dev.claimant.measure.Figures;
@@ -164,7 +165,7 @@ final class QuantityFinder {
         && bound.first() == bound.last()
         && amount.unit().map(unit -> unit.value().is(QuantityKind.DURATION)).orElse(false)
         && (before.isNoun()
-            || Set.of("CD", "VBN", "RB").contains(before.tag())
+            || Set.of(Tag.CD, Tag.VBN, Tag.RB).contains(before.tag())
             || changes.isVerb(words, bound.first() - 1));
   }
 
@@ -182,7 +183,7 @@ final class QuantityFinder {
         || (draft.kind == QuantityKind.DURATION
             && !words.at(draft.amount.last() - 1).isDash()
             && !bounded
-            && !words.at(draft.first - 1).tag().equals("IN"));
+            && words.at(draft.first - 1).tag() != Tag.IN);
   }
 
   /** Finds what a number without a unit counts; says whether it states an amount at all. */
@@ -228,14 +229,15 @@ final class QuantityFinder {
   private static boolean isMultiple(Words words, int times) {
     Word next = words.at(times + 1);
     boolean degree = next.is("as") || next.is("the") || next.is("that") || next.is("those");
-    boolean noun = next.isNoun() || next.tag().equals("PRP$");
-    return words.at(times).is("times") && (degree || noun || next.tag().matches("JJR?|RBR"));
+    boolean noun = next.isNoun() || next.tag() == Tag.PRPS;
+    return words.at(times).is("times")
+        && (degree || noun || next.tag().isOneOf(Tag.JJ, Tag.JJR, Tag.RBR));
   }
 
   /** "54 wounded", "89 still missing": people. */
   private void people(Words words, QuantityDraft draft) {
     int place = draft.last + 1;
-    place = words.at(place).tag().equals("RB") ? place + 1 : place;
+    place = words.at(place).tag() == Tag.RB ? place + 1 : place;
     if (labels.isFate(words.at(place))) {
       draft.kind = QuantityKind.COUNT;
       draft.unit = Optional.of(new Match<>(place, place, PERSON));
@@ -244,8 +246,8 @@ final class QuantityFinder {
 
   /** The unit that a phrase's head is: "two more years", "90 passing yards". */
   private Optional<Match<UnitOfMeasure>> unitAt(Words words, int head) {
-    String tag = words.at(head - 1).tag();
-    boolean measured = tag.equals("VBG") || tag.equals("JJR");
+    Tag tag = words.at(head - 1).tag();
+    boolean measured = tag == Tag.VBG || tag == Tag.JJR;
     return units
         .at(words, head)
         .filter(m -> m.last() == head && words.at(head).isNoun())
@@ -257,7 +259,7 @@ final class QuantityFinder {
     if (words.at(next).is("of") && !amount.from().isOne()) {
       // "300 of the port's 6,900 workers" are no ports.
       return NounPhrases.behindOf(words, next)
-          .filter(noun -> !words.at(noun.head() + 1).tag().equals("POS"));
+          .filter(noun -> words.at(noun.head() + 1).tag() != Tag.POS);
     }
     int behind = behindBound(words, next);
     Optional<Amount> size =
@@ -281,7 +283,7 @@ final class QuantityFinder {
   private static boolean isCounted(Words words, Amount amount, NounPhrase noun, boolean bounded) {
     Word head = words.at(noun.head());
     boolean people = head.lower().endsWith("ese");
-    boolean name = head.tag().equals("NNP") && !people && !(bounded && amount.from().isOne());
+    boolean name = head.tag() == Tag.NNP && !people && !(bounded && amount.from().isOne());
     return !name && (!amount.from().isOne() || !head.isPlural());
   }
 

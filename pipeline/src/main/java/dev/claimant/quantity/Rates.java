@@ -1,5 +1,6 @@
 package dev.claimant.quantity;
 
+import dev.claimant.document.Tag;
 import dev.claimant.measure.UnitOfMeasure;
 import dev.claimant.measure.Units;
 import dev.claimant.support.Resource;
@@ -78,7 +79,7 @@ final class Rates {
     if (unit.isPresent()) {
       return unit.map(m -> new Match<>(place, m.last(), m.value().name()));
     }
-    if (words.at(next).tag().equals("CD")) {
+    if (words.at(next).tag() == Tag.CD) {
       Optional<Match<UnitOfMeasure>> many = units.at(words, next + 1);
       return many.isPresent()
           ? many.map(m -> perMany(words, place, next, m.last(), m.value().name()))

@@ -1,6 +1,7 @@
 package dev.claimant.quantity;
 
 import dev.claimant.document.QuantityKind;
+import dev.claimant.document.Tag;
 import dev.claimant.measure.Numeral.Form;
 import dev.claimant.syntax.NounPhrases;
 import dev.claimant.syntax.NounPhrases.NounPhrase;
@@ -68,10 +69,10 @@ final class SharedUnits {
 
   /** "27 of the 31 drones", "300 of the port's 6,900 workers": the drones, the workers. */
   private Optional<NounPhrase> countedOf(Words words, int of) {
-    int determiner = words.at(of + 1).tag().matches("DT|PRP\\$") ? of + 1 : of;
+    int determiner = words.at(of + 1).tag().isDeterminer() ? of + 1 : of;
     int number =
         NounPhrases.behindOf(words, of)
-                .filter(owner -> words.at(owner.head() + 1).tag().equals("POS"))
+                .filter(owner -> words.at(owner.head() + 1).tag() == Tag.POS)
                 .map(owner -> owner.head() + 1)
                 .orElse(determiner)
             + 1;
@@ -88,7 +89,7 @@ final class SharedUnits {
   /** Gives a number the unit or counted noun of one before it, if it goes on with that. */
   void fromBefore(Words words, QuantityDraft draft, List<QuantityDraft> earlier) {
     Word behind = words.at(draft.last + 1);
-    if (behind.isNoun() || behind.tag().startsWith("JJ") || behind.is("of")) {
+    if (behind.isNoun() || behind.tag().isAdjective() || behind.is("of")) {
       return;
     }
     for (int i = earlier.size() - 1; i >= 0 && i >= earlier.size() - FEW; i--) {
@@ -112,12 +113,12 @@ final class SharedUnits {
    */
   private static boolean continuesCount(Words words, QuantityDraft draft, QuantityDraft before) {
     Word nearest = words.at(draft.first - 1);
-    boolean adverb = nearest.tag().equals("RB") && !nearest.is("not");
+    boolean adverb = nearest.tag() == Tag.RB && !nearest.is("not");
     Word lead = adverb ? words.at(draft.first - 2) : nearest;
     return (LEADS.contains(lead.lower()) && isComparable(draft, before))
         || lead.is("including")
         || words.at(draft.last + 1).is("who")
-        || (lead.isVerb() && words.at(draft.first - 2).tag().equals("CC"));
+        || (lead.isVerb() && words.at(draft.first - 2).tag() == Tag.CC);
   }
 
   /** "Rose 3 points to 45", "up by 2 percent and down by 1", "3 degrees in May and 5 in June". */
@@ -146,7 +147,7 @@ final class SharedUnits {
     Word lead = words.at(draft.first - 1);
     return before.kind == QuantityKind.MONEY
         && draft.amount.from().scale().compareTo(MILLION) >= 0
-        && (LEADS.contains(lead.lower()) || lead.is("of") || lead.tag().startsWith("JJ"));
+        && (LEADS.contains(lead.lower()) || lead.is("of") || lead.tag().isAdjective());
   }
 
   /** "Closed at 1,463 points, while the other rose 1% to 1,333". */

@@ -4,6 +4,7 @@ import dev.claimant.document.Document;
 import dev.claimant.document.Layer;
 import dev.claimant.document.Sentence;
 import dev.claimant.document.Span;
+import dev.claimant.document.Tag;
 import dev.claimant.document.Token;
 import dev.claimant.pipeline.Stage;
 import java.util.ArrayList;
@@ -61,7 +62,7 @@ public final class SentenceStage implements Stage {
 
   private Sentence sentence(int index, int paragraph, String text, List<Span> spans) {
     List<String> words = spans.stream().map(span -> span.of(text)).toList();
-    List<String> tags = tagger.tags(words);
+    List<Tag> tags = tagger.tags(words);
     List<String> lemmas = tokenizer.lemmas(words, tags);
     List<Token> tokens = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {

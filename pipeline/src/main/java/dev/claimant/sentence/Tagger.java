@@ -1,5 +1,6 @@
 package dev.claimant.sentence;
 
+import dev.claimant.document.Tag;
 import java.util.List;
 
 /** Gives each word of a sentence its part of speech. Safe for use by many threads. */
@@ -8,6 +9,6 @@ public interface Tagger {
   /** Loads now what would else be loaded at the first use. */
   default void prepare() {}
 
-  /** The Penn Treebank tags of a sentence's words, one each, in order. */
-  List<String> tags(List<String> words);
+  /** The parts of speech of a sentence's words, one each, in order. */
+  List<Tag> tags(List<String> words);
 }

@@ -1,6 +1,7 @@
 package dev.claimant.sentence;
 
 import dev.claimant.document.Span;
+import dev.claimant.document.Tag;
 import java.util.List;
 
 /** Splits text into sentences and tokens, and finds lemmas. Safe for use by many threads. */
@@ -14,5 +15,5 @@ public interface Tokenizer {
   List<List<Span>> sentences(String text, Span paragraph);
 
   /** The lemmas of a sentence's words, one each, in lower case except for names. */
-  List<String> lemmas(List<String> words, List<String> tags);
+  List<String> lemmas(List<String> words, List<Tag> tags);
 }

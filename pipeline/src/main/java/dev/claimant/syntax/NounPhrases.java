@@ -1,5 +1,6 @@
 package dev.claimant.syntax;
 
+import dev.claimant.document.Tag;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -75,7 +76,7 @@ public final class NounPhrases {
     }
     Optional<NounPhrase> phrase = whole(words, first);
     int possessive = phrase.map(p -> p.head() + 1).orElse(0);
-    if (phrase.isPresent() && words.at(possessive).tag().equals("POS")) {
+    if (phrase.isPresent() && words.at(possessive).tag() == Tag.POS) {
       int start = first;
       return whole(words, possessive + 1)
           .map(p -> new NounPhrase(start, p.head()))
@@ -109,12 +110,13 @@ public final class NounPhrases {
   }
 
   private static boolean isPart(Words words, int i) {
-    String tag = words.at(i).tag();
-    return switch (tag) {
-      case "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "POS" -> true;
-      case "VBG", "VBN" -> isAdjective(words, i);
-      case "TIME" -> isDetermined(words, i);
-      case "CD" -> words.at(i).glued() || words.at(i - 1).isNoun() || startsCompound(words, i);
+    if (words.at(i).isTime()) {
+      return isDetermined(words, i);
+    }
+    return switch (words.at(i).tag()) {
+      case JJ, JJR, JJS, NN, NNS, NNP, NNPS, POS -> true;
+      case VBG, VBN -> isAdjective(words, i);
+      case CD -> words.at(i).glued() || words.at(i - 1).isNoun() || startsCompound(words, i);
       default -> isJoint(words, i);
     };
   }
@@ -125,20 +127,19 @@ public final class NounPhrases {
     if (kept != null) {
       return kept;
     }
-    boolean name = noun.tag().equals("NNPS") && noun.lemma().equals(noun.text());
+    boolean name = noun.tag() == Tag.NNPS && noun.lemma().equals(noun.text());
     return name && noun.text().endsWith("s")
         ? noun.text().substring(0, noun.text().length() - 1)
         : noun.lemma();
   }
 
   private static boolean isDeterminer(Word word) {
-    return word.tag().equals("DT") || word.tag().equals("PRP$") || word.tag().equals("PDT");
+    return word.tag() == Tag.DT || word.tag() == Tag.PRPS || word.tag() == Tag.PDT;
   }
 
   private static boolean isPlural(Words words, int i, int first) {
     Word word = words.at(i);
-    boolean mistagged =
-        word.tag().equals("VBZ") && i == first && !AUXILIARIES.contains(word.lemma());
+    boolean mistagged = word.tag() == Tag.VBZ && i == first && !AUXILIARIES.contains(word.lemma());
     boolean people = word.lower().endsWith("ese") && !word.isVerb() && !words.at(i + 1).isNoun();
     return word.isPlural() || COLLECTIVES.contains(word.lower()) || mistagged || people;
   }
@@ -155,16 +156,15 @@ public final class NounPhrases {
   private static boolean isInside(Words words, int i, int first) {
     Word word = words.at(i);
     return switch (word.tag()) {
-      case "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS" -> true;
-      case "VBN", "VBG" -> i == first || !words.at(i - 1).isNoun();
-      case "VBZ" -> i == first;
-      case "RB" ->
+      case JJ, JJR, JJS, NN, NNS, NNP, NNPS -> true;
+      case VBN, VBG -> i == first || !words.at(i - 1).isNoun();
+      case VBZ -> i == first;
+      case RB ->
           startsCompound(words, i) || (word.lower().endsWith("ly") && isQualified(words.at(i + 1)));
-      case "CD" -> startsCompound(words, i) || (i > first && isDesignation(words, i));
-      case "RBR", "RBS" -> isQualified(words.at(i + 1));
-      case "," ->
-          i > first && words.at(i - 1).tag().equals("JJ") && words.at(i + 1).tag().equals("JJ");
-      case "CC" -> i > first && joinsModifiers(words.at(i - 1), words.at(i + 1));
+      case CD -> startsCompound(words, i) || (i > first && isDesignation(words, i));
+      case RBR, RBS -> isQualified(words.at(i + 1));
+      case COMMA -> i > first && words.at(i - 1).tag() == Tag.JJ && words.at(i + 1).tag() == Tag.JJ;
+      case CC -> i > first && joinsModifiers(words.at(i - 1), words.at(i + 1));
       default ->
           startsCompound(words, i)
               || (i > first && (isHyphen(words, i) || (word.glued() && words.at(i - 1).isDash())));
@@ -185,17 +185,17 @@ public final class NounPhrases {
   }
 
   private static boolean joinsModifiers(Word before, Word behind) {
-    boolean participle = before.tag().equals("VBN") && behind.tag().equals("JJ");
+    boolean participle = before.tag() == Tag.VBN && behind.tag() == Tag.JJ;
     return before.isDash() || participle || (isModifier(before) && isModifier(behind));
   }
 
   /** Whether a word can stand before a noun to tell more of it. */
   public static boolean isModifier(Word word) {
-    return word.tag().equals("JJ") || word.tag().equals("NNP");
+    return word.tag() == Tag.JJ || word.tag() == Tag.NNP;
   }
 
   private static boolean isQualified(Word word) {
-    return word.tag().equals("JJ") || word.tag().equals("VBN");
+    return word.tag() == Tag.JJ || word.tag() == Tag.VBN;
   }
 
   /** "The 2014-15 season", "for December delivery". */
@@ -204,7 +204,7 @@ public final class NounPhrases {
     while (time - i < LONGEST && words.at(i).isTime()) {
       i--;
     }
-    return words.at(i).tag().equals("DT") || words.at(i).is("for") || words.at(i).is("of");
+    return words.at(i).tag() == Tag.DT || words.at(i).is("for") || words.at(i).is("of");
   }
 
   /**
@@ -213,8 +213,8 @@ public final class NounPhrases {
   private static boolean isAdjective(Words words, int i) {
     Word before = words.at(i - 1);
     return isDeterminer(before)
-        || before.tag().startsWith("JJ")
-        || (before.is("of") && words.at(i).tag().equals("VBN"))
+        || before.tag().isAdjective()
+        || (before.is("of") && words.at(i).tag() == Tag.VBN)
         || (before.isDash() && words.at(i).glued());
   }
 
@@ -228,6 +228,6 @@ public final class NounPhrases {
   /** The hyphen of a compound: the only one of "first-hand", both of "low- and middle-income". */
   private static boolean isHyphen(Words words, int i) {
     Word next = words.at(i + 1);
-    return words.at(i).isDash() && words.at(i).glued() && (next.glued() || next.tag().equals("CC"));
+    return words.at(i).isDash() && words.at(i).glued() && (next.glued() || next.tag() == Tag.CC);
   }
 }

@@ -1,6 +1,7 @@
 package dev.claimant.syntax;
 
 import dev.claimant.document.Sentence;
+import dev.claimant.document.Tag;
 import dev.claimant.document.Token;
 import dev.claimant.support.WordList;
 import java.util.List;
@@ -29,7 +30,7 @@ public final class SpeakerSyntax {
       }
     }
     int next = afterInsertion(tokens, end);
-    while (next < tokens.size() && tokens.get(next).tag().startsWith("RB")) {
+    while (next < tokens.size() && tokens.get(next).tag().isAdverb()) {
       next++;
     }
     return next < tokens.size() && isFinite(tokens.get(next));
@@ -40,7 +41,7 @@ public final class SpeakerSyntax {
     List<Token> tokens = sentence.tokens();
     int next = afterInsertion(tokens, end);
     while (next < tokens.size()
-        && (tokens.get(next).tag().startsWith("RB") || isAuxiliary(tokens.get(next)))) {
+        && (tokens.get(next).tag().isAdverb() || isAuxiliary(tokens.get(next)))) {
       next++;
     }
     return (first > 0 && isSaying(tokens.get(first - 1)))
@@ -48,7 +49,7 @@ public final class SpeakerSyntax {
   }
 
   private static boolean isAuxiliary(Token token) {
-    return token.lemma().equals("have") || token.tag().equals("MD");
+    return token.lemma().equals("have") || token.tag() == Tag.MD;
   }
 
   public static boolean isSaying(Token token) {
@@ -56,7 +57,7 @@ public final class SpeakerSyntax {
   }
 
   private static boolean isFinite(Token token) {
-    return Set.of("VBD", "VBZ", "VBP", "MD").contains(token.tag());
+    return Set.of(Tag.VBD, Tag.VBZ, Tag.VBP, Tag.MD).contains(token.tag());
   }
 
   /** Prepositions, not the conjunctions that the tag set puts with them. */
@@ -78,7 +79,7 @@ public final class SpeakerSyntax {
                 "once",
                 "unless")
             .contains(token.lemma());
-    return token.tag().equals("TO") || (token.tag().equals("IN") && !conjunction);
+    return token.tag() == Tag.TO || (token.tag() == Tag.IN && !conjunction);
   }
 
   /** The token behind a phrase between commas, or {@code from} if none begins there. */

@@ -20,9 +20,7 @@ public final class Words {
   public Words without(BitSet places) {
     List<Word> rest = new ArrayList<>(words);
     for (int i = places.nextSetBit(0); i >= 0; i = places.nextSetBit(i + 1)) {
-      Word word = words.get(i);
-      rest.set(
-          i, new Word(word.span(), word.text(), word.lower(), word.lemma(), "TIME", word.glued()));
+      rest.set(i, words.get(i).inTime());
     }
     return new Words(rest);
   }

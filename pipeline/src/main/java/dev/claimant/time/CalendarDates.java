@@ -1,5 +1,6 @@
 package dev.claimant.time;
 
+import dev.claimant.document.Tag;
 import dev.claimant.syntax.Phrases.Match;
 import dev.claimant.syntax.Word;
 import dev.claimant.syntax.Words;
@@ -224,8 +225,8 @@ final class CalendarDates {
 
   /** Whether a word behind a number makes it another thing's than a day's. */
   private static boolean counts(Word behind) {
-    String tag = behind.tag();
-    return behind.isNoun() || tag.equals("CD") || tag.startsWith("JJ") || tag.startsWith("RB");
+    Tag tag = behind.tag();
+    return behind.isNoun() || tag == Tag.CD || tag.isAdjective() || tag.isAdverb();
   }
 
   private static boolean isListed(Word word) {
@@ -258,8 +259,8 @@ final class CalendarDates {
   /** "In March", "late March", "February and March". */
   private boolean isLed(Words words, int place) {
     Word before = words.at(place - 1);
-    return before.tag().equals("IN")
-        || before.tag().equals("TO")
+    return before.tag() == Tag.IN
+        || before.tag() == Tag.TO
         || MODIFIERS.contains(before.lower())
         || words.at(place).lower().contains("-")
         || ((isListed(before) || before.isDash())

@@ -1,5 +1,6 @@
 package dev.claimant.time;
 
+import dev.claimant.document.Tag;
 import dev.claimant.measure.NumberReader;
 import dev.claimant.measure.Numeral;
 import dev.claimant.syntax.Word;
@@ -75,7 +76,7 @@ final class ClockTimes {
   private Optional<FoundTime> inNumber(Words words, int place) {
     return numbers
         .read(words, place)
-        .filter(n -> n.isBelow(25) && words.at(place).tag().equals("CD"))
+        .filter(n -> n.isBelow(25) && words.at(place).tag() == Tag.CD)
         .flatMap(
             n ->
                 time(words, place, n.last(), n.value().intValue(), 0, false)
@@ -87,7 +88,7 @@ final class ClockTimes {
   private static boolean isClock(Word before, boolean seconds) {
     boolean at = before.is("at") || before.is("by") || before.is("from") || before.is("until");
     boolean duration = before.is("in") || before.is("of");
-    return at || !(seconds || duration || before.tag().equals("NNP"));
+    return at || !(seconds || duration || before.tag() == Tag.NNP);
   }
 
   /** "0400 GMT", "at 1400 hours". */
@@ -138,7 +139,7 @@ final class ClockTimes {
     boolean in = words.at(next).is("in") && words.at(next + 1).is("the");
     Optional<String> part =
         night ? Optional.of("TNI") : vocabulary.dayPart(words.at(next + 2)).filter(p -> in);
-    boolean led = words.at(hour.first() - 1).tag().equals("IN");
+    boolean led = words.at(hour.first() - 1).tag() == Tag.IN;
     return part.filter(p -> led && hour.isBelow(13))
         .map(
             p ->

@@ -1,5 +1,6 @@
 package dev.claimant.time;
 
+import dev.claimant.document.Tag;
 import dev.claimant.measure.NumberReader;
 import dev.claimant.syntax.Word;
 import dev.claimant.syntax.Words;
@@ -82,7 +83,7 @@ final class PartsOfTime {
   /** "By year-end", "the year's end". */
   private static Optional<FoundTime> yearEnd(Words words, int place, TimeResolver resolver) {
     Word next = words.at(place + 1);
-    int end = next.isDash() || next.tag().equals("POS") ? place + 2 : place + 1;
+    int end = next.isDash() || next.tag() == Tag.POS ? place + 2 : place + 1;
     return words.at(end).is("end") && !words.at(end + 1).isNoun()
         ? Optional.of(new FoundTime(place, end, resolver.relative(0, "year")))
         : Optional.empty();
@@ -128,7 +129,7 @@ final class PartsOfTime {
     // In "Audi Q3" it is a name.
     boolean led =
         switch (words.at(place - 1).tag()) {
-          case "IN", "DT", "POS", "JJ", "PRP$", "CC" -> true;
+          case IN, DT, POS, JJ, PRPS, CC -> true;
           default -> false;
         };
     boolean first = Character.isDigit(text.charAt(0));

@@ -1,5 +1,6 @@
 package dev.claimant.time;
 
+import dev.claimant.document.Tag;
 import dev.claimant.measure.NumberReader;
 import dev.claimant.measure.Numeral;
 import dev.claimant.syntax.Word;
@@ -88,7 +89,7 @@ final class RelativeTimes {
 
   /** "At the weekend": the last one. */
   private static Optional<FoundTime> weekend(Words words, int place, TimeResolver resolver) {
-    return words.at(place - 1).is("the") && words.at(place - 2).tag().equals("IN")
+    return words.at(place - 1).is("the") && words.at(place - 2).tag() == Tag.IN
         ? current(words, place, resolver)
             .map(now -> new FoundTime(place, place, resolver.relative(-1, "weekend")))
         : Optional.empty();
@@ -147,7 +148,7 @@ final class RelativeTimes {
             || word.is("following");
     boolean few = words.at(place + 1).is("few") || words.at(place + 1).is("several");
     int last = relative && few ? place + 2 : place + 1;
-    boolean counted = words.at(place - 1).tag().equals("CD");
+    boolean counted = words.at(place - 1).tag() == Tag.CD;
     return !counted && (relative || word.is("recent")) && PLURALS.contains(words.at(last).lower())
         ? Optional.of(new FoundTime(place, last, Optional.empty()))
         : Optional.empty();

@@ -1,5 +1,6 @@
 package dev.claimant.time;
 
+import dev.claimant.document.Tag;
 import dev.claimant.syntax.Word;
 import dev.claimant.syntax.Words;
 import dev.claimant.time.TimeResolver.Direction;
@@ -43,10 +44,10 @@ final class Tenses {
 
   private Optional<Direction> tense(Words words, int place) {
     Word word = words.at(place);
-    if (word.tag().equals("VBD") || word.is("has") || word.is("have")) {
+    if (word.tag() == Tag.VBD || word.is("has") || word.is("have")) {
       return Optional.of(Direction.UP_TO);
     }
-    return word.tag().equals("MD") || vocabulary.isSchedule(words, place)
+    return word.tag() == Tag.MD || vocabulary.isSchedule(words, place)
         ? Optional.of(Direction.AFTER)
         : Optional.empty();
   }

@@ -1,5 +1,6 @@
 package dev.claimant.time;
 
+import dev.claimant.document.Tag;
 import dev.claimant.support.Resource;
 import dev.claimant.syntax.Phrases;
 import dev.claimant.syntax.Phrases.Match;
@@ -129,9 +130,9 @@ final class TimeWords {
   boolean isSchedule(Words words, int place) {
     Word word = words.at(place);
     return switch (word.tag()) {
-      case "VBZ", "VBP" -> code("schedules", word.lemma()).isPresent();
+      case VBZ, VBP -> code("schedules", word.lemma()).isPresent();
       // Not "set off".
-      case "VBN", "JJ" -> is("scheduled", word) && !words.at(place + 1).tag().equals("RP");
+      case VBN, JJ -> is("scheduled", word) && words.at(place + 1).tag() != Tag.RP;
       default -> false;
     };
   }

@@ -1,6 +1,7 @@
 package dev.claimant.time;
 
 import dev.claimant.document.Bound;
+import dev.claimant.document.Tag;
 import dev.claimant.measure.Bounds;
 import dev.claimant.measure.Figures;
 import dev.claimant.measure.Units;
@@ -220,7 +221,7 @@ final class Years {
   /** Whether a number right before a place would count a plural noun there. */
   private static boolean counts(Words words, int place) {
     Word behind = words.at(place);
-    boolean adjective = behind.tag().equals("JJ") && words.at(place + 1).isPlural();
+    boolean adjective = behind.tag() == Tag.JJ && words.at(place + 1).isPlural();
     return behind.isPlural() || adjective || behind.is("people");
   }
 
@@ -234,7 +235,7 @@ final class Years {
         behind.glued() && (behind.is("/") || Character.isLetterOrDigit(behind.text().charAt(0)));
     return joined
         || continued
-        || behind.tag().equals("CD")
+        || behind.tag() == Tag.CD
         || units.isCurrency(before.text())
         || units.at(words, place + 1).isPresent();
   }

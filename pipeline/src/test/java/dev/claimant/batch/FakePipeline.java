@@ -10,6 +10,7 @@ import dev.claimant.document.Quantity;
 import dev.claimant.document.QuantityKind;
 import dev.claimant.document.Sentence;
 import dev.claimant.document.Span;
+import dev.claimant.document.Tag;
 import dev.claimant.document.Token;
 import dev.claimant.ingest.DocumentReader;
 import dev.claimant.pipeline.Pipeline;
@@ -135,7 +136,7 @@ public final class FakePipeline {
     public Document apply(Document document) {
       String text = document.text();
       Span all = new Span(0, text.length());
-      Sentence sentence = new Sentence(0, all, 0, List.of(new Token(all, text, text, "NN")));
+      Sentence sentence = new Sentence(0, all, 0, List.of(new Token(all, text, text, Tag.NN)));
       List<Claim> claims = new ArrayList<>();
       document.quantities().forEach(quantity -> claims.add(claim(quantity)));
       Matcher statement = STATEMENT.matcher(text);

@@ -9,6 +9,7 @@ import dev.claimant.document.Layer;
 import dev.claimant.document.Mention;
 import dev.claimant.document.Sentence;
 import dev.claimant.document.Span;
+import dev.claimant.document.Tag;
 import dev.claimant.document.Token;
 import dev.claimant.testing.TaggedText;
 import java.time.Duration;
@@ -160,7 +161,7 @@ class EntityStageTest {
     int start = 0;
     for (String word : text.split("\\s+")) {
       start = text.indexOf(word, start);
-      tokens.add(new Token(new Span(start, start + word.length()), word, word, "NNP"));
+      tokens.add(new Token(new Span(start, start + word.length()), word, word, Tag.NNP));
       start += word.length();
     }
     return new Sentence(index, whole(text), 0, tokens);

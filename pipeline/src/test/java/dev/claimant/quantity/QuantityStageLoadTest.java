@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.claimant.document.Document;
 import dev.claimant.document.Sentence;
 import dev.claimant.document.Span;
+import dev.claimant.document.Tag;
 import dev.claimant.document.Token;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -135,7 +136,7 @@ class QuantityStageLoadTest {
   }
 
   private static Document word(String word) {
-    return document(word, List.of(new Token(new Span(0, word.length()), word, word, "CD")));
+    return document(word, List.of(new Token(new Span(0, word.length()), word, word, Tag.CD)));
   }
 
   /** So many tokens, items in the notation of {@link dev.claimant.testing.TaggedText} in turn. */
@@ -152,7 +153,7 @@ class QuantityStageLoadTest {
         text.append(' ');
       }
       Span span = new Span(text.length(), text.length() + word.length());
-      tokens.add(new Token(span, word, word, tagged ? item.substring(slash + 1) : "CD"));
+      tokens.add(new Token(span, word, word, tagged ? Tag.of(item.substring(slash + 1)) : Tag.CD));
       text.append(word);
     }
     return document(text.toString(), tokens);

@@ -16,6 +16,7 @@ import dev.claimant.document.QuantityKind;
 import dev.claimant.document.Sentence;
 import dev.claimant.document.SourceClass;
 import dev.claimant.document.Span;
+import dev.claimant.document.Tag;
 import dev.claimant.document.TimeExpression;
 import dev.claimant.document.Token;
 import java.math.BigDecimal;
@@ -70,7 +71,7 @@ final class RandomDocuments {
       String word = any(WORDS);
       Span span = new Span(text.length(), text.length() + word.length());
       words.add(span);
-      tokens.add(new Token(span, word, word, "NN"));
+      tokens.add(new Token(span, word, word, Tag.NN));
       text.append(word).append(any(SPACES));
     }
     int half = length / 2;

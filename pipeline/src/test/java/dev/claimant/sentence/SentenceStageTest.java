@@ -7,6 +7,7 @@ import dev.claimant.corenlp.CoreNlpTokenizer;
 import dev.claimant.document.Document;
 import dev.claimant.document.Sentence;
 import dev.claimant.document.Span;
+import dev.claimant.document.Tag;
 import dev.claimant.document.Token;
 import dev.claimant.text.Paragraphs;
 import java.time.Duration;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SentenceStageTest {
   private static final SentenceStage STAGE =
-      new SentenceStage(new CoreNlpTokenizer(), words -> Collections.nCopies(words.size(), "NN"));
+      new SentenceStage(new CoreNlpTokenizer(), words -> Collections.nCopies(words.size(), Tag.NN));
 
   private static Document read(String text) {
     return STAGE.apply(

@@ -3,6 +3,7 @@ package dev.claimant.testing;
 import dev.claimant.document.Document;
 import dev.claimant.document.Sentence;
 import dev.claimant.document.Span;
+import dev.claimant.document.Tag;
 import dev.claimant.document.Token;
 import edu.stanford.nlp.process.Morphology;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ public final class TaggedText {
           }
           Span span = new Span(text.length(), text.length() + word.length());
           text.append(word);
-          tokens.add(new Token(span, word, morphology.lemma(word, tag), tag));
+          tokens.add(new Token(span, word, morphology.lemma(word, tag), Tag.of(tag)));
         }
         Span span = new Span(tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
         sentences.add(new Sentence(sentences.size(), span, paragraphs.size(), tokens));

@@ -1,6 +1,7 @@
 package dev.claimant.attribution.rules;
 
 import dev.claimant.attribution.Dependencies;
+import dev.claimant.document.Tag;
 import dev.claimant.syntax.WordRange;
 import java.util.List;
 import java.util.Optional;
@@ -38,8 +39,7 @@ final class NounComplements {
   Optional<WordRange> maker(int noun) {
     for (int child : tree.children(noun, "nmod:poss")) {
       WordRange range = tree.subtree(child);
-      boolean clitic =
-          syntax.token(range.last()).tag().equals("POS") && range.last() > range.first();
+      boolean clitic = syntax.token(range.last()).tag() == Tag.POS && range.last() > range.first();
       return syntax.trim(range.first(), clitic ? range.last() - 1 : range.last());
     }
     for (int child : tree.children(noun, "nmod")) {

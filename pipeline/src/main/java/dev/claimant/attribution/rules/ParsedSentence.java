@@ -2,6 +2,7 @@ package dev.claimant.attribution.rules;
 
 import dev.claimant.attribution.Dependencies;
 import dev.claimant.document.Sentence;
+import dev.claimant.document.Tag;
 import dev.claimant.document.Token;
 import dev.claimant.syntax.WordRange;
 import java.util.ArrayList;
@@ -18,8 +19,8 @@ record ParsedSentence(Sentence sentence, Dependencies dependencies) {
   static final Set<String> DASHES = Set.of("-", "--", "–", "—", "―");
 
   /** Tags of words other than nouns that can name a source: "she", "who", "many", "two", "some". */
-  private static final Set<String> NAMING =
-      Set.of("PRP", "PRP$", "WP", "WP$", "WDT", "JJ", "CD", "DT", "JJR", "JJS");
+  private static final Set<Tag> NAMING =
+      Set.of(Tag.PRP, Tag.PRPS, Tag.WP, Tag.WPS, Tag.WDT, Tag.JJ, Tag.CD, Tag.DT, Tag.JJR, Tag.JJS);
 
   private static final Set<String> JOINT = Set.of("along", "together");
 
@@ -75,7 +76,7 @@ record ParsedSentence(Sentence sentence, Dependencies dependencies) {
   boolean isPassive(int verb) {
     boolean reduced =
         dependencies.is(verb, "acl")
-            && token(verb).tag().equals("VBN")
+            && token(verb).tag() == Tag.VBN
             && dependencies.children(verb, "aux").isEmpty();
     return reduced || !dependencies.children(verb, "aux:pass", "nsubj:pass").isEmpty();
   }
@@ -86,7 +87,7 @@ record ParsedSentence(Sentence sentence, Dependencies dependencies) {
     while (first > 0
         && dependencies.head(first - 1) == verb
         && (dependencies.is(first - 1, "aux", "aux:pass", "cop")
-            || (dependencies.is(first - 1, "advmod") && !token(first - 1).tag().startsWith("W")))) {
+            || (dependencies.is(first - 1, "advmod") && !token(first - 1).tag().isWh()))) {
       first--;
     }
     int last = verb;
@@ -122,7 +123,7 @@ record ParsedSentence(Sentence sentence, Dependencies dependencies) {
               .or(() -> subject(head, depth + 1));
       case "conj" -> token(head).isVerb() ? subject(head, depth + 1) : Optional.empty();
       case "advcl", "dep", "parataxis", "ccomp" ->
-          token(verb).tag().equals("VBG") || hasMark(verb, "to")
+          token(verb).tag() == Tag.VBG || hasMark(verb, "to")
               ? subject(head, depth + 1)
               : Optional.empty();
       case "amod" -> {
@@ -136,7 +137,7 @@ record ParsedSentence(Sentence sentence, Dependencies dependencies) {
   /** Whether a participle or infinitive by a noun rather says what the clause's subject does. */
   private boolean isLoose(int verb) {
     int first = group(verb).first();
-    boolean participle = token(verb).tag().equals("VBG");
+    boolean participle = token(verb).tag() == Tag.VBG;
     return hasMark(verb, "to") || (participle && first > 0 && token(first - 1).is(","));
   }
 
@@ -159,10 +160,10 @@ record ParsedSentence(Sentence sentence, Dependencies dependencies) {
     Token first = token(phrase.first());
     boolean named = false;
     for (int i = phrase.first(); i <= phrase.last(); i++) {
-      String tag = token(i).tag();
+      Tag tag = token(i).tag();
       named = named || token(i).isNoun() || NAMING.contains(tag);
     }
-    return named && !first.tag().equals("IN") && !first.tag().equals("TO");
+    return named && first.tag() != Tag.IN && first.tag() != Tag.TO;
   }
 
   /** The phrase of a noun as far as a verb that it stands before or behind. */

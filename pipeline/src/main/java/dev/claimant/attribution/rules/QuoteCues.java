@@ -2,6 +2,7 @@ package dev.claimant.attribution.rules;
 
 import dev.claimant.attribution.Cues;
 import dev.claimant.attribution.Dependencies;
+import dev.claimant.document.Tag;
 import dev.claimant.document.Token;
 import dev.claimant.syntax.WordRange;
 import java.util.List;
@@ -126,7 +127,7 @@ final class QuoteCues {
   private Optional<WordRange> behind(int verb, WordRange group) {
     for (int child : tree.children(verb)) {
       Token token = syntax.token(child);
-      if (child > verb && (token.isNoun() || token.tag().equals("PRP"))) {
+      if (child > verb && (token.isNoun() || token.tag() == Tag.PRP)) {
         return syntax.phrase(child, group);
       }
     }

@@ -2,6 +2,7 @@ package dev.claimant.attribution.rules;
 
 import dev.claimant.attribution.Cues;
 import dev.claimant.attribution.Dependencies;
+import dev.claimant.document.Tag;
 import dev.claimant.document.Token;
 import dev.claimant.syntax.WordRange;
 import java.util.ArrayList;
@@ -89,7 +90,7 @@ final class ReportFinder {
 
   /** The "released" of "released a statement on Friday saying": all of that is one cue. */
   private Optional<Integer> maker(int verb) {
-    if (!syntax.token(verb).tag().equals("VBG")) {
+    if (syntax.token(verb).tag() != Tag.VBG) {
       return Optional.empty();
     }
     boolean artefact = false;
@@ -184,7 +185,7 @@ final class ReportFinder {
     boolean impersonal = first.is("it") && syntax.dependencies().head(source.first()) != cue;
     return impersonal
         || !syntax.isNominal(source)
-        || (NOT_SOURCES.contains(syntax.lemma(source.first())) && !first.tag().equals("WDT"));
+        || (NOT_SOURCES.contains(syntax.lemma(source.first())) && first.tag() != Tag.WDT);
   }
 
   private Optional<Report> report(
@@ -197,8 +198,7 @@ final class ReportFinder {
         content.stream()
             .anyMatch(
                 part ->
-                    part.last() > part.first()
-                        || !syntax.token(part.first()).tag().startsWith("PRP"));
+                    part.last() > part.first() || !syntax.token(part.first()).tag().isPronoun());
     boolean clear =
         telling
             && content.stream()

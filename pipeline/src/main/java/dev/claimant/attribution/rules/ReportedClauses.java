@@ -2,6 +2,7 @@ package dev.claimant.attribution.rules;
 
 import dev.claimant.attribution.Cues;
 import dev.claimant.attribution.Dependencies;
+import dev.claimant.document.Tag;
 import dev.claimant.syntax.WordRange;
 import java.util.List;
 import java.util.Optional;
@@ -134,7 +135,7 @@ final class ReportedClauses {
         || !cues.verb(syntax.lemma(cue)).contains("quote")) {
       return false;
     }
-    boolean participle = syntax.token(cue).tag().equals("VBG") && syntax.token(first - 1).is(",");
+    boolean participle = syntax.token(cue).tag() == Tag.VBG && syntax.token(first - 1).is(",");
     boolean joined =
         tree.is(cue, "conj")
             && syntax.token(cue).tag().equals(syntax.token(before).tag())
@@ -185,7 +186,7 @@ final class ReportedClauses {
     boolean inserted =
         tree.is(verb, "parataxis", "dep")
             && head < verb
-            && !syntax.token(verb).tag().equals("VBG")
+            && syntax.token(verb).tag() != Tag.VBG
             && tree.children(verb, "mark").isEmpty();
     if (head < 0 || !(inserted || (as && tree.is(verb, "parataxis", "dep", "advcl")))) {
       return List.of();

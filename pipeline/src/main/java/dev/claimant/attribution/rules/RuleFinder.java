@@ -12,6 +12,7 @@ import dev.claimant.document.Document;
 import dev.claimant.document.Quotation;
 import dev.claimant.document.Sentence;
 import dev.claimant.document.Span;
+import dev.claimant.document.Tag;
 import dev.claimant.document.Token;
 import dev.claimant.syntax.WordRange;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ public final class RuleFinder {
   private static final int NEAR = 20;
 
   /** Tags of what can stand before a verb, "also" or "will". */
-  private static final Set<String> ADVERBS = Set.of("RB", "MD");
+  private static final Set<Tag> ADVERBS = Set.of(Tag.RB, Tag.MD);
 
   private final Document document;
   private final SelectiveParser parser;

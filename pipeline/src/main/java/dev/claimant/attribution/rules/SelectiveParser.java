@@ -5,6 +5,7 @@ import dev.claimant.attribution.Dependencies;
 import dev.claimant.attribution.DependencyParser;
 import dev.claimant.attribution.FreeStandingQuotations;
 import dev.claimant.document.Sentence;
+import dev.claimant.document.Tag;
 import dev.claimant.document.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,8 +24,18 @@ final class SelectiveParser {
 
   private static final int LONGEST_DATELINE = 14;
 
-  private static final Set<String> DATELINE =
-      Set.of("NNP", "NNPS", "NN", "CD", ",", ".", ":", "-LRB-", "-RRB-", "IN");
+  private static final Set<Tag> DATELINE =
+      Set.of(
+          Tag.NNP,
+          Tag.NNPS,
+          Tag.NN,
+          Tag.CD,
+          Tag.COMMA,
+          Tag.PERIOD,
+          Tag.COLON,
+          Tag.LEFT_BRACKET,
+          Tag.RIGHT_BRACKET,
+          Tag.IN);
 
   private final DependencyParser parser;
   private final FreeStandingQuotations quoted;

@@ -2,6 +2,7 @@ package dev.claimant.attribution.rules;
 
 import dev.claimant.attribution.Cues;
 import dev.claimant.attribution.Dependencies;
+import dev.claimant.document.Tag;
 import dev.claimant.syntax.WordRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,7 +87,7 @@ final class VerbComplements {
 
   /** The object with what is said of it: "Smith of lying", "the plan as “a disaster”". */
   private List<WordRange> object(int verb) {
-    if (tree.is(verb, "amod") && syntax.token(verb).tag().equals("VBG") && tree.head(verb) > verb) {
+    if (tree.is(verb, "amod") && syntax.token(verb).tag() == Tag.VBG && tree.head(verb) > verb) {
       return syntax.trim(verb + 1, tree.subtree(tree.head(verb)).last()).stream().toList();
     }
     for (int object : tree.children(verb, "obj")) {
@@ -116,7 +117,7 @@ final class VerbComplements {
   }
 
   private boolean isFinite(int verb) {
-    return List.of("VBD", "VBZ", "VBP", "VB").contains(syntax.token(verb).tag())
+    return List.of(Tag.VBD, Tag.VBZ, Tag.VBP, Tag.VB).contains(syntax.token(verb).tag())
         || !tree.children(verb, "aux", "cop", "mark").isEmpty();
   }
 

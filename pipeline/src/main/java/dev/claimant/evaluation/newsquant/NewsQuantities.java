@@ -9,6 +9,7 @@ import dev.claimant.document.Quantity;
 import dev.claimant.document.QuantityKind;
 import dev.claimant.document.Sentence;
 import dev.claimant.document.Span;
+import dev.claimant.document.Tag;
 import dev.claimant.document.Token;
 import dev.claimant.evaluation.ReportJson;
 import dev.claimant.support.WordList;
@@ -28,12 +29,26 @@ public final class NewsQuantities {
   private static final String NO_UNIT = "-";
 
   /** What the set leaves out of noun phrases: "the total price of Ann’s red and blue boats". */
-  private static final Set<String> LEFT_OUT_TAGS =
-      Set.of("DT", "PDT", "WDT", "PRP$", "POS", "IN", "TO", "CC", ",", ".", ":", "-LRB-", "-RRB-");
+  private static final Set<Tag> LEFT_OUT_TAGS =
+      Set.of(
+          Tag.DT,
+          Tag.PDT,
+          Tag.WDT,
+          Tag.PRPS,
+          Tag.POS,
+          Tag.IN,
+          Tag.TO,
+          Tag.CC,
+          Tag.COMMA,
+          Tag.PERIOD,
+          Tag.COLON,
+          Tag.LEFT_BRACKET,
+          Tag.RIGHT_BRACKET);
 
   /** What a counted noun keeps before it: not the "recorded" of "300 recorded songs". */
-  private static final Set<String> MODIFIERS =
-      Set.of("JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "CD", "HYPH", "FW");
+  private static final Set<Tag> MODIFIERS =
+      Set.of(
+          Tag.JJ, Tag.JJR, Tag.JJS, Tag.NN, Tag.NNS, Tag.NNP, Tag.NNPS, Tag.CD, Tag.HYPH, Tag.FW);
 
   private static final Set<String> PARTICLES = Set.of("up", "down", "higher", "lower", "off");
 
@@ -131,7 +146,7 @@ public final class NewsQuantities {
    *
    * @param wanted tells, by the tag of each of their tokens, the words to give
    */
-  private static Stream<String> words(Document document, Span span, Predicate<String> wanted) {
+  private static Stream<String> words(Document document, Span span, Predicate<Tag> wanted) {
     List<List<Token>> words = new ArrayList<>();
     int end = -1;
     boolean hyphen = false;
@@ -168,7 +183,7 @@ public final class NewsQuantities {
   private static boolean isJudged(Document document, Change change) {
     Sentence sentence = document.sentenceAt(change.span().start());
     Token word = sentence.tokens().get(sentence.tokenAt(change.span().start()));
-    return word.tag().startsWith("VB") || PARTICLES.contains(word.text().toLowerCase(Locale.ROOT));
+    return word.tag().isVerb() || PARTICLES.contains(word.text().toLowerCase(Locale.ROOT));
   }
 
   private String unit(Document document, Quantity quantity) {
@@ -198,7 +213,7 @@ public final class NewsQuantities {
     int head = sentence.tokenAt(phrase.start());
     while (head + 1 < sentence.tokens().size()
         && phrase.contains(sentence.tokens().get(head + 1).span())
-        && !sentence.tokens().get(head + 1).tag().equals("IN")) {
+        && sentence.tokens().get(head + 1).tag() != Tag.IN) {
       head++;
     }
     Token noun = sentence.tokens().get(head);

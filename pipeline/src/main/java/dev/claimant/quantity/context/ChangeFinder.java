@@ -3,6 +3,7 @@ package dev.claimant.quantity.context;
 import dev.claimant.document.Change;
 import dev.claimant.document.Change.Figure;
 import dev.claimant.document.QuantityKind;
+import dev.claimant.document.Tag;
 import dev.claimant.quantity.QuantityDraft;
 import dev.claimant.quantity.context.ChangeWords.Cue;
 import dev.claimant.quantity.context.ChangeWords.Use;
@@ -39,7 +40,7 @@ public final class ChangeFinder {
   private static final Set<String> BREAKS =
       Set.of(",", ";", ":", "(", ")", "that", "which", "who", "but", "while", "as", "after");
 
-  private static final Set<String> FINITE = Set.of("VB", "VBD", "VBP", "VBZ", "MD");
+  private static final Set<Tag> FINITE = Set.of(Tag.VB, Tag.VBD, Tag.VBP, Tag.VBZ, Tag.MD);
 
   /** What numbers are the sum of: "raised the toll to 54 people". */
   private static final Set<String> TOTALS =
@@ -69,7 +70,7 @@ public final class ChangeFinder {
       Set.of("close", "end", "finish", "settle", "trade", "stand", "open");
 
   /** What can stand between "than" and the time that it compares with: "than in the same week". */
-  private static final Set<String> TIMELY = Set.of("IN", "DT", "PRP", "PRP$", "JJ");
+  private static final Set<Tag> TIMELY = Set.of(Tag.IN, Tag.DT, Tag.PRP, Tag.PRPS, Tag.JJ);
 
   private static final Set<String> PERIODS =
       Set.of("year", "month", "week", "day", "quarter", "decade", "season", "time", "level");
@@ -145,7 +146,7 @@ public final class ChangeFinder {
   private static boolean isPassed(Word word) {
     boolean article = word.is("a") || word.is("an");
     boolean direction = word.is("up") || word.is("down") || word.is("off");
-    return article || (!direction && (word.tag().equals("RB") || word.tag().equals("JJ")));
+    return article || (!direction && (word.tag() == Tag.RB || word.tag() == Tag.JJ));
   }
 
   private Optional<Change> by(
@@ -158,7 +159,7 @@ public final class ChangeFinder {
 
   /** "Raised by 3 senators", "a rally by 300 people": who did it, not how much. */
   private static boolean isDone(Words words, int by, Cue cue) {
-    if (!cue.word().tag().equals("VBN")) {
+    if (cue.word().tag() != Tag.VBN) {
       return NOUNS.contains(cue.use());
     }
     for (int i = by - 1; i >= by - REACH; i--) {
@@ -282,7 +283,7 @@ public final class ChangeFinder {
   /** Whether the last quantity ends at a place, or there is but a time between: "1% on Monday". */
   private static boolean isEnd(Words words, int place, List<QuantityDraft> earlier) {
     int i = place;
-    while (place - i < REACH && (words.at(i).tag().equals("TIME") || words.at(i).is("on"))) {
+    while (place - i < REACH && (words.at(i).isTime() || words.at(i).is("on"))) {
       i--;
     }
     return i == earlier.get(earlier.size() - 1).last;
@@ -292,7 +293,7 @@ public final class ChangeFinder {
   private Optional<Change> nounBefore(Words words, QuantityDraft draft, int noun) {
     boolean count = draft.kind == QuantityKind.COUNT;
     int article = noun - 1;
-    while (words.at(article).tag().startsWith("JJ")) {
+    while (words.at(article).tag().isAdjective()) {
       article--;
     }
     boolean one = words.at(article).is("a") || words.at(article).is("an");
@@ -349,7 +350,11 @@ public final class ChangeFinder {
       return Optional.empty();
     }
     int place = lead;
-    while (lead - place < REACH && words.at(place).tag().matches("NN.*|JJ|DT|PRP\\$|POS")) {
+    while (lead - place < REACH
+        && words
+            .at(place)
+            .tag()
+            .isOneOf(Tag.DT, Tag.JJ, Tag.NN, Tag.NNS, Tag.NNP, Tag.NNPS, Tag.POS, Tag.PRPS)) {
       place--;
     }
     return lexicon.at(words, place, EnumSet.of(Use.OBJECT, Use.VERB));
@@ -395,7 +400,7 @@ public final class ChangeFinder {
     Word word = words.at(place);
     Word next = words.at(place + 1);
     boolean compound = word.isDash() || word.glued() || next.isDash();
-    return compound || word.tag().equals("JJ") || (word.isNoun() && next.isNoun());
+    return compound || word.tag() == Tag.JJ || (word.isNoun() && next.isNoun());
   }
 
   /** "Closed 3% higher", "5 points lower than last year", "16% above its 2018 level". */
@@ -417,7 +422,8 @@ public final class ChangeFinder {
   /** "3% more cars than": the place of "than". */
   private static int behindNouns(Words words, int place) {
     int end = place;
-    while (end < place + REACH && words.at(end).tag().matches("NN.*|JJ")) {
+    while (end < place + REACH
+        && words.at(end).tag().isOneOf(Tag.JJ, Tag.NN, Tag.NNS, Tag.NNP, Tag.NNPS)) {
       end++;
     }
     return end;
@@ -426,7 +432,7 @@ public final class ChangeFinder {
   private static boolean isTimely(Words words, int place) {
     for (int i = place; i < place + REACH; i++) {
       Word word = words.at(i);
-      if (word.tag().equals("TIME") || BEFORE.contains(word.lower())) {
+      if (word.isTime() || BEFORE.contains(word.lower())) {
         return true;
       }
       if (!TIMELY.contains(word.tag()) && !PERIODS.contains(word.lemma())) {
@@ -443,12 +449,12 @@ public final class ChangeFinder {
       Optional<Cue> cue = particle(words, i + 1);
       Word next = words.at(i + 1);
       boolean mark = words.at(i - 1).is(",") || words.at(i - 1).is("(");
-      boolean number = next.tag().equals("CD") || next.tag().equals("$");
+      boolean number = next.tag() == Tag.CD || next.tag() == Tag.CURRENCY;
       if (cue.isPresent() && (next.is("from") || (plain && mark && number))) {
         return cue.map(c -> c.of(Figure.TO));
       }
       boolean comma = words.at(i).is(",") || words.at(i).is("(");
-      if (words.at(i).tag().equals("CD") || (mark && !comma)) {
+      if (words.at(i).tag() == Tag.CD || (mark && !comma)) {
         return Optional.empty();
       }
       plain &= !words.at(i).isVerb();
@@ -466,12 +472,13 @@ public final class ChangeFinder {
     QuantityDraft before = earlier.get(earlier.size() - 1);
     int place = draft.first - 2;
     while (draft.first - place < REACH
-        && words.at(place).tag().matches("IN|DT|NNP?|TIME")
+        && (words.at(place).tag().isOneOf(Tag.DT, Tag.IN, Tag.NN, Tag.NNP)
+            || words.at(place).isTime())
         && place > before.last) {
       place--;
     }
     Word behind = words.at(draft.last + 1);
-    boolean alike = place == draft.first - 2 || (behind.tag().equals("IN") && !behind.is("of"));
+    boolean alike = place == draft.first - 2 || (behind.tag() == Tag.IN && !behind.is("of"));
     boolean adjacent = place == before.last;
     return change.filter(
         c -> alike && adjacent && before.kind == draft.kind && before.change.equals(change));

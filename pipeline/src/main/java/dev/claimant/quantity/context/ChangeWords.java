@@ -3,6 +3,7 @@ package dev.claimant.quantity.context;
 import dev.claimant.document.Change;
 import dev.claimant.document.Change.Direction;
 import dev.claimant.document.Change.Figure;
+import dev.claimant.document.Tag;
 import dev.claimant.support.Resource;
 import dev.claimant.syntax.Word;
 import dev.claimant.syntax.Words;
@@ -92,20 +93,20 @@ final class ChangeWords {
 
   private static boolean isParticle(Words words, int place) {
     Word word = words.at(place);
-    boolean led = words.at(place + 1).tag().matches("IN|TO");
-    return !word.isVerb() && (led || !word.tag().startsWith("JJ"));
+    boolean led = words.at(place + 1).tag().isOneOf(Tag.IN, Tag.TO);
+    return !word.isVerb() && (led || !word.tag().isAdjective());
   }
 
   /** "Went up 3%" and "pushed prices up 3%", but neither "gave up 3 yards" nor "set 2 camps up". */
   private boolean moves(Words words, int particle, Direction direction) {
-    boolean bound = words.at(particle).tag().equals("RP");
+    boolean bound = words.at(particle).tag() == Tag.RP;
     for (int i = particle - 1; i >= particle - REACH; i--) {
       Word word = words.at(i);
       if (word.isVerb()) {
         return motions.getOrDefault(direction, Set.of()).contains(word.lemma())
             || VERBS.stream().anyMatch(use -> of(use).containsKey(word.lemma()));
       }
-      if (!bound && !word.tag().startsWith("RB")) {
+      if (!bound && !word.tag().isAdverb()) {
         return true;
       }
     }

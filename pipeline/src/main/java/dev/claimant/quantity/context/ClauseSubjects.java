@@ -1,5 +1,6 @@
 package dev.claimant.quantity.context;
 
+import dev.claimant.document.Tag;
 import dev.claimant.quantity.QuantityDraft;
 import dev.claimant.syntax.NounPhrases;
 import dev.claimant.syntax.NounPhrases.NounPhrase;
@@ -103,7 +104,7 @@ final class ClauseSubjects {
       first--;
     }
     int lead = first;
-    while (lead < verb && (words.at(lead).tag().startsWith("RB") || isDegree(lead))) {
+    while (lead < verb && (words.at(lead).tag().isAdverb() || isDegree(lead))) {
       lead++;
     }
     return subject(lead, beforeInsertions(first - 1), depth);
@@ -111,18 +112,18 @@ final class ClauseSubjects {
 
   /** "More than doubled". */
   private boolean isDegree(int i) {
-    String tag = words.at(i).tag();
+    Tag tag = words.at(i).tag();
     return (words.at(i).is("than") && words.at(i + 1).isVerb())
-        || (tag.equals("JJR") && words.at(i + 1).is("than") && words.at(i + 2).isVerb());
+        || (tag == Tag.JJR && words.at(i + 1).is("than") && words.at(i + 2).isVerb());
   }
 
   /** Whether the word at a place belongs to the group of a verb behind it. */
   private boolean isVerbal(int i) {
     Word word = words.at(i);
     return word.isVerb()
-        || word.tag().equals("MD")
-        || word.tag().equals("RB")
-        || (word.tag().equals("TO") && words.at(i + 1).isVerb());
+        || word.tag() == Tag.MD
+        || word.tag() == Tag.RB
+        || (word.tag() == Tag.TO && words.at(i + 1).isVerb());
   }
 
   /** The last place at or before one that is no time, quotation mark or bracketed words. */
@@ -136,7 +137,7 @@ final class ClauseSubjects {
         }
       } else if (word.isTime()) {
         i = timeStart(i);
-      } else if (!word.tag().equals("''") && !word.tag().equals("``")) {
+      } else if (word.tag() != Tag.CLOSING_QUOTE && word.tag() != Tag.OPENING_QUOTE) {
         return i;
       }
       i--;
@@ -149,10 +150,10 @@ final class ClauseSubjects {
     int i = place;
     while (place - i < REACH
         && (words.at(i - 1).isTime()
-            || (words.at(i - 2).isTime() && words.at(i - 1).tag().equals("CC")))) {
+            || (words.at(i - 2).isTime() && words.at(i - 1).tag() == Tag.CC))) {
       i--;
     }
-    return words.at(i - 1).tag().equals("IN") ? i - 1 : i;
+    return words.at(i - 1).tag() == Tag.IN ? i - 1 : i;
   }
 
   /**
@@ -161,7 +162,7 @@ final class ClauseSubjects {
    */
   private Optional<NounPhrase> subject(int verb, int i, int depth) {
     Word word = words.at(i);
-    String form = words.at(verb).tag();
+    Tag form = words.at(verb).tag();
     boolean finite = words.at(verb).isFinite();
     if (i >= 0 && amounts.get(i)) {
       return finite ? behindAmount(i) : ofVerbBefore(i, depth);
@@ -170,28 +171,26 @@ final class ClauseSubjects {
       return ofVerbBefore(i, depth);
     }
     if (word.isNoun() || isNumbered(i) || isNationality(word)) {
-      return form.equals("TO")
-          ? ofInfinitive(i, depth)
-          : finite ? whole(i) : Optional.of(phrase(i));
+      return form == Tag.TO ? ofInfinitive(i, depth) : finite ? whole(i) : Optional.of(phrase(i));
     }
     return switch (word.tag()) {
-      case "PRP" -> ofPronoun(i, depth);
-      case "WDT", "WP", "WP$" -> antecedent(i);
-      case "IN" ->
+      case PRP -> ofPronoun(i, depth);
+      case WDT, WP, WPS -> antecedent(i);
+      case IN ->
           finite
               ? word.is("that") ? antecedent(i) : Optional.empty()
               : ofVerbBefore(i, depth).or(() -> behindComma(verb));
-      case "CC" -> ofVerbBefore(i, depth);
-      case "," -> finite ? aroundInsertion(i, depth) : ofVerbBefore(i, depth);
-      case "" -> behindComma(verb);
-      case "VBD", "VBZ", "VBP" -> ofShortRelative(i);
+      case CC -> ofVerbBefore(i, depth);
+      case COMMA -> finite ? aroundInsertion(i, depth) : ofVerbBefore(i, depth);
+      case NONE -> behindComma(verb);
+      case VBD, VBZ, VBP -> ofShortRelative(i);
       default -> Optional.empty();
     };
   }
 
   /** "The brand it bought": the noun before a pronoun and its verb. */
   private Optional<NounPhrase> ofShortRelative(int verb) {
-    return words.at(verb - 1).tag().equals("PRP") && words.at(verb - 2).isNoun()
+    return words.at(verb - 1).tag() == Tag.PRP && words.at(verb - 2).isNoun()
         ? whole(verb - 2)
         : Optional.empty();
   }
@@ -202,7 +201,7 @@ final class ClauseSubjects {
    */
   private Optional<NounPhrase> behindAmount(int place) {
     int i = draftAt(place).orElseThrow().first - 1;
-    while (words.at(i).tag().equals("CC") && draftAt(i - 1).isPresent()) {
+    while (words.at(i).tag() == Tag.CC && draftAt(i - 1).isPresent()) {
       i = draftAt(i - 1).orElseThrow().first - 1;
     }
     i = beforeDeterminers(i);
@@ -210,10 +209,10 @@ final class ClauseSubjects {
     while (place - verb < REACH && isVerbal(verb)) {
       verb--;
     }
-    if (verb < i && words.at(verb).tag().startsWith("W")) {
+    if (verb < i && words.at(verb).tag().isWh()) {
       return antecedent(verb);
     }
-    boolean joined = words.at(i).tag().equals("IN") || isParticiple(i);
+    boolean joined = words.at(i).tag() == Tag.IN || isParticiple(i);
     return joined && words.at(i - 1).isNoun() && !amounts.get(i - 1)
         ? whole(i - 1)
         : counted(place);
@@ -226,13 +225,13 @@ final class ClauseSubjects {
 
   /** "The 24-year-old Kenyan won". */
   private static boolean isNationality(Word word) {
-    return word.tag().equals("JJ") && Character.isUpperCase(word.text().charAt(0));
+    return word.tag() == Tag.JJ && Character.isUpperCase(word.text().charAt(0));
   }
 
   /** Whether a number at a place is the end of a name: "the S&P 500", "the TA-125". */
   private boolean isNumbered(int i) {
     Word before = words.at(i - 1);
-    return words.at(i).tag().equals("CD")
+    return words.at(i).tag() == Tag.CD
         && !amounts.get(i)
         && (before.isNoun() || (before.isDash() && before.glued()));
   }
@@ -245,7 +244,7 @@ final class ClauseSubjects {
   /** What "it", "they" or "he" stands for: the subject of the clause before, if it can be. */
   private Optional<NounPhrase> ofPronoun(int pronoun, int depth) {
     Word before = words.at(pronoun - 1);
-    if (before.tag().equals("IN") && !isConjunction(before) && words.at(pronoun - 2).isNoun()) {
+    if (before.tag() == Tag.IN && !isConjunction(before) && words.at(pronoun - 2).isNoun()) {
       return Optional.of(phrase(pronoun - 2));
     }
     Word word = words.at(pronoun);
@@ -280,13 +279,13 @@ final class ClauseSubjects {
   }
 
   private static boolean isDeterminer(Word word) {
-    return word.tag().equals("DT") || word.tag().equals("PRP$");
+    return word.tag() == Tag.DT || word.tag() == Tag.PRPS;
   }
 
   /** What a relative clause belongs to: "a squad that contained", "Ford, which has". */
   private Optional<NounPhrase> antecedent(int relative) {
     int i = beforeInsertions(relative - 1);
-    if (words.at(i).tag().equals("IN") || words.at(i).is(",")) {
+    if (words.at(i).tag() == Tag.IN || words.at(i).is(",")) {
       i = beforeInsertions(i - 1);
     }
     if (i >= 0 && amounts.get(i)) {
@@ -301,7 +300,7 @@ final class ClauseSubjects {
       if (words.at(i).is(",") && words.at(i - 1).isNoun() && !amounts.get(i - 1)) {
         return whole(i - 1).map(phrase -> withApposition(phrase, comma));
       }
-      if (words.at(i).isFinite() && !words.at(i - 1).tag().startsWith("W")) {
+      if (words.at(i).isFinite() && !words.at(i - 1).tag().isWh()) {
         return of(i, depth - 1);
       }
     }
@@ -312,7 +311,7 @@ final class ClauseSubjects {
   private NounPhrase withApposition(NounPhrase phrase, int comma) {
     int first = phrase.head() + 2;
     boolean noun = words.at(comma - 1).isNoun() && comma - first <= LONGEST_APPOSITION;
-    boolean clause = words.at(first).tag().startsWith("W") || words.at(first).isVerb();
+    boolean clause = words.at(first).tag().isWh() || words.at(first).isVerb();
     return noun && !clause && amounts.get(first, comma).isEmpty()
         ? new NounPhrase(phrase.first(), comma - 1)
         : phrase;
@@ -363,7 +362,7 @@ final class ClauseSubjects {
     int joint = joint(first);
     while (joint > 0 && words.at(joint - 1).isNoun() && !amounts.get(joint - 1)) {
       first = base(joint - 1).first();
-      sure = words.at(joint).tag().equals("CC") ? sure : first;
+      sure = words.at(joint).tag() == Tag.CC ? sure : first;
       joint = joint(first);
     }
     int before = beforeDeterminers(first - 1);
@@ -379,16 +378,16 @@ final class ClauseSubjects {
     if (isParticiple(i) && isReduced(i)) {
       return i;
     }
-    boolean preposition = words.at(i).tag().equals("IN") || words.at(i).tag().equals("TO");
+    boolean preposition = words.at(i).tag() == Tag.IN || words.at(i).tag() == Tag.TO;
     if (preposition && isReduced(i - 1)) {
       return i - 1;
     }
-    return words.at(i).tag().equals("CC") || NounPhrases.joins(words.at(i)) ? Math.max(i, 0) : 0;
+    return words.at(i).tag() == Tag.CC || NounPhrases.joins(words.at(i)) ? Math.max(i, 0) : 0;
   }
 
   /** "Stored" of "the charge stored in", "attributable" of "income attributable to". */
   private boolean isReduced(int place) {
-    return (isParticiple(place) || words.at(place).tag().equals("JJ"))
+    return (isParticiple(place) || words.at(place).tag() == Tag.JJ)
         && words.at(place - 1).isNoun()
         && !words.at(place).glued();
   }
@@ -399,18 +398,18 @@ final class ClauseSubjects {
     while (preposition - i < REACH && isVerbal(i)) {
       i--;
     }
-    boolean relative = i < preposition - 1 && words.at(i).tag().startsWith("W");
-    return words.at(preposition).tag().equals("IN") && relative ? antecedent(i) : Optional.empty();
+    boolean relative = i < preposition - 1 && words.at(i).tag().isWh();
+    return words.at(preposition).tag() == Tag.IN && relative ? antecedent(i) : Optional.empty();
   }
 
   private boolean isParticiple(int place) {
-    return words.at(place).tag().equals("VBN") || words.at(place).tag().equals("VBG");
+    return words.at(place).tag() == Tag.VBN || words.at(place).tag() == Tag.VBG;
   }
 
   /** Whether what stands behind a place belongs to a verb before it: "fell in May and". */
   private boolean isAdjunct(int place) {
-    String tag = words.at(place).tag();
-    return tag.equals("IN") || words.at(place).isVerb();
+    Tag tag = words.at(place).tag();
+    return tag == Tag.IN || words.at(place).isVerb();
   }
 
   /** The phrase that ends at a noun or a name's number, without the amount that leads it. */

@@ -4,6 +4,7 @@ import dev.claimant.document.Change;
 import dev.claimant.document.Change.Figure;
 import dev.claimant.document.QuantityKind;
 import dev.claimant.document.Span;
+import dev.claimant.document.Tag;
 import dev.claimant.measure.Numeral;
 import dev.claimant.measure.Numeral.Form;
 import dev.claimant.quantity.Amount;
@@ -83,7 +84,7 @@ public final class ComparisonFinder {
 
   /** What a multiple is of, from a place: "as many jobs as last year", "the average". */
   private static Optional<Span> measure(Words words, int place) {
-    if (words.at(place).is("as") && words.at(place + 1).tag().matches("JJ|RB")) {
+    if (words.at(place).is("as") && words.at(place + 1).tag().isOneOf(Tag.JJ, Tag.RB)) {
       for (int i = place + 2; i <= place + REACH && !words.at(i).is(","); i++) {
         if (words.at(i).is("as")) {
           return phrase(words, place, i + 1);
@@ -92,11 +93,11 @@ public final class ComparisonFinder {
       return Optional.empty();
     }
     int noun = place;
-    while (noun < place + NEAR && words.at(noun).tag().equals("TIME")) {
+    while (noun < place + NEAR && words.at(noun).isTime()) {
       noun++;
     }
-    boolean possessive = noun > place && words.at(noun).tag().equals("POS");
-    boolean of = words.at(place).is("the") || words.at(place).tag().equals("PRP$");
+    boolean possessive = noun > place && words.at(noun).tag() == Tag.POS;
+    boolean of = words.at(place).is("the") || words.at(place).tag() == Tag.PRPS;
     return of || possessive ? phrase(words, place, place) : Optional.empty();
   }
 
@@ -107,13 +108,13 @@ public final class ComparisonFinder {
   private static Optional<Span> than(Words words, QuantityDraft draft) {
     boolean more = false;
     for (int i = draft.first; i <= draft.last; i++) {
-      more |= words.at(i).tag().equals("JJR") && i > draft.amount.last();
+      more |= words.at(i).tag() == Tag.JJR && i > draft.amount.last();
     }
     int near = behindDegree(words, draft.last + 1);
     for (int i = draft.last + 1; i <= draft.last + REACH && !isNumber(words.at(i)); i++) {
       Word word = words.at(i);
       if (word.is(",") || word.isDash()) {
-        return words.at(i + 1).tag().matches("JJR|RBR")
+        return words.at(i + 1).tag().isOneOf(Tag.JJR, Tag.RBR)
             ? than(words, behindDegree(words, i + 1))
             : Optional.empty();
       }
@@ -127,7 +128,8 @@ public final class ComparisonFinder {
   /** The place behind "higher" or "more new jobs". */
   private static int behindDegree(Words words, int place) {
     int end = place;
-    while (end < place + NEAR && words.at(end).tag().matches("JJR?|RBR?|NNS?")) {
+    while (end < place + NEAR
+        && words.at(end).tag().isOneOf(Tag.JJ, Tag.JJR, Tag.NN, Tag.NNS, Tag.RB, Tag.RBR)) {
       end++;
     }
     return end;
@@ -140,14 +142,16 @@ public final class ComparisonFinder {
   }
 
   private static boolean isNumber(Word word) {
-    return word.tag().equals("CD") || word.tag().equals("$");
+    return word.tag() == Tag.CD || word.tag() == Tag.CURRENCY;
   }
 
   /** "16% above its 2018 level". */
   private static Optional<Span> beside(Words words, QuantityDraft draft) {
     int place = draft.last + 1;
     boolean level = words.at(place).is("above") || words.at(place).is("below");
-    boolean noun = words.at(place + 1).tag().matches("DT|PRP\\$|TIME|JJ|NNS?");
+    boolean noun =
+        (words.at(place + 1).tag().isOneOf(Tag.DT, Tag.JJ, Tag.NN, Tag.NNS, Tag.PRPS)
+            || words.at(place + 1).isTime());
     return level && noun && draft.kind == QuantityKind.PERCENTAGE
         ? phrase(words, place, place + 1)
         : Optional.empty();
@@ -177,13 +181,13 @@ public final class ComparisonFinder {
     while (words.at(end).span().end() < span.end()) {
       end++;
     }
-    return words.at(end).tag().equals("TIME") && words.at(end + 1).is("to");
+    return words.at(end).isTime() && words.at(end + 1).is("to");
   }
 
   private static boolean isFigure(Words words, int place) {
     for (int i = place; i < place + NEAR && !STOPS.contains(words.at(i).lower()); i++) {
       Word word = words.at(i);
-      if (isNumber(word) || word.tag().equals("TIME") || word.is("earlier") || word.is("before")) {
+      if (isNumber(word) || word.isTime() || word.is("earlier") || word.is("before")) {
         return true;
       }
     }
@@ -226,7 +230,7 @@ public final class ComparisonFinder {
 
   /** From one place to the end of the noun phrase that begins at another. */
   private static Optional<Span> phrase(Words words, int first, int start) {
-    boolean clause = words.at(start).tag().equals("PRP");
+    boolean clause = words.at(start).tag() == Tag.PRP;
     int end = start;
     while (end < start + LONGEST && isInside(words, end, clause)) {
       end++;
@@ -239,15 +243,15 @@ public final class ComparisonFinder {
 
   /** A word that leads to more than the phrase has: the "of" of "60 of which". */
   private static boolean isLoose(Word word) {
-    return word.tag().matches("IN|DT|CC") && !word.is("before");
+    return word.tag().isOneOf(Tag.CC, Tag.DT, Tag.IN) && !word.is("before");
   }
 
   private static boolean isInside(Words words, int place, boolean clause) {
     Word word = words.at(place);
-    boolean finite = word.tag().matches("VBD|VBP|VBZ|MD");
+    boolean finite = word.tag().isFinite();
     boolean joins = words.at(place - 1).isName() && words.at(place + 1).isName();
-    boolean joint = !word.tag().equals("CC") || joins;
-    boolean other = finite || word.tag().equals("PRP");
+    boolean joint = word.tag() != Tag.CC || joins;
+    boolean other = finite || word.tag() == Tag.PRP;
     return !STOPS.contains(word.lower()) && joint && (clause || !other);
   }
 }

@@ -1,6 +1,7 @@
 package dev.claimant.quantity.context;
 
 import dev.claimant.document.QuantityKind;
+import dev.claimant.document.Tag;
 import dev.claimant.quantity.QuantityDraft;
 import dev.claimant.syntax.NounPhrases;
 import dev.claimant.syntax.NounPhrases.NounPhrase;
@@ -133,14 +134,14 @@ public final class ConceptFinder {
   /** "60% of the Fortune 100". */
   private NounPhrase withNumber(NounPhrase phrase) {
     int next = phrase.head() + 1;
-    boolean numbered = words.at(phrase.head()).isName() && words.at(next).tag().equals("CD");
+    boolean numbered = words.at(phrase.head()).isName() && words.at(next).tag() == Tag.CD;
     return numbered && !amounts.get(next) ? new NounPhrase(phrase.first(), next) : phrase;
   }
 
   /** "A 12 page document", "6 times earnings": what is measured by what is counted. */
   private boolean isCompound(int head) {
     return words.at(head).is("times")
-        || (words.at(head).tag().equals("NN") && words.at(head + 1).isNoun());
+        || (words.at(head).tag() == Tag.NN && words.at(head + 1).isNoun());
   }
 
   /** "The iconic 300-seat hall": with the adjective. */
@@ -149,8 +150,8 @@ public final class ConceptFinder {
     while (amount - first < FEW && NounPhrases.isModifier(words.at(first - 1))) {
       first--;
     }
-    String before = words.at(first - 1).tag();
-    boolean inside = before.equals("DT") || before.equals("PRP$") || before.equals("IN");
+    Tag before = words.at(first - 1).tag();
+    boolean inside = before == Tag.DT || before == Tag.PRPS || before == Tag.IN;
     return inside && first < amount ? new NounPhrase(first, phrase.head()) : phrase;
   }
 
@@ -277,10 +278,10 @@ public final class ConceptFinder {
           found.add(phrase);
         }
         i = phrase.first() - 1;
-      } else if (word.is(":") || word.tag().equals("POS") || isAge(draft, word)) {
+      } else if (word.is(":") || word.tag() == Tag.POS || isAge(draft, word)) {
         nounBefore(i).ifPresent(found::add);
         return found;
-      } else if (word.is(",") || word.tag().equals("CC")) {
+      } else if (word.is(",") || word.tag() == Tag.CC) {
         if (!found.isEmpty() && GAPPED.contains(words.at(draft.first - 1).lower()) && isGapped(i)) {
           int first = subjects.draftAt(i - 1).isPresent() ? i + 1 : subjects.base(i - 1).first();
           return List.of(new NounPhrase(behindDeterminer(first), found.get(0).head()));
@@ -293,7 +294,7 @@ public final class ConceptFinder {
               .ifPresent(found::add);
         }
         return found;
-      } else if (isPassed(word) || (word.tag().equals("PRP") && words.at(i - 1).isVerb())) {
+      } else if (isPassed(word) || (word.tag() == Tag.PRP && words.at(i - 1).isVerb())) {
         i--;
       } else {
         return found;
@@ -306,17 +307,17 @@ public final class ConceptFinder {
   private boolean isSubject(QuantityDraft draft) {
     int verb = draft.last + 1;
     while (verb <= draft.last + FEW
-        && (words.at(verb).tag().equals("RB") || words.at(verb).isTime())) {
+        && (words.at(verb).tag() == Tag.RB || words.at(verb).isTime())) {
       verb++;
     }
     int before = draft.first - 1;
-    while (before >= draft.first - FEW && words.at(before).tag().matches("DT|PRP\\$")) {
+    while (before >= draft.first - FEW && words.at(before).tag().isDeterminer()) {
       before--;
     }
     Word opener = words.at(before);
     boolean opens =
-        opener.tag().matches(",|CC|''|``|:")
-            || (opener.tag().equals("IN") && ClauseSubjects.isConjunction(opener));
+        opener.tag().isOneOf(Tag.CC, Tag.OPENING_QUOTE, Tag.CLOSING_QUOTE, Tag.COMMA, Tag.COLON)
+            || (opener.tag() == Tag.IN && ClauseSubjects.isConjunction(opener));
     return draft.kind == QuantityKind.COUNT && opens && words.at(verb).isFinite();
   }
 
@@ -332,7 +333,7 @@ public final class ConceptFinder {
 
   private static boolean isQualifier(Word word) {
     return switch (word.tag()) {
-      case "DT", "PRP$", "JJ", "RB" -> true;
+      case DT, PRPS, JJ, RB -> true;
       default -> word.is("between");
     };
   }
@@ -346,10 +347,10 @@ public final class ConceptFinder {
   /** Whether a noun before an amount tells where or when, not what: "rose in London to 5". */
   private boolean isAdjunct(NounPhrase phrase) {
     int i = phrase.first() - 1;
-    while (words.at(i).tag().equals("DT") || words.at(i).tag().equals("PRP$")) {
+    while (words.at(i).tag() == Tag.DT || words.at(i).tag() == Tag.PRPS) {
       i--;
     }
-    return words.at(i).tag().equals("IN");
+    return words.at(i).tag() == Tag.IN;
   }
 
   /** "Rose 2% in May, Spain by 3% and fats and oils between 4% and 5%": Spain, fats and oils. */
@@ -362,7 +363,7 @@ public final class ConceptFinder {
   }
 
   private int behindDeterminer(int place) {
-    return words.at(place).tag().equals("DT") ? place + 1 : place;
+    return words.at(place).tag() == Tag.DT ? place + 1 : place;
   }
 
   private static boolean isAge(QuantityDraft draft, Word word) {
@@ -370,34 +371,25 @@ public final class ConceptFinder {
   }
 
   private static boolean isListed(Word word) {
-    return word.is(",") || word.is("(") || word.tag().equals("CC") || word.is("/");
+    return word.is(",") || word.is("(") || word.tag() == Tag.CC || word.is("/");
   }
 
   private boolean isAdjective(int i) {
-    boolean participle = words.at(i).tag().equals("VBN") || words.at(i).tag().equals("VBG");
-    String before = words.at(i - 1).tag();
-    return participle && (before.equals("DT") || before.equals("PRP$"));
+    boolean participle = words.at(i).tag() == Tag.VBN || words.at(i).tag() == Tag.VBG;
+    Tag before = words.at(i - 1).tag();
+    return participle && (before == Tag.DT || before == Tag.PRPS);
   }
 
   private static boolean isPassed(Word word) {
     return switch (word.tag()) {
-      case "IN", "TO" -> !ClauseSubjects.isConjunction(word);
-      case "DT",
-          "PDT",
-          "PRP$",
-          "RB",
-          "RBR",
-          "RBS",
-          "RP",
-          "MD",
-          "TIME",
-          "HYPH",
-          "-LRB-",
-          "VBN",
-          "VBG",
-          "CD" ->
-          true;
-      default -> word.tag().startsWith("JJ") || word.isDash() || word.is("(") || word.is("worth");
+      case IN, TO -> !ClauseSubjects.isConjunction(word);
+      case DT, PDT, PRPS, RB, RBR, RBS, RP, MD, HYPH, LEFT_BRACKET, VBN, VBG, CD -> true;
+      default ->
+          word.isTime()
+              || word.tag().isAdjective()
+              || word.isDash()
+              || word.is("(")
+              || word.is("worth");
     };
   }
 }

@@ -1,6 +1,7 @@
 package dev.claimant.quantity.context;
 
 import dev.claimant.document.Span;
+import dev.claimant.document.Tag;
 import dev.claimant.support.Resource;
 import dev.claimant.syntax.Clauses;
 import dev.claimant.syntax.Phrases;
@@ -56,8 +57,8 @@ public final class HedgeFinder {
 
   /** "May pay the $50 fine": that it is $50 is no question. */
   private static boolean isDefinite(Word before) {
-    boolean pointing = before.tag().equals("DT") && before.lower().startsWith("th");
-    return pointing || before.tag().equals("PRP$");
+    boolean pointing = before.tag() == Tag.DT && before.lower().startsWith("th");
+    return pointing || before.tag() == Tag.PRPS;
   }
 
   private Optional<Span> ofClause(Words words, int first, int last) {
@@ -88,7 +89,7 @@ public final class HedgeFinder {
   /** "A reported 50", "50 suspected cases", "unconfirmed reports of 50 dead". */
   private Optional<Span> inPhrase(Words words, int first, int last) {
     for (int i = first - 1; i <= last; i++) {
-      boolean adjective = words.at(i).tag().matches("JJ.?|VBN");
+      boolean adjective = words.at(i).tag().isOneOf(Tag.JJ, Tag.JJR, Tag.JJS, Tag.VBN);
       Optional<Span> found = at(words, i, Use.ADJECTIVE).filter(s -> adjective);
       // "Nine out of a possible 12 points".
       if (found.isPresent() && !words.at(i - 2).is("of")) {
@@ -105,7 +106,7 @@ public final class HedgeFinder {
     int end = Clauses.end(words, last + 1);
     for (int i = last + 1; i < end; i++) {
       Word word = words.at(i);
-      if (word.isVerb() || word.tag().equals("MD") || word.tag().equals("TO")) {
+      if (word.isVerb() || word.tag() == Tag.MD || word.tag() == Tag.TO) {
         return word.isFinite() ? i : 0;
       }
     }
@@ -126,7 +127,7 @@ public final class HedgeFinder {
   private Optional<Span> before(Words words, int first, int last) {
     Word behind = words.at(last + 1);
     Optional<Span> participle =
-        at(words, last + 1, Use.PASSIVE).filter(s -> behind.tag().equals("VBN"));
+        at(words, last + 1, Use.PASSIVE).filter(s -> behind.tag() == Tag.VBN);
     if (participle.isPresent()) {
       return participle;
     }
@@ -155,7 +156,7 @@ public final class HedgeFinder {
   private Optional<Span> modal(Words words, int place) {
     Word word = words.at(place);
     boolean month = place > 0 && word.text().equals("May");
-    boolean modal = word.tag().equals("MD") && !month;
+    boolean modal = word.tag() == Tag.MD && !month;
     return at(words, place, Use.MODAL).filter(s -> modal && !isSure(words, place));
   }
 
@@ -172,7 +173,7 @@ public final class HedgeFinder {
       return true;
     }
     for (int i = modal - 1; i >= modal - Clauses.LONGEST; i--) {
-      if (words.at(i).tag().equals("VBD") && at(words, i, Use.REPORTING).isPresent()) {
+      if (words.at(i).tag() == Tag.VBD && at(words, i, Use.REPORTING).isPresent()) {
         return true;
       }
     }
@@ -181,13 +182,13 @@ public final class HedgeFinder {
 
   private Optional<Span> verb(Words words, int place) {
     return match(words, place, Use.VERB)
-        .filter(m -> words.at(m.last() + 1).tag().matches("VB|RB"))
+        .filter(m -> words.at(m.last() + 1).tag().isOneOf(Tag.RB, Tag.VB))
         .map(m -> words.span(m.first(), m.last()));
   }
 
   private Optional<Span> passive(Words words, int place) {
     boolean passive =
-        words.at(place).tag().matches("VB[ND]") && words.at(place - 1).lemma().equals("be");
+        words.at(place).tag().isOneOf(Tag.VBD, Tag.VBN) && words.at(place - 1).lemma().equals("be");
     return at(words, place, Use.PASSIVE).filter(s -> passive);
   }
 
