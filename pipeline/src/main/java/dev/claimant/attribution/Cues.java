@@ -1,6 +1,7 @@
 package dev.claimant.attribution;
 
 import dev.claimant.support.WordList;
+import dev.claimant.support.WordList.Row;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,9 +42,8 @@ public record Cues(
   /** A resource of lines {@code word value value…}. */
   static Map<String, List<String>> read(String name) {
     Map<String, List<String>> words = new HashMap<>();
-    for (String row : WordList.rows(Cues.class, name)) {
-      List<String> fields = List.of(row.strip().split("\\s+"));
-      words.put(fields.get(0), fields.subList(1, fields.size()));
+    for (Row row : WordList.rows(Cues.class, name, 2)) {
+      row.add(words, row.cell(0), row.items(1));
     }
     return words;
   }

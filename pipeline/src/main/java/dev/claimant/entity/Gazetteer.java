@@ -3,8 +3,9 @@ package dev.claimant.entity;
 import dev.claimant.document.EntityType;
 import dev.claimant.document.Sentence;
 import dev.claimant.document.Token;
+import dev.claimant.support.WordList;
+import dev.claimant.support.WordList.Row;
 import dev.claimant.syntax.PhraseTrie;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -33,10 +34,10 @@ final class Gazetteer {
   record Known(String name, EntityType type, boolean demonym, Certainty certainty) {}
 
   Gazetteer() {
-    read("countries.tsv", EntityType.COUNTRY);
-    read("regions.tsv", EntityType.PLACE);
-    read("groups.tsv", EntityType.GROUP);
-    read("organizations.tsv", EntityType.ORGANIZATION);
+    read("countries.txt", EntityType.COUNTRY);
+    read("regions.txt", EntityType.PLACE);
+    read("groups.txt", EntityType.GROUP);
+    read("organizations.txt", EntityType.ORGANIZATION);
   }
 
   /** The longest known name that begins at a token. */
@@ -65,13 +66,13 @@ final class Gazetteer {
   }
 
   private void read(String resource, EntityType type) {
-    for (List<String> row : Table.rows(resource, 4)) {
-      String name = row.get(1).replaceFirst("^[?~]", "");
-      put(row.get(1), name, type, false);
-      Table.list(row.get(2)).forEach(alias -> put(alias, name, type, false));
+    for (Row row : WordList.rows(Gazetteer.class, resource, 4)) {
+      String name = row.cell(1).replaceFirst("^[?~]", "");
+      put(row.cell(1), name, type, false);
+      row.items(2).forEach(alias -> put(alias, name, type, false));
       // The adjective and the singular of a people are names of it as much as its plural.
       boolean demonyms = type != EntityType.GROUP;
-      Table.list(row.get(3)).forEach(demonym -> put(demonym, name, type, demonyms));
+      row.items(3).forEach(demonym -> put(demonym, name, type, demonyms));
     }
   }
 

@@ -1,8 +1,9 @@
 package dev.claimant.entity;
 
 import dev.claimant.document.Token;
+import dev.claimant.support.WordList;
+import dev.claimant.support.WordList.Row;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -47,11 +48,11 @@ final class Roles {
 
   private static Map<String, Noun> read(String resource) {
     Map<String, Noun> nouns = new HashMap<>();
-    for (List<String> row : Table.rows(resource, 3)) {
-      String word = row.get(0).toLowerCase(Locale.ROOT);
+    for (Row row : WordList.rows(Roles.class, resource, 3)) {
+      String word = row.cell(0).toLowerCase(Locale.ROOT);
       boolean office = resource.equals("roles.txt");
-      String name = row.get(2).isEmpty() && office ? word : row.get(2);
-      nouns.put(word, new Noun(name, Gender.of(row.get(1))));
+      String name = row.cell(2).isEmpty() && office ? word : row.cell(2);
+      row.add(nouns, word, new Noun(name, Gender.of(row.cell(1))));
     }
     return nouns;
   }

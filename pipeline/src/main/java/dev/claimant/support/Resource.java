@@ -9,9 +9,7 @@ public final class Resource {
 
   /** The rows of a list, without its comments and blank lines. */
   public static List<List<String>> rows(Class<?> beside, String name) {
-    return WordList.rows(beside, name).stream()
-        .map(line -> Arrays.stream(line.split("\\|", -1)).map(String::strip).toList())
-        .toList();
+    return WordList.rows(beside, name, 20).stream().map(WordList.Row::cells).toList();
   }
 
   /** The items of a cell, parted by commas. */

@@ -13,7 +13,7 @@ public final class SpeakerSyntax {
   private static final int LONGEST_INSERTION = 15;
 
   private static final Set<String> SAYING =
-      Set.copyOf(WordList.rows(SpeakerSyntax.class, "saying-verbs.txt"));
+      Set.copyOf(WordList.words(SpeakerSyntax.class, "saying-verbs.txt"));
 
   private SpeakerSyntax() {}
 

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.claimant.document.Document;
 import dev.claimant.document.EntityType;
 import dev.claimant.document.MentionType;
+import dev.claimant.support.WordList;
+import dev.claimant.support.WordList.Row;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,14 +117,17 @@ class GazetteerTest {
   void noNameStandsForTwo() {
     Map<String, String> owners = new TreeMap<>();
     for (String table :
-        List.of("countries.tsv", "regions.tsv", "groups.tsv", "organizations.tsv")) {
-      for (List<String> row : Table.rows(table, 4)) {
-        String names = String.join("|", row.subList(1, 4));
-        for (String name : names.split("[|?~]+")) {
-          String owner = name.isEmpty() ? row.get(1) : owners.getOrDefault(name, row.get(1));
-          assertThat(owner).as(name).isEqualTo(row.get(1));
-          owners.put(name, row.get(1));
-        }
+        List.of("countries.txt", "regions.txt", "groups.txt", "organizations.txt")) {
+      for (Row row : WordList.rows(Gazetteer.class, table, 4)) {
+        Stream.of(List.of(row.cell(1)), row.items(2), row.items(3))
+            .flatMap(List::stream)
+            .map(name -> name.replaceFirst("^[?~]", ""))
+            .forEach(
+                name -> {
+                  String owner = owners.getOrDefault(name, row.cell(1));
+                  assertThat(owner).as(name).isEqualTo(row.cell(1));
+                  owners.put(name, owner);
+                });
       }
     }
     assertThat(owners).hasSizeGreaterThan(900);

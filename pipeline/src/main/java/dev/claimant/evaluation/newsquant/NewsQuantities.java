@@ -55,9 +55,8 @@ public final class NewsQuantities {
   private static final Set<String> LEFT_OUT = Set.of("total", "more", "several");
 
   private final Map<String, String> units =
-      WordList.rows(NewsQuantities.class, "newsquant-units.txt").stream()
-          .map(row -> row.split("\\s*=\\s*", 2))
-          .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row[1]));
+      WordList.rows(NewsQuantities.class, "newsquant-units.txt", 2).stream()
+          .collect(Collectors.toUnmodifiableMap(row -> row.cell(0), row -> row.cell(1)));
 
   /** The quantities of a document, in order. */
   List<NewsQuantity> of(Document document) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.claimant.document.Metadata;
 import dev.claimant.support.WordList;
+import dev.claimant.support.WordList.Row;
 import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -45,14 +46,15 @@ final class JsoupMetadata {
           .toFormatter(Locale.ENGLISH);
 
   private record DateAttribute(String selector, String name) {
-    static DateAttribute of(String row) {
-      String[] parts = row.split(" \\| ");
-      return new DateAttribute(parts[0], parts[1]);
+    static DateAttribute of(Row row) {
+      return new DateAttribute(row.cell(0), row.cell(1));
     }
   }
 
   private static final List<DateAttribute> DATES =
-      WordList.rows(JsoupMetadata.class, "page-dates.txt").stream().map(DateAttribute::of).toList();
+      WordList.rows(JsoupMetadata.class, "page-dates.txt", 2).stream()
+          .map(DateAttribute::of)
+          .toList();
 
   private final Document page;
   private final List<JsonNode> things;

@@ -46,7 +46,7 @@ public final class JsoupPage {
   private static final char REPLACEMENT = '\uFFFD';
 
   private static final String FURNITURE =
-      String.join(", ", WordList.rows(JsoupPage.class, "page-furniture.txt"));
+      String.join(", ", WordList.words(JsoupPage.class, "page-furniture.txt"));
 
   private JsoupPage() {}
 
