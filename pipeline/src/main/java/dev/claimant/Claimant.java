@@ -13,6 +13,7 @@ import dev.claimant.pipeline.Pipeline;
 import dev.claimant.pipeline.Stage;
 import dev.claimant.quantity.QuantityStage;
 import dev.claimant.sentence.SentenceStage;
+import dev.claimant.time.TimeStage;
 import java.util.List;
 
 /** The pipeline that the command line runs, for use from Java. */
@@ -29,6 +30,7 @@ public final class Claimant {
     return List.of(
         new SentenceStage(new CoreNlpTokenizer(), new CoreNlpTagger()),
         new EntityStage(new CoreNlpNameFinder(), new CoreNlpNameGenders()),
+        new TimeStage(),
         new QuantityStage(),
         attributionStage(method),
         new ClaimStage());

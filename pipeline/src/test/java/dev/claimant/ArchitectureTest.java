@@ -64,7 +64,7 @@ class ArchitectureTest {
           Map.entry("sentence", STAGE),
           Map.entry("entity", STAGE),
           Map.entry("time", with(STAGE, "measure")),
-          Map.entry("quantity", with(STAGE, "measure", "time")),
+          Map.entry("quantity", with(STAGE, "measure")),
           Map.entry("attribution", STAGE),
           Map.entry("claim", STAGE),
           Map.entry("corenlp", with(STAGE, "sentence", "entity", "attribution")),

@@ -10,7 +10,6 @@ import dev.claimant.document.MentionType;
 import dev.claimant.document.Span;
 import dev.claimant.pipeline.Stage;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,12 +49,12 @@ public final class AttributionStage implements Stage {
   }
 
   @Override
-  public Set<Layer> requires() {
-    return EnumSet.of(Layer.SENTENCES, Layer.ENTITIES);
+  public Set<Layer<?>> requires() {
+    return Set.of(Layer.SENTENCES, Layer.ENTITIES);
   }
 
   @Override
-  public Layer adds() {
+  public Layer<?> adds() {
     return Layer.ATTRIBUTIONS;
   }
 

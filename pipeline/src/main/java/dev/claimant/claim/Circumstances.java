@@ -130,8 +130,7 @@ final class Circumstances {
   Optional<TimeExpression> time(Quantity quantity) {
     Sentence sentence = document.sentenceAt(quantity.span().start());
     List<Span> content = contentAround(quantity.span());
-    return document.times().stream()
-        .filter(time -> sentence.span().contains(time.span()))
+    return document.timesIn(sentence.span()).stream()
         .filter(time -> !time.span().overlaps(quantity.span()))
         .filter(time -> sameSide(content, time.span()))
         .filter(time -> sameClause(sentence, quantity.span(), time.span()))
@@ -141,8 +140,7 @@ final class Circumstances {
   /** The first time expression that the sentence gives beside what is said. */
   Optional<TimeExpression> time(Attribution attribution) {
     Sentence sentence = frame(attribution);
-    return document.times().stream()
-        .filter(time -> sentence.span().contains(time.span()))
+    return document.timesIn(sentence.span()).stream()
         .filter(time -> isFrame(attribution, time.span()))
         .findFirst();
   }

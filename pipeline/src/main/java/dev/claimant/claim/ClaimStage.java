@@ -21,12 +21,13 @@ import java.util.Set;
  */
 public final class ClaimStage implements Stage {
   @Override
-  public Set<Layer> requires() {
-    return Set.of(Layer.SENTENCES, Layer.ENTITIES, Layer.QUANTITIES, Layer.ATTRIBUTIONS);
+  public Set<Layer<?>> requires() {
+    return Set.of(
+        Layer.SENTENCES, Layer.ENTITIES, Layer.TIMES, Layer.QUANTITIES, Layer.ATTRIBUTIONS);
   }
 
   @Override
-  public Layer adds() {
+  public Layer<?> adds() {
     return Layer.CLAIMS;
   }
 

@@ -51,14 +51,14 @@ final class FoundClaims {
     }
   }
 
-  /** A document with what is found in it; as it was if it fails, which is said and counted. */
+  /** A document with its quantities; without any if it fails, which is reported and counted. */
   Document in(Document document) {
     try {
       return extractor.apply(document);
     } catch (DocumentFailure e) {
       messages.failed(document.id(), e);
       failed++;
-      return document;
+      return document.withQuantities(List.of());
     }
   }
 

@@ -2,32 +2,24 @@ package dev.claimant.document;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
+import java.util.function.Function;
 
 /**
- * A text and what the stages have found in it so far. Immutable: a stage returns a copy with one
- * more layer. All spans are offsets into {@link #text}, in UTF-16 units.
+ * A text and the layers that stages have found in it so far. Immutable: a stage returns a copy with
+ * one more layer. All spans are offsets into {@link #text}, in UTF-16 units. A layer that no stage
+ * has added cannot be read: its accessor throws {@link java.util.NoSuchElementException}.
  *
  * @param id its name, as the user knows it: a file's name without the extension
  * @param sha256 SHA-256 of the bytes that the text was read from, in lower-case hexadecimal
- * @param metadata what is known of it beside its text
- * @param text the whole text as read, line breaks as they stood; of a web page its article, of
- *     printed pages their paragraphs, with a blank line between two
+ * @param metadata facts about the document other than its text
+ * @param text the whole text as read, line breaks unchanged; of a web page its article, of printed
+ *     pages their paragraphs, separated by blank lines
  * @param paragraphs its paragraphs in order, without the white space around them
  * @param pages its pages in order; none if it has no pages, as a web page has none
- * @param layers the layers that are there; a list below is empty until its layer is
- * @param sentences {@link Layer#SENTENCES}, in order, none overlapping another
- * @param entities {@link Layer#ENTITIES}, each at the place of its id
- * @param mentions {@link Layer#ENTITIES}, by span; one can lie within another
- * @param quantities {@link Layer#QUANTITIES}, by span
- * @param times {@link Layer#QUANTITIES}, by span
- * @param attributions {@link Layer#ATTRIBUTIONS}, by the start of their content
- * @param claims {@link Layer#CLAIMS}, by span
+ * @param layers the layers that stages have added
  */
 public record Document(
     String id,
@@ -36,37 +28,20 @@ public record Document(
     String text,
     List<Span> paragraphs,
     List<Span> pages,
-    Set<Layer> layers,
-    List<Sentence> sentences,
-    List<Entity> entities,
-    List<Mention> mentions,
-    List<Quantity> quantities,
-    List<TimeExpression> times,
-    List<Attribution> attributions,
-    List<Claim> claims) {
+    Layers layers) {
 
   public Document {
     paragraphs = List.copyOf(paragraphs);
     pages = List.copyOf(pages);
-    layers =
-        Collections.unmodifiableSet(
-            layers.isEmpty() ? EnumSet.noneOf(Layer.class) : EnumSet.copyOf(layers));
-    sentences = List.copyOf(sentences);
-    entities = List.copyOf(entities);
-    mentions = List.copyOf(mentions);
-    quantities = List.copyOf(quantities);
-    times = List.copyOf(times);
-    attributions = List.copyOf(attributions);
-    claims = List.copyOf(claims);
   }
 
-  /** A document as it is read, with no layer yet. */
+  /** A document as it is read, without layers. */
   public static Document of(
       String id, String sha256, Optional<LocalDate> date, String text, List<Span> paragraphs) {
     return of(id, sha256, Metadata.of(date), text, paragraphs, List.of());
   }
 
-  /** A document as it is read, with no layer yet. */
+  /** A document as it is read, without layers. */
   public static Document of(
       String id,
       String sha256,
@@ -74,24 +49,40 @@ public record Document(
       String text,
       List<Span> paragraphs,
       List<Span> pages) {
-    return new Document(
-        id,
-        sha256,
-        metadata,
-        text,
-        paragraphs,
-        pages,
-        EnumSet.noneOf(Layer.class),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+    return new Document(id, sha256, metadata, text, paragraphs, pages, Layers.NONE);
   }
 
-  /** When it was published, if known: what "yesterday" is reckoned from. */
+  public List<Sentence> sentences() {
+    return layers.get(Layer.SENTENCES);
+  }
+
+  /** The entities, each at the index of its id. */
+  public List<Entity> entities() {
+    return layers.get(Layer.ENTITIES).entities();
+  }
+
+  /** The mentions of entities, by span; one can lie within another. */
+  public List<Mention> mentions() {
+    return layers.get(Layer.ENTITIES).mentions();
+  }
+
+  public List<TimeExpression> times() {
+    return layers.get(Layer.TIMES);
+  }
+
+  public List<Quantity> quantities() {
+    return layers.get(Layer.QUANTITIES);
+  }
+
+  public List<Attribution> attributions() {
+    return layers.get(Layer.ATTRIBUTIONS);
+  }
+
+  public List<Claim> claims() {
+    return layers.get(Layer.CLAIMS);
+  }
+
+  /** The date of publication, if known: the day that "yesterday" is relative to. */
   public Optional<LocalDate> date() {
     return metadata.date();
   }
@@ -111,160 +102,68 @@ public record Document(
   }
 
   public Entity entity(Mention mention) {
-    return entities.get(mention.entity());
+    return entities().get(mention.entity());
   }
 
   /**
-   * The sentence that an offset lies in, or the next one behind it.
+   * The sentence that an offset lies in, or the next one after it.
    *
-   * @throws IndexOutOfBoundsException if no sentence ends behind it
+   * @throws IndexOutOfBoundsException if no sentence ends after the offset
    */
   public Sentence sentenceAt(int offset) {
-    int low = 0;
-    int high = sentences.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sentences.get(middle).span().end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return sentences.get(low);
+    return sentences().get(Search.first(sentences(), it -> it.span().end() > offset));
   }
 
   /** The mentions that lie within a span, in order. */
   public List<Mention> mentionsIn(Span span) {
-    int low = 0;
-    int high = mentions.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (mentions.get(middle).span().start() < span.start()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    List<Mention> found = new ArrayList<>();
-    for (int i = low; i < mentions.size() && mentions.get(i).span().start() < span.end(); i++) {
-      if (span.contains(mentions.get(i).span())) {
-        found.add(mentions.get(i));
+    return in(span, mentions(), Mention::span);
+  }
+
+  /** The time expressions that lie within a span, in order. */
+  public List<TimeExpression> timesIn(Span span) {
+    return in(span, times(), TimeExpression::span);
+  }
+
+  private static <T> List<T> in(Span span, List<T> sorted, Function<T, Span> where) {
+    List<T> found = new ArrayList<>();
+    int first = Search.first(sorted, one -> where.apply(one).start() >= span.start());
+    for (int i = first; i < sorted.size() && where.apply(sorted.get(i)).start() < span.end(); i++) {
+      if (span.contains(where.apply(sorted.get(i)))) {
+        found.add(sorted.get(i));
       }
     }
     return found;
   }
 
   public Document withMetadata(Metadata known) {
-    return new Document(
-        id,
-        sha256,
-        known,
-        text,
-        paragraphs,
-        pages,
-        layers,
-        sentences,
-        entities,
-        mentions,
-        quantities,
-        times,
-        attributions,
-        claims);
+    return new Document(id, sha256, known, text, paragraphs, pages, layers);
   }
 
   public Document withSentences(List<Sentence> found) {
-    return new Document(
-        id,
-        sha256,
-        metadata,
-        text,
-        paragraphs,
-        pages,
-        and(Layer.SENTENCES),
-        found,
-        entities,
-        mentions,
-        quantities,
-        times,
-        attributions,
-        claims);
+    return with(Layer.SENTENCES, List.copyOf(found));
   }
 
   public Document withEntities(List<Entity> found, List<Mention> at) {
-    return new Document(
-        id,
-        sha256,
-        metadata,
-        text,
-        paragraphs,
-        pages,
-        and(Layer.ENTITIES),
-        sentences,
-        found,
-        at,
-        quantities,
-        times,
-        attributions,
-        claims);
+    return with(Layer.ENTITIES, new Entities(found, at));
   }
 
-  public Document withQuantities(List<Quantity> found, List<TimeExpression> at) {
-    return new Document(
-        id,
-        sha256,
-        metadata,
-        text,
-        paragraphs,
-        pages,
-        and(Layer.QUANTITIES),
-        sentences,
-        entities,
-        mentions,
-        found,
-        at,
-        attributions,
-        claims);
+  public Document withTimes(List<TimeExpression> found) {
+    return with(Layer.TIMES, List.copyOf(found));
+  }
+
+  public Document withQuantities(List<Quantity> found) {
+    return with(Layer.QUANTITIES, List.copyOf(found));
   }
 
   public Document withAttributions(List<Attribution> found) {
-    return new Document(
-        id,
-        sha256,
-        metadata,
-        text,
-        paragraphs,
-        pages,
-        and(Layer.ATTRIBUTIONS),
-        sentences,
-        entities,
-        mentions,
-        quantities,
-        times,
-        found,
-        claims);
+    return with(Layer.ATTRIBUTIONS, List.copyOf(found));
   }
 
   public Document withClaims(List<Claim> found) {
-    return new Document(
-        id,
-        sha256,
-        metadata,
-        text,
-        paragraphs,
-        pages,
-        and(Layer.CLAIMS),
-        sentences,
-        entities,
-        mentions,
-        quantities,
-        times,
-        attributions,
-        found);
+    return with(Layer.CLAIMS, List.copyOf(found));
   }
 
-  private Set<Layer> and(Layer layer) {
-    Set<Layer> more = EnumSet.of(layer);
-    more.addAll(layers);
-    return more;
+  private <T> Document with(Layer<T> layer, T value) {
+    return new Document(id, sha256, metadata, text, paragraphs, pages, layers.with(layer, value));
   }
 }

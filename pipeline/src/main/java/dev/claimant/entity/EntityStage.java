@@ -33,12 +33,12 @@ public final class EntityStage implements Stage {
   }
 
   @Override
-  public Set<Layer> requires() {
+  public Set<Layer<?>> requires() {
     return Set.of(Layer.SENTENCES);
   }
 
   @Override
-  public Layer adds() {
+  public Layer<?> adds() {
     return Layer.ENTITIES;
   }
 

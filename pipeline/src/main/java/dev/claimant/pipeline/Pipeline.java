@@ -4,7 +4,7 @@ import dev.claimant.document.Document;
 import dev.claimant.document.Layer;
 import dev.claimant.support.Lazy;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -31,9 +31,9 @@ public final class Pipeline {
               this.stages.parallelStream().forEach(Stage::prepare);
               return this.stages;
             });
-    Set<Layer> there = EnumSet.noneOf(Layer.class);
+    Set<Layer<?>> there = new HashSet<>();
     for (Stage stage : this.stages) {
-      for (Layer layer : stage.requires()) {
+      for (Layer<?> layer : stage.requires()) {
         if (!there.contains(layer)) {
           throw new IllegalArgumentException(
               name(stage)
@@ -52,8 +52,9 @@ public final class Pipeline {
   }
 
   /** The stages of this one that it takes to add a layer. */
-  public Pipeline upTo(Layer layer) {
-    Set<Layer> needed = EnumSet.of(layer);
+  public Pipeline upTo(Layer<?> layer) {
+    Set<Layer<?>> needed = new HashSet<>();
+    needed.add(layer);
     List<Stage> taken = new ArrayList<>();
     for (int i = stages.size() - 1; i >= 0; i--) {
       if (needed.contains(stages.get(i).adds())) {

@@ -26,7 +26,6 @@ import dev.claimant.syntax.Word;
 import dev.claimant.syntax.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,17 +56,16 @@ final class QuantityFinder {
     this.shared = new SharedUnits(amounts);
   }
 
-  /**
-   * @param taken the places of words that belong to time expressions
-   */
-  List<Quantity> find(Words words, BitSet taken) {
+  /** The quantities of a sentence, in order. */
+  List<Quantity> find(Words words) {
     List<QuantityDraft> found = new ArrayList<>();
     int place = 0;
     while (place < words.size()) {
-      Optional<Amount> amount = taken.get(place) ? Optional.empty() : amountAt(words, place, found);
-      if (amount.isPresent() && !taken.get(amount.get().last())) {
+      Optional<Amount> amount =
+          words.at(place).isTime() ? Optional.empty() : amountAt(words, place, found);
+      if (amount.isPresent() && !words.at(amount.get().last()).isTime()) {
         place = amount.get().last() + 1;
-        Optional<QuantityDraft> draft = draft(words, taken, amount.get(), found);
+        Optional<QuantityDraft> draft = draft(words, amount.get(), found);
         if (draft.isPresent()) {
           found.add(draft.get());
           place = Math.max(place, behind(words, draft.get()));
@@ -130,12 +128,11 @@ final class QuantityFinder {
     return Optional.of(new Amount(place, end, number, number, value, Optional.empty(), unit));
   }
 
-  private Optional<QuantityDraft> draft(
-      Words words, BitSet taken, Amount amount, List<QuantityDraft> earlier) {
+  private Optional<QuantityDraft> draft(Words words, Amount amount, List<QuantityDraft> earlier) {
     Optional<Match<Bound>> before =
         bounds.before(words, amount.first()).filter(bound -> !isPeriod(words, bound, amount));
     QuantityDraft draft = new QuantityDraft(words, amount);
-    if (before.isPresent() && isFree(before.get().first(), taken, earlier)) {
+    if (before.isPresent() && isFree(words, before.get().first(), earlier)) {
       draft.first = before.get().first();
       draft.bound = before.get().value();
     }
@@ -169,9 +166,9 @@ final class QuantityFinder {
             || changes.isVerb(words, bound.first() - 1));
   }
 
-  private static boolean isFree(int place, BitSet taken, List<QuantityDraft> earlier) {
+  private static boolean isFree(Words words, int place, List<QuantityDraft> earlier) {
     int last = earlier.isEmpty() ? -1 : earlier.get(earlier.size() - 1).last;
-    return !taken.get(place) && place > last;
+    return !words.at(place).isTime() && place > last;
   }
 
   /** "One day", "at one point": when, not how long or how many. */

@@ -29,12 +29,12 @@ public final class SentenceStage implements Stage {
   }
 
   @Override
-  public Set<Layer> requires() {
+  public Set<Layer<?>> requires() {
     return Set.of();
   }
 
   @Override
-  public Layer adds() {
+  public Layer<?> adds() {
     return Layer.SENTENCES;
   }
 

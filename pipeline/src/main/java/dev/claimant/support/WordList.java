@@ -87,7 +87,8 @@ public final class WordList {
    * The rows of a list, in order.
    *
    * @param owner a class in the package that the file belongs to
-   * @param columns the largest number of cells that a row can have
+   * @param columns the largest number of cells that a row can have; if it is 1, a bar is part of
+   *     the cell
    * @throws IllegalStateException if there is no such file, or a row has too many cells or repeats
    *     another
    */
@@ -100,7 +101,8 @@ public final class WordList {
       if (line.isBlank() || line.startsWith("#")) {
         continue;
       }
-      List<String> cells = Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
+      String[] parts = columns == 1 ? new String[] {line} : line.split("\\|", -1);
+      List<String> cells = Arrays.stream(parts).map(String::strip).toList();
       Row row = new Row(file, number, cells);
       if (cells.size() > columns) {
         throw row.error(cells.size() + " cells, and a row has " + columns + " at most");

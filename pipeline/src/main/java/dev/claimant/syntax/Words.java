@@ -1,8 +1,9 @@
 package dev.claimant.syntax;
 
+import dev.claimant.document.Search;
 import dev.claimant.document.Span;
+import dev.claimant.document.TimeExpression;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
 /** A sentence's words, its tokens cut so that numbers stand apart from their signs and units. */
@@ -16,13 +17,24 @@ public final class Words {
     this.words = List.copyOf(words);
   }
 
-  /** The same words, those at some places as no part of a phrase. */
-  public Words without(BitSet places) {
-    List<Word> rest = new ArrayList<>(words);
-    for (int i = places.nextSetBit(0); i >= 0; i = places.nextSetBit(i + 1)) {
-      rest.set(i, words.get(i).inTime());
+  /**
+   * These words, with those within time expressions marked.
+   *
+   * @param times time expressions of the sentence, in text order
+   */
+  public Words withTimes(List<TimeExpression> times) {
+    if (times.isEmpty()) {
+      return this;
     }
-    return new Words(rest);
+    List<Word> marked = new ArrayList<>(words);
+    for (TimeExpression time : times) {
+      for (int i = Search.first(words, word -> word.span().start() >= time.span().start());
+          i < words.size() && words.get(i).span().end() <= time.span().end();
+          i++) {
+        marked.set(i, words.get(i).inTime());
+      }
+    }
+    return new Words(marked);
   }
 
   public int size() {

@@ -6,7 +6,6 @@ import dev.claimant.measure.NumberReader;
 import dev.claimant.measure.Units;
 import dev.claimant.syntax.Words;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the dates, times of day and periods that a sentence names. */
-public final class TimeFinder {
+final class TimeFinder {
   private static final Pattern DAY =
       Pattern.compile("([\\dX]{4}-(?:\\d{2}-\\d{2}|WXX-\\d))(?:T(MO|AF|EV|NI))?");
   private static final Pattern CLOCK = Pattern.compile("T(\\d{2})(:\\d{2})");
@@ -26,15 +25,15 @@ public final class TimeFinder {
   private final Years years;
   private final PartsOfTime parts;
 
-  public TimeFinder(NumberReader numbers, Bounds bounds, Units units) {
+  TimeFinder(NumberReader numbers, Bounds bounds, Units units) {
     this.clocks = new ClockTimes(numbers, vocabulary);
     this.relative = new RelativeTimes(vocabulary, numbers);
     this.years = new Years(vocabulary, bounds, units);
     this.parts = new PartsOfTime(vocabulary, numbers, this::whole);
   }
 
-  /** The time expressions of a sentence, in order; the places of their words are set in taken. */
-  public List<TimeExpression> find(Words words, TimeResolver resolver, BitSet taken) {
+  /** The time expressions of a sentence, in order. */
+  List<TimeExpression> find(Words words, TimeResolver resolver) {
     List<TimeExpression> found = new ArrayList<>();
     int place = 0;
     while (place < words.size()) {
@@ -42,7 +41,6 @@ public final class TimeFinder {
       if (time.isPresent()) {
         FoundTime whole = dayAndHour(words, time.get(), resolver);
         found.add(new TimeExpression(words.span(whole.first(), whole.last()), whole.value()));
-        taken.set(whole.first(), whole.last() + 1);
         place = whole.last() + 1;
       } else {
         place++;

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * Writes dates in TIMEX3's notation, relative ones by the day on which the document was published,
  * if that is known.
  */
-public final class TimeResolver {
+final class TimeResolver {
   /** Where a date lies that the text does not place by itself. */
   enum Direction {
     /** The last such one up to the document's date. */
@@ -31,7 +31,7 @@ public final class TimeResolver {
 
   private final Optional<LocalDate> today;
 
-  public TimeResolver(Optional<LocalDate> today) {
+  TimeResolver(Optional<LocalDate> today) {
     this.today = today;
   }
 

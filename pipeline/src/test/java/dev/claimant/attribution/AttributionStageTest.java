@@ -201,6 +201,6 @@ class AttributionStageTest {
     Document read = new AttributionStage(new CoreNlpDependencyParser()).apply(empty);
 
     assertThat(read.attributions()).isEmpty();
-    assertThat(read.layers()).contains(Layer.ATTRIBUTIONS);
+    assertThat(read.layers().keys()).contains(Layer.ATTRIBUTIONS);
   }
 }

@@ -65,12 +65,12 @@ public final class FakePipeline {
 
   private static final class Quantities implements Stage {
     @Override
-    public Set<Layer> requires() {
+    public Set<Layer<?>> requires() {
       return Set.of();
     }
 
     @Override
-    public Layer adds() {
+    public Layer<?> adds() {
       return Layer.QUANTITIES;
     }
 
@@ -99,7 +99,7 @@ public final class FakePipeline {
               .results()
               .map(found -> quantity(new Span(found.start(), found.end()), found.group()))
               .toList();
-      return document.withQuantities(quantities, List.of());
+      return document.withQuantities(quantities);
     }
 
     private static Quantity quantity(Span span, String digits) {
@@ -123,12 +123,12 @@ public final class FakePipeline {
 
   private static final class Claims implements Stage {
     @Override
-    public Set<Layer> requires() {
+    public Set<Layer<?>> requires() {
       return Set.of(Layer.QUANTITIES);
     }
 
     @Override
-    public Layer adds() {
+    public Layer<?> adds() {
       return Layer.CLAIMS;
     }
 

@@ -93,7 +93,8 @@ class ClaimStageTest {
         .apply(
             document
                 .withEntities(entities, mentions)
-                .withQuantities(quantities, times)
+                .withTimes(times)
+                .withQuantities(quantities)
                 .withAttributions(attributions))
         .claims();
   }

@@ -35,7 +35,7 @@ class EntityStageTest {
         Document.of("test", "0".repeat(64), Optional.empty(), "", List.of())
             .withSentences(List.of());
     Document document = new EntityStage(sentence -> List.of(), Entities.GENDERS).apply(empty);
-    assertThat(document.layers()).contains(Layer.ENTITIES);
+    assertThat(document.layers().keys()).contains(Layer.ENTITIES);
     assertThat(document.entities()).isEmpty();
     assertThat(document.mentions()).isEmpty();
   }

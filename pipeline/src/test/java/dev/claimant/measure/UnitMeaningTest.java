@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.claimant.document.Document;
 import dev.claimant.document.Quantity;
-import dev.claimant.quantity.QuantityStage;
-import dev.claimant.testing.TaggedText;
+import dev.claimant.testing.Described;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,7 +99,7 @@ class UnitMeaningTest {
   }
 
   private static Document found(String notation) {
-    return new QuantityStage().apply(TaggedText.document(notation));
+    return Described.read(notation);
   }
 
   /** "12 cent per share". */

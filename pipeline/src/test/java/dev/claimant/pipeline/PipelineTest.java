@@ -14,10 +14,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PipelineTest {
-  private record Fake(Set<Layer> requires, Layer adds) implements Stage {
+  private record Fake(Set<Layer<?>> requires, Layer<?> adds) implements Stage {
     @Override
     public Document apply(Document document) {
-      return document.withQuantities(List.of(), List.of());
+      return document.withQuantities(List.of());
     }
   }
 
@@ -42,12 +42,12 @@ class PipelineTest {
     Stage stage =
         new Stage() {
           @Override
-          public Set<Layer> requires() {
+          public Set<Layer<?>> requires() {
             return Set.of();
           }
 
           @Override
-          public Layer adds() {
+          public Layer<?> adds() {
             return Layer.CLAIMS;
           }
 
@@ -73,13 +73,14 @@ class PipelineTest {
     Document document =
         new Pipeline(List.of(new Fake(Set.of(), Layer.QUANTITIES)))
             .apply(TaggedText.document("Rain/NN fell/VBD ~./."));
-    assertThat(document.layers()).containsExactly(Layer.SENTENCES, Layer.QUANTITIES);
+    assertThat(document.layers().keys()).containsExactly(Layer.SENTENCES, Layer.QUANTITIES);
   }
 
   @Test
   void goesUpToALayerByTheStagesThatItTakes() {
-    List<Layer> worked = new ArrayList<>();
-    record Recording(Set<Layer> requires, Layer adds, List<Layer> worked) implements Stage {
+    List<Layer<?>> worked = new ArrayList<>();
+    record Recording(Set<Layer<?>> requires, Layer<?> adds, List<Layer<?>> worked)
+        implements Stage {
       @Override
       public Document apply(Document document) {
         worked.add(adds);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.claimant.document.Document;
 import dev.claimant.document.Quantity;
 import dev.claimant.testing.Described;
-import dev.claimant.testing.TaggedText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,7 +125,7 @@ class ChangeFinderTest {
   }
 
   private static List<String> changes(String notation) {
-    Document document = new QuantityStage().apply(TaggedText.document(notation));
+    Document document = Described.read(notation);
     return document.quantities().stream().map(q -> described(document, q)).toList();
   }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.claimant.document.Document;
 import dev.claimant.document.Quantity;
-import dev.claimant.testing.TaggedText;
+import dev.claimant.testing.Described;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,7 +66,7 @@ class ConceptFinderTest {
         "The/DT 24 ~-/HYPH ~year ~-/HYPH ~old/JJ Kenyan/JJ ran/VBD 2 miles/NNS ~./. | 24-year-old:; 2 miles: Kenyan",
       })
   void findsWhatNumbersAreSaidOf(String notation, String expected) {
-    Document document = new QuantityStage().apply(TaggedText.document(notation));
+    Document document = Described.read(notation);
     assertThat(
             document.quantities().stream()
                 .map(quantity -> describe(document, quantity))

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.claimant.document.Document;
 import dev.claimant.document.Quantity;
-import dev.claimant.testing.TaggedText;
+import dev.claimant.testing.Described;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
@@ -122,7 +122,7 @@ class MeasuresTest {
   }
 
   private static Quantity quantity(String notation) {
-    Document document = new QuantityStage().apply(TaggedText.document(notation));
+    Document document = Described.read(notation);
     List<Quantity> found = document.quantities();
     assertThat(found).isNotEmpty();
     return found.get(0);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.claimant.document.Document;
 import dev.claimant.document.Quantity;
 import dev.claimant.document.Span;
-import dev.claimant.testing.TaggedText;
+import dev.claimant.testing.Described;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -160,7 +160,7 @@ class QualifiersTest {
   }
 
   private static Document document(String notation) {
-    return new QuantityStage().apply(TaggedText.document(notation));
+    return Described.read(notation);
   }
 
   private interface Part {

@@ -7,6 +7,7 @@ import dev.claimant.document.Sentence;
 import dev.claimant.document.Span;
 import dev.claimant.document.Tag;
 import dev.claimant.document.Token;
+import dev.claimant.testing.Described;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.LocalDate;
@@ -18,7 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Long sentences and long words that invite a reader to look too far, or to look again. */
 class QuantityStageLoadTest {
-  private static final QuantityStage STAGE = new QuantityStage();
   private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
   private static final int LENGTH = 4_000;
 
@@ -114,8 +114,8 @@ class QuantityStageLoadTest {
       })
   void longWordsTakeTimeInProportion(String repeated) {
     Document shorter = word(repeated.repeat(10 * LENGTH));
-    assertThat(STAGE.apply(shorter).quantities()).isEmpty();
-    assertThat(STAGE.apply(shorter).times()).isEmpty();
+    assertThat(Described.read(shorter).quantities()).isEmpty();
+    assertThat(Described.read(shorter).times()).isEmpty();
     assertProportional(shorter, word(repeated.repeat(40 * LENGTH)));
   }
 
@@ -129,7 +129,7 @@ class QuantityStageLoadTest {
     long least = Long.MAX_VALUE;
     for (int i = 0; i < 3; i++) {
       long start = CLOCK.getCurrentThreadCpuTime();
-      STAGE.apply(document);
+      Described.read(document);
       least = Math.min(least, CLOCK.getCurrentThreadCpuTime() - start);
     }
     return least;

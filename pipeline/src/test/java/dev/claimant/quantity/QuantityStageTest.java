@@ -142,7 +142,7 @@ class QuantityStageTest {
         "eight/CD of/IN 10 firms/NNS | eight of 10",
       })
   void tellsQuantitiesApart(String notation, String spans) {
-    Document document = new QuantityStage().apply(TaggedText.document(notation));
+    Document document = Described.read(notation);
     assertThat(document.quantities())
         .extracting(quantity -> document.text(quantity.span()))
         .containsExactly(spans.split("; "));
@@ -196,10 +196,9 @@ class QuantityStageTest {
   @Test
   void givesEachPartItsSpan() {
     Document document =
-        new QuantityStage()
-            .apply(
-                TaggedText.document(
-                    "more/JJR than/IN 1200 Russian/JJ casualties/NNS per/IN day/NN –/: more/JJR"));
+        Described.read(
+            TaggedText.document(
+                "more/JJR than/IN 1200 Russian/JJ casualties/NNS per/IN day/NN –/: more/JJR"));
     Quantity quantity = document.quantities().get(0);
     assertThat(document.text(quantity.span()))
         .isEqualTo("more than 1200 Russian casualties per day");
@@ -220,7 +219,7 @@ class QuantityStageTest {
         "40 tonnes/NNS of/IN wheat/NN | wheat",
       })
   void findsWhatIsMeasured(String notation, String concept) {
-    Document document = new QuantityStage().apply(TaggedText.document(notation));
+    Document document = Described.read(notation);
     assertThat(document.quantities().get(0).concept())
         .extracting(document::text)
         .containsExactly(concept);
@@ -231,12 +230,12 @@ class QuantityStageTest {
     assertThat(Described.quantities("🙂/NN 5 🙂/NN ½/SYM ~️/NN $/$ ,/, %/NN -/: minus/CC and/CC"))
         .allSatisfy(line -> assertThat(line).isNotBlank());
     Document empty = Document.of("e", "", Optional.empty(), "", List.of()).withSentences(List.of());
-    assertThat(new QuantityStage().apply(empty).quantities()).isEmpty();
+    assertThat(Described.read(empty).quantities()).isEmpty();
   }
 
   @Test
   void countsSurrogatesAsJavaDoes() {
-    Document document = new QuantityStage().apply(TaggedText.document("😀/NN 12 ships/NNS"));
+    Document document = Described.read("😀/NN 12 ships/NNS");
     assertThat(document.quantities().get(0).span()).isEqualTo(new Span(3, 11));
   }
 }

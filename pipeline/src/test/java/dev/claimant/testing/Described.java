@@ -5,15 +5,27 @@ import dev.claimant.document.Document;
 import dev.claimant.document.Quantity;
 import dev.claimant.document.TimeExpression;
 import dev.claimant.quantity.QuantityStage;
+import dev.claimant.time.TimeStage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /** What the stage finds in a text, each finding in one line. */
 public final class Described {
-  private static final QuantityStage STAGE = new QuantityStage();
+  private static final TimeStage TIMES = new TimeStage();
+  private static final QuantityStage QUANTITIES = new QuantityStage();
 
   private Described() {}
+
+  /** A document that has sentences, with times and quantities. */
+  public static Document read(Document sentences) {
+    return QUANTITIES.apply(TIMES.apply(sentences));
+  }
+
+  /** A document in the notation of {@link TaggedText}, with times and quantities. */
+  public static Document read(String notation) {
+    return read(TaggedText.document(notation));
+  }
 
   /**
    * "some 50 nations = 50 about count nation", with "low..high", "[change]", "per rate" and
@@ -24,7 +36,7 @@ public final class Described {
   }
 
   public static List<String> quantities(Document sentences) {
-    Document document = STAGE.apply(sentences);
+    Document document = read(sentences);
     return document.quantities().stream().map(q -> describe(document, q)).toList();
   }
 
@@ -37,7 +49,7 @@ public final class Described {
   }
 
   public static List<String> times(Document sentences) {
-    Document document = STAGE.apply(sentences);
+    Document document = read(sentences);
     return document.times().stream().map(t -> describe(document, t)).toList();
   }
 

@@ -9,7 +9,7 @@ import dev.claimant.document.Quantity.Rate;
 import dev.claimant.document.Quantity.Unit;
 import dev.claimant.document.QuantityKind;
 import dev.claimant.document.Span;
-import dev.claimant.quantity.QuantityStage;
+import dev.claimant.testing.Described;
 import dev.claimant.testing.TaggedText;
 import java.math.BigDecimal;
 import java.util.List;
@@ -72,7 +72,7 @@ class NewsQuantitiesTest {
     "A rise/NN of/IN 30 tonnes, =",
   })
   void namesRisesAndFalls(String notation, String change) {
-    Document document = new QuantityStage().apply(TaggedText.document(notation));
+    Document document = Described.read(notation);
     assertThat(terms.of(document)).extracting(NewsQuantity::change).containsExactly(change);
   }
 
@@ -82,7 +82,7 @@ class NewsQuantitiesTest {
     "half/NN of/IN them/PRP, % -",
   })
   void namesPartsByTheWhole(String notation, String unit) {
-    Document document = new QuantityStage().apply(TaggedText.document(notation));
+    Document document = Described.read(notation);
     assertThat(terms.of(document)).extracting(NewsQuantity::unit).containsExactly(unit);
   }
 
@@ -121,7 +121,7 @@ class NewsQuantitiesTest {
   }
 
   private NewsQuantity named(Quantity quantity) {
-    return terms.of(DOCUMENT.withQuantities(List.of(quantity), List.of())).get(0);
+    return terms.of(DOCUMENT.withQuantities(List.of(quantity))).get(0);
   }
 
   private static Quantity quantity(
