@@ -1,5 +1,6 @@
 package dev.claimant;
 
+import dev.claimant.DocumentFailure.Reason;
 import dev.claimant.attribution.AttributionStage;
 import dev.claimant.claim.ClaimStage;
 import dev.claimant.corenlp.CoreNlpDependencyParser;
@@ -7,25 +8,154 @@ import dev.claimant.corenlp.CoreNlpNameFinder;
 import dev.claimant.corenlp.CoreNlpNameGenders;
 import dev.claimant.corenlp.CoreNlpTagger;
 import dev.claimant.corenlp.CoreNlpTokenizer;
+import dev.claimant.document.Document;
+import dev.claimant.document.Layer;
+import dev.claimant.document.Metadata;
 import dev.claimant.entity.EntityStage;
+import dev.claimant.ingest.BadItem;
+import dev.claimant.ingest.DocumentException;
+import dev.claimant.ingest.DocumentReader;
+import dev.claimant.ingest.Documents;
+import dev.claimant.ingest.Format;
+import dev.claimant.ingest.Input;
+import dev.claimant.ingest.Item;
+import dev.claimant.ingest.LanguageDetector;
+import dev.claimant.ingest.OpenNlpLanguageDetector;
+import dev.claimant.ingest.RawDocument;
 import dev.claimant.onnx.OnnxAttributionModel;
 import dev.claimant.pipeline.Pipeline;
 import dev.claimant.pipeline.Stage;
 import dev.claimant.quantity.QuantityStage;
+import dev.claimant.record.ClaimRecord;
+import dev.claimant.record.ConfidenceFilter;
+import dev.claimant.record.RecordBuilder;
 import dev.claimant.sentence.SentenceStage;
+import dev.claimant.support.IoProblems;
 import dev.claimant.time.TimeStage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
-/** The pipeline that the command line runs, for use from Java. */
-public final class Claimant {
-  private Claimant() {}
+/**
+ * Reads documents and finds who claims what in them: the way into the library.
+ *
+ * <pre>{@code
+ * try (Claimant claimant = Claimant.load()) {
+ *   for (ClaimRecord claim : claimant.claims(Path.of("news.txt"))) {
+ *     System.out.println(claim.kind() + ": " + claim.text());
+ *   }
+ * }
+ * }</pre>
+ *
+ * Load it once, share it between threads, and close it when the last call has returned. Models are
+ * loaded at the first document. A document from which no claims can be had is a {@link
+ * DocumentFailure}, whatever went wrong; later calls are not affected.
+ */
+public final class Claimant implements AutoCloseable {
+  /** The largest document that is read by itself, in bytes, unpacked. */
+  private static final int MAX_BYTES = 1 << 25;
 
-  /** All stages, from sentences to claims, in order; each can also be used alone. */
-  public static List<Stage> stages() {
-    return stages(AttributionMethod.MODEL);
+  private final DocumentReader reader;
+  private final Pipeline pipeline;
+  private final Metadata defaults;
+  private final double minConfidence;
+
+  private Claimant(Builder builder) {
+    reader = new DocumentReader(builder.encoding, builder.detector);
+    Pipeline whole = new Pipeline(builder.stages.apply(builder.attribution));
+    pipeline = builder.last.isPresent() ? whole.upTo(builder.last.get()) : whole;
+    defaults = Metadata.of(builder.date);
+    minConfidence = builder.minConfidence;
   }
 
-  /** All stages, with the one of attributions that finds them by a method. */
+  /** Claimant with its default settings. */
+  public static Claimant load() {
+    return builder().build();
+  }
+
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The settings of a {@link Claimant}. */
+  public static final class Builder {
+    private AttributionMethod attribution = AttributionMethod.MODEL;
+    private Charset encoding = StandardCharsets.UTF_8;
+    private Optional<LocalDate> date = Optional.empty();
+    private double minConfidence;
+    private LanguageDetector detector = new OpenNlpLanguageDetector();
+    private Function<AttributionMethod, List<Stage>> stages = Claimant::stages;
+    private Optional<Layer<?>> last = Optional.empty();
+
+    private Builder() {}
+
+    /**
+     * How statements are found. {@link AttributionMethod#RULES} finds fewer, and needs no native
+     * library. Default: {@link AttributionMethod#MODEL}.
+     */
+    public Builder attribution(AttributionMethod method) {
+      attribution = method;
+      return this;
+    }
+
+    /** The encoding of texts that do not state their own. Default: UTF-8. */
+    public Builder encoding(Charset charset) {
+      encoding = charset;
+      return this;
+    }
+
+    /** The date of publication of documents that do not state their own. Default: unknown. */
+    public Builder date(Optional<LocalDate> published) {
+      date = published;
+      return this;
+    }
+
+    /**
+     * Drops statements with a lower confidence and the quantities in them. Claims without a
+     * confidence are kept. Default: 0, which drops none.
+     *
+     * @param least from 0 to 1
+     */
+    public Builder minConfidence(double least) {
+      minConfidence = least;
+      return this;
+    }
+
+    /** Detects the language of texts, of which only English is read. Default: OpenNLP's. */
+    public Builder languageDetector(LanguageDetector languages) {
+      detector = languages;
+      return this;
+    }
+
+    /** The stages of the pipeline for a method, in order. Default: {@link Claimant#stages}. */
+    public Builder stages(Function<AttributionMethod, List<Stage>> forMethod) {
+      stages = forMethod;
+      return this;
+    }
+
+    /** Runs only the stages that it takes to add a layer. Default: all stages. */
+    public Builder upTo(Layer<?> layer) {
+      last = Optional.of(layer);
+      return this;
+    }
+
+    /**
+     * Claimant with these settings.
+     *
+     * @throws IllegalArgumentException if a stage requires a layer that no stage before it adds
+     */
+    public Claimant build() {
+      return new Claimant(this);
+    }
+  }
+
+  /** The stages from sentences to claims, in order; each can also be used alone. */
   public static List<Stage> stages(AttributionMethod method) {
     return List.of(
         new SentenceStage(new CoreNlpTokenizer(), new CoreNlpTagger()),
@@ -36,23 +166,97 @@ public final class Claimant {
         new ClaimStage());
   }
 
-  /**
-   * All stages as one. Models load at their first use; keep the pipeline and share it, also between
-   * threads.
-   */
-  public static Pipeline pipeline() {
-    return pipeline(AttributionMethod.MODEL);
-  }
-
-  /** All stages as one, with attributions found by a method. */
-  public static Pipeline pipeline(AttributionMethod method) {
-    return new Pipeline(stages(method));
-  }
-
   private static Stage attributionStage(AttributionMethod method) {
     return switch (method) {
       case MODEL -> new AttributionStage(new OnnxAttributionModel());
       case RULES -> new AttributionStage(new CoreNlpDependencyParser());
     };
+  }
+
+  /** The claims in a plain text, as the records of a document with the id "text". */
+  public List<ClaimRecord> claims(String text) throws DocumentFailure {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return claims(
+        read(new RawDocument(
+                "text",
+                "text",
+                Format.TEXT,
+                bytes,
+                Optional.of(StandardCharsets.UTF_8),
+                Metadata.NONE))
+            .document());
+  }
+
+  /**
+   * The claims in a file that holds one document of any supported format, gzipped or not. Its date
+   * of publication can stand in {@code <name>.meta.json} next to it.
+   */
+  public List<ClaimRecord> claims(Path file) throws DocumentFailure {
+    return claims(read(Input.file(file)).document());
+  }
+
+  /**
+   * The claims in a stream that holds one document of any supported format, gzipped or not.
+   *
+   * @param id the document's id in the records
+   * @param in closed when it is read
+   */
+  public List<ClaimRecord> claims(String id, InputStream in) throws DocumentFailure {
+    return claims(read(new Input(id, id, () -> in, Optional.empty())).document());
+  }
+
+  /** The claims in a document without layers, as {@link #read} returns it. */
+  public List<ClaimRecord> claims(Document read) throws DocumentFailure {
+    return records(annotate(read));
+  }
+
+  private List<ClaimRecord> records(Document annotated) {
+    return ConfidenceFilter.atLeast(RecordBuilder.of(annotated), minConfidence);
+  }
+
+  /** A document without layers, as {@link #read} returns it, with the layers of all stages. */
+  public Document annotate(Document read) throws DocumentFailure {
+    try {
+      return pipeline.apply(read);
+    } catch (RuntimeException | Error e) {
+      throw DocumentFailure.of(e);
+    }
+  }
+
+  /** The only document of an input, without layers, with warnings about its text. */
+  public DocumentReader.Reading read(Input input) throws DocumentFailure {
+    try (Documents documents = new Documents(List.of(input).iterator(), MAX_BYTES)) {
+      Item item = documents.next();
+      if (documents.hasNext()) {
+        throw new DocumentFailure(
+            Reason.MANY_DOCUMENTS, "it holds more than one document: read them one by one");
+      }
+      if (item instanceof BadItem bad) {
+        throw DocumentFailure.of(bad.problem());
+      }
+      return read((RawDocument) item);
+    } catch (IOException e) {
+      throw new DocumentFailure(Reason.UNREADABLE, IoProblems.describe(e), e);
+    }
+  }
+
+  /** A document without layers, with warnings about its text. */
+  public DocumentReader.Reading read(RawDocument raw) throws DocumentFailure {
+    try {
+      DocumentReader.Reading reading = reader.read(raw);
+      Document document = reading.document();
+      return new DocumentReader.Reading(
+          document.withMetadata(document.metadata().or(defaults)), reading.warnings());
+    } catch (DocumentException e) {
+      throw DocumentFailure.of(e);
+    } catch (RuntimeException | Error e) {
+      throw DocumentFailure.of(e);
+    }
+  }
+
+  /** Frees the models. */
+  @Override
+  public void close() {
+    pipeline.close();
   }
 }

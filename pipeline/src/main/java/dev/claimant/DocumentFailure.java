@@ -1,32 +1,67 @@
 package dev.claimant;
 
 import dev.claimant.ingest.DocumentException;
-import dev.claimant.ingest.DocumentException.Reason;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** A document that no claims could be had from; the message says why and what to do. */
+/** A document from which no claims could be had; the message says why, and what to do. */
 public final class DocumentFailure extends Exception {
   private static final long serialVersionUID = 1L;
 
-  /** What the pipeline is not made for, however often it is tried. */
+  /** Why there are no claims. */
+  public enum Reason {
+    /** The text is blank. */
+    EMPTY,
+    /** The bytes are not text. */
+    BINARY,
+    /** The text is not in the expected encoding. */
+    ENCODING,
+    /** The text is not English. */
+    LANGUAGE,
+    /** The document is longer than Claimant reads. */
+    TOO_LONG,
+    /**
+     * The bytes do not have the format that they claim: compressed data is cut off, for example.
+     */
+    MALFORMED,
+    /** The bytes cannot be read. */
+    UNREADABLE,
+    /** The metadata next to the document is malformed. */
+    METADATA,
+    /** The input holds several documents, and one was asked for. */
+    MANY_DOCUMENTS,
+    /** An earlier document of the batch has the same id. */
+    SAME_ID,
+    /** The document took longer than the batch allows. */
+    TOO_SLOW,
+    /** Java's heap is too small. */
+    OUT_OF_MEMORY,
+    /** The claims cannot be written. */
+    NOT_WRITTEN,
+    /** A defect of Claimant. */
+    INTERNAL_ERROR;
+
+    /** The reason in a word or two: "internal error". */
+    public String label() {
+      return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+  }
+
+  /** Documents that Claimant is not made for, however often they are tried. */
   private static final Set<Reason> NO_ARTICLE =
       EnumSet.of(Reason.EMPTY, Reason.BINARY, Reason.LANGUAGE, Reason.TOO_LONG);
 
-  private final String reason;
+  private final Reason reason;
   private final boolean skipped;
 
-  /**
-   * @param reason the sort of failure in a word or two: "unreadable", "internal error"
-   */
-  public DocumentFailure(String reason, String message) {
+  public DocumentFailure(Reason reason, String message) {
     super(message);
     this.reason = reason;
     skipped = false;
   }
 
-  public DocumentFailure(String reason, String message, Throwable cause) {
+  public DocumentFailure(Reason reason, String message, Throwable cause) {
     super(message, cause);
     this.reason = reason;
     skipped = false;
@@ -34,27 +69,23 @@ public final class DocumentFailure extends Exception {
 
   private DocumentFailure(DocumentException cause) {
     super(cause.getMessage(), cause);
-    reason = cause.reason().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    skipped = NO_ARTICLE.contains(cause.reason());
+    reason = Reason.valueOf(cause.reason().name());
+    skipped = NO_ARTICLE.contains(reason);
   }
 
-  /** A document that the reader turned away. */
+  /** A document that the reader rejected. */
   public static DocumentFailure of(DocumentException e) {
     return new DocumentFailure(e);
   }
 
-  /** What went wrong that nobody foresaw, or nobody can help. */
+  /** A problem that nobody foresaw, or nobody can help. */
   public static DocumentFailure of(Throwable e) {
     return e instanceof OutOfMemoryError
         ? new DocumentFailure(
-            "out of memory",
-            "not enough memory: set CLAIMANT_JAVA_OPTS=-Xmx4g, or split the document",
-            e)
+            Reason.OUT_OF_MEMORY, "not enough memory: split the document, or give Java more", e)
         : new DocumentFailure(
-            "internal error",
-            e
-                + "; this is a defect of Claimant: please report it with the document and what"
-                + " --debug shows",
+            Reason.INTERNAL_ERROR,
+            e + "; this is a defect of Claimant: please report it with the document",
             e);
   }
 
@@ -62,11 +93,11 @@ public final class DocumentFailure extends Exception {
     return getCause() instanceof OutOfMemoryError;
   }
 
-  public String reason() {
+  public Reason reason() {
     return reason;
   }
 
-  /** Whether it is no English text of a fit length, so that nothing went wrong. */
+  /** Whether the document is not an English text of suitable length, so that nothing went wrong. */
   public boolean isSkipped() {
     return skipped;
   }

@@ -5,8 +5,11 @@ import java.util.List;
 
 /** Finds attributions in text by itself. Deterministic and safe for use by many threads. */
 public interface AttributionModel {
-  /** Loads now what would else be loaded at the first use. */
+  /** Eagerly loads what is otherwise loaded at the first use. */
   default void prepare() {}
+
+  /** Frees the model, which is not used afterwards. */
+  default void close() {}
 
   /**
    * The attributions of a document, in the order of their cues; none in a text without words.

@@ -30,12 +30,14 @@ public final class AttributionStage implements Stage {
   private final SourceWords words = SourceWords.load();
   private final Finder finder;
   private final Runnable preparation;
+  private final Runnable end;
 
   /** Finds attributions by a model. */
   public AttributionStage(AttributionModel model) {
     finder =
         (document, quoted, artefacts) -> ModelFinder.find(document, quoted, model, cues, artefacts);
     preparation = model::prepare;
+    end = model::close;
   }
 
   /**
@@ -46,6 +48,7 @@ public final class AttributionStage implements Stage {
     finder =
         (document, quoted, artefacts) -> RuleFinder.find(document, quoted, parser, cues, artefacts);
     preparation = parser::prepare;
+    end = () -> {};
   }
 
   @Override
@@ -61,6 +64,11 @@ public final class AttributionStage implements Stage {
   @Override
   public void prepare() {
     preparation.run();
+  }
+
+  @Override
+  public void close() {
+    end.run();
   }
 
   @Override

@@ -1,6 +1,8 @@
 package dev.claimant.batch;
 
+import dev.claimant.Claimant;
 import dev.claimant.DocumentFailure;
+import dev.claimant.DocumentFailure.Reason;
 import dev.claimant.batch.Outcome.Done;
 import dev.claimant.batch.Outcome.Failed;
 import dev.claimant.batch.Outcome.Known;
@@ -8,6 +10,7 @@ import dev.claimant.batch.Outcome.NotBegun;
 import dev.claimant.ingest.BadItem;
 import dev.claimant.ingest.Item;
 import dev.claimant.ingest.RawDocument;
+import dev.claimant.sink.Checkpoint;
 import dev.claimant.sink.ClaimSink;
 import dev.claimant.sink.OutputClosedException;
 import dev.claimant.support.IoProblems;
@@ -45,13 +48,13 @@ public final class Batch {
    * @param republications finds documents that republish an earlier one; none if nobody asks
    */
   public Batch(
-      Extractor extractor,
+      Claimant claimant,
       BatchOptions options,
       Optional<Republications> republications,
       ClaimSink output,
       Ledger ledger,
       BatchListener listener) {
-    work = new DocumentWork(extractor, republications);
+    work = new DocumentWork(claimant, republications);
     this.options = options;
     this.output = output;
     this.ledger = ledger;
@@ -124,7 +127,7 @@ public final class Batch {
 
   private static DocumentFailure sameId(Item item) {
     return new DocumentFailure(
-        "same id",
+        Reason.SAME_ID,
         "a document before it is called " + item.id() + " too: rename one, or extract it alone");
   }
 
@@ -145,10 +148,10 @@ public final class Batch {
 
   private DocumentFailure tooSlow() {
     return new DocumentFailure(
-        "too slow",
+        Reason.TOO_SLOW,
         String.format(
             Locale.ROOT,
-            "it took more than %d s and was given up: split it, or give it --max-seconds",
+            "it took more than %d s and was given up: split it, or allow it more time",
             options.timeLimit().toSeconds()));
   }
 
@@ -166,22 +169,24 @@ public final class Batch {
   private void write(Job job, Done done) throws IOException {
     done.warnings().forEach(warning -> listener.warned(job.name(), warning));
     int claims = done.extracted().claims().size();
+    Checkpoint checkpoint;
     try {
-      output.write(done.extracted());
+      output.append(done.extracted());
+      checkpoint = output.commit();
     } catch (OutputClosedException e) {
       throw e;
     } catch (IOException | RuntimeException e) {
       fail(job, notWritten(e), done.entry());
       return;
     }
-    ledger.write(done.entry().done(claims, output.length()));
+    ledger.write(done.entry().done(claims, checkpoint));
     summary = summary.withDone(claims, done.entry().duplicateOf().isPresent());
     listener.done(job.name(), done.words(), claims);
   }
 
   private static DocumentFailure notWritten(Exception e) {
     String problem = e instanceof IOException io ? IoProblems.describe(io) : e.getMessage();
-    return new DocumentFailure("not written", "its claims cannot be written: " + problem, e);
+    return new DocumentFailure(Reason.NOT_WRITTEN, "its claims cannot be written: " + problem, e);
   }
 
   private void fail(Job job, DocumentFailure failure, LedgerEntry entry) throws IOException {

@@ -1,5 +1,6 @@
 package dev.claimant.batch;
 
+import dev.claimant.Claimant;
 import dev.claimant.DocumentFailure;
 import dev.claimant.batch.Outcome.Done;
 import dev.claimant.batch.Outcome.Failed;
@@ -18,12 +19,12 @@ import java.util.StringTokenizer;
 
 /** What a worker does for a document: reads it, holds it against earlier ones, finds its claims. */
 final class DocumentWork {
-  private final Extractor extractor;
+  private final Claimant claimant;
   private final Optional<Republications> republications;
   private final RetryAlone retryAlone = new RetryAlone();
 
-  DocumentWork(Extractor extractor, Optional<Republications> republications) {
-    this.extractor = extractor;
+  DocumentWork(Claimant claimant, Optional<Republications> republications) {
+    this.claimant = claimant;
     this.republications = republications;
   }
 
@@ -36,7 +37,7 @@ final class DocumentWork {
   Outcome on(RawDocument raw, LedgerEntry entry, long number) throws InterruptedException {
     LedgerEntry noted = entry;
     try {
-      DocumentReader.Reading reading = retryAlone.get(() -> extractor.read(raw));
+      DocumentReader.Reading reading = retryAlone.get(() -> claimant.read(raw));
       Document document = reading.document();
       Optional<DuplicateIndex.Match> first = Optional.empty();
       if (republications.isPresent()) {
@@ -46,7 +47,7 @@ final class DocumentWork {
         // Those behind it need not wait for its claims.
         pass(number);
       }
-      List<ClaimRecord> claims = retryAlone.get(() -> extractor.claims(document));
+      List<ClaimRecord> claims = retryAlone.get(() -> claimant.claims(document));
       Optional<String> text =
           raw.format() == Format.TEXT ? Optional.empty() : Optional.of(document.text());
       return new Done(

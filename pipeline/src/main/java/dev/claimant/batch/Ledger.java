@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import dev.claimant.batch.LedgerEntry.Status;
 import dev.claimant.duplicate.Signature;
-import dev.claimant.ingest.InputException;
+import dev.claimant.sink.Checkpoint;
 import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
@@ -37,7 +37,7 @@ public final class Ledger implements Closeable {
   private final Fingerprints failed = new Fingerprints();
   private boolean headed;
   private boolean mixed;
-  private long length;
+  private Checkpoint checkpoint = Checkpoint.NONE;
 
   private Ledger(Optional<FileChannel> channel, Map<String, ?> settings) {
     this.channel = channel;
@@ -55,11 +55,11 @@ public final class Ledger implements Closeable {
    * @param settings all that decides on the bytes of the output, Claimant's version included
    * @param republications gets the documents of earlier runs to hold others against
    * @param restart whether to forget earlier runs
-   * @throws InputException if it is no ledger, or another run writes it
+   * @throws LedgerException if the file is not a ledger, or another run is writing it
    */
   public static Ledger open(
       Path file, Map<String, ?> settings, Optional<Republications> republications, boolean restart)
-      throws IOException, InputException {
+      throws IOException, LedgerException {
     Files.createDirectories(file.toAbsolutePath().getParent());
     FileChannel channel =
         FileChannel.open(
@@ -72,13 +72,13 @@ public final class Ledger implements Closeable {
       Ledger ledger = new Ledger(Optional.of(channel), settings);
       ledger.read(file, channel, republications);
       return ledger;
-    } catch (IOException | InputException e) {
+    } catch (IOException | LedgerException e) {
       channel.close();
       throw e;
     }
   }
 
-  private static void lock(FileChannel channel, Path file) throws IOException, InputException {
+  private static void lock(FileChannel channel, Path file) throws IOException, LedgerException {
     try {
       FileLock lock = channel.tryLock();
       if (lock != null) {
@@ -87,12 +87,11 @@ public final class Ledger implements Closeable {
     } catch (OverlappingFileLockException e) {
       // Another run of this process has it.
     }
-    throw new InputException(
-        "another run is writing there, and holds " + file + ": wait for it, or name another -o");
+    throw LedgerException.inUse("another run is writing there, and holds " + file);
   }
 
   private void read(Path file, FileChannel open, Optional<Republications> republications)
-      throws IOException, InputException {
+      throws IOException, LedgerException {
     // A run that was killed can have left half a line.
     open.truncate(endOfLastLine(open));
     int number = 0;
@@ -108,8 +107,7 @@ public final class Ledger implements Closeable {
         }
       }
     } catch (JsonProcessingException | CharacterCodingException e) {
-      throw new InputException(
-          file + ", line " + number + ": no line of a ledger; --restart begins a new one");
+      throw LedgerException.malformed(file + ", line " + number + ": not a line of a ledger");
     }
     open.position(open.size());
   }
@@ -126,9 +124,7 @@ public final class Ledger implements Closeable {
   }
 
   private void add(LedgerEntry entry, Optional<Republications> republications) {
-    if (entry.length().isPresent()) {
-      length = entry.length().getAsLong();
-    }
+    checkpoint = entry.checkpoint().map(Checkpoint::new).orElse(checkpoint);
     if (headed) {
       (entry.status() == Status.DONE ? done : failed).add(entry.key());
       boolean first = entry.signature().isPresent() && entry.duplicateOf().isEmpty();
@@ -143,9 +139,9 @@ public final class Ledger implements Closeable {
     return mixed;
   }
 
-  /** How many bytes all records have, if they are in one file. */
-  public long length() {
-    return length;
+  /** Where the output continues. */
+  public Checkpoint checkpoint() {
+    return checkpoint;
   }
 
   boolean isDone(LedgerEntry entry) {

@@ -2,6 +2,7 @@ package dev.claimant.batch;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.claimant.DocumentFailure;
@@ -11,12 +12,12 @@ import dev.claimant.duplicate.Signature;
 import dev.claimant.ingest.BadItem;
 import dev.claimant.ingest.Item;
 import dev.claimant.ingest.RawDocument;
+import dev.claimant.sink.Checkpoint;
 import dev.claimant.support.Sha256;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
 
 /**
  * A document's line in the {@link Ledger}.
@@ -32,7 +33,7 @@ import java.util.OptionalLong;
  * @param duplicateOf the id of the document that it republishes
  * @param similarity how like it is to that one, from 0 to 1
  * @param signature what later documents are held against
- * @param length how many bytes all records had with this document's, if they are in one file
+ * @param checkpoint where the output continues after this document, if it needs to know that
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record LedgerEntry(
@@ -47,7 +48,7 @@ record LedgerEntry(
     Optional<String> duplicateOf,
     OptionalDouble similarity,
     Optional<String> signature,
-    OptionalLong length) {
+    @JsonAlias("length") Optional<String> checkpoint) {
 
   LedgerEntry {
     requireNonNull(id, "id");
@@ -84,7 +85,7 @@ record LedgerEntry(
         Optional.empty(),
         OptionalDouble.empty(),
         Optional.empty(),
-        OptionalLong.empty());
+        Optional.empty());
   }
 
   private static Optional<String> hash(Metadata metadata) {
@@ -106,7 +107,7 @@ record LedgerEntry(
         first.map(DuplicateIndex.Match::id),
         first.isPresent() ? OptionalDouble.of(first.get().similarity()) : OptionalDouble.empty(),
         Optional.of(with.toString()),
-        length);
+        checkpoint);
   }
 
   LedgerEntry failed(DocumentFailure failure) {
@@ -116,16 +117,16 @@ record LedgerEntry(
         sha256,
         metadata,
         failure.isSkipped() ? Status.SKIPPED : Status.FAILED,
-        Optional.of(failure.reason()),
+        Optional.of(failure.reason().label()),
         Optional.ofNullable(failure.getMessage()),
         claims,
         duplicateOf,
         similarity,
         signature,
-        length);
+        checkpoint);
   }
 
-  LedgerEntry done(int records, OptionalLong lengthOfAll) {
+  LedgerEntry done(int records, Checkpoint reached) {
     return new LedgerEntry(
         id,
         input,
@@ -138,7 +139,7 @@ record LedgerEntry(
         duplicateOf,
         similarity,
         signature,
-        lengthOfAll);
+        Optional.of(reached.text()).filter(text -> !text.isEmpty()));
   }
 
   /** What tells whether a document is the same as in an earlier run. */

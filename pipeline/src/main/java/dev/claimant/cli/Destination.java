@@ -1,13 +1,14 @@
 package dev.claimant.cli;
 
 import dev.claimant.batch.Ledger;
+import dev.claimant.batch.LedgerException;
 import dev.claimant.batch.Republications;
-import dev.claimant.ingest.InputException;
 import dev.claimant.record.ClaimWriter;
 import dev.claimant.sink.ClaimSink;
 import dev.claimant.sink.JsonFolder;
 import dev.claimant.sink.JsonLinesFile;
 import dev.claimant.sink.JsonStream;
+import dev.claimant.sink.UnknownOutputException;
 import dev.claimant.support.IoProblems;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -57,8 +58,7 @@ final class Destination {
    * @param republications gets the documents of earlier runs
    * @param restart whether to forget earlier runs
    */
-  Ledger ledger(Map<String, ?> settings, Optional<Republications> republications, boolean restart)
-      throws InputException {
+  Ledger ledger(Map<String, ?> settings, Optional<Republications> republications, boolean restart) {
     if (isStandardOutput()) {
       return Ledger.none();
     }
@@ -78,6 +78,10 @@ final class Destination {
                 + ": name another file, or overwrite it with --restart");
       }
       return ledger;
+    } catch (LedgerException e) {
+      String remedy =
+          e.isInUse() ? ": wait for it, or name another -o" : "; --restart begins a new one";
+      throw new CommandException(e.getMessage() + remedy, e);
     } catch (IOException e) {
       throw cannotWrite(e);
     }
@@ -88,9 +92,13 @@ final class Destination {
       if (isStandardOutput()) {
         return new JsonStream(standardOutput, format);
       }
-      return file
-          ? new JsonLinesFile(path, ledger.length(), restart)
-          : new JsonFolder(path, format);
+      if (!file) {
+        return new JsonFolder(path, format);
+      }
+      return restart ? JsonLinesFile.replace(path) : JsonLinesFile.open(path, ledger.checkpoint());
+    } catch (UnknownOutputException e) {
+      throw new CommandException(
+          "cannot write to " + name + ": " + e.getMessage() + "; overwrite it with --restart", e);
     } catch (IOException e) {
       throw cannotWrite(e);
     }

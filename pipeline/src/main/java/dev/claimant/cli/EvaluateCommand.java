@@ -1,7 +1,7 @@
 package dev.claimant.cli;
 
+import dev.claimant.Claimant;
 import dev.claimant.DocumentFailure;
-import dev.claimant.batch.Extractor;
 import dev.claimant.document.Document;
 import dev.claimant.document.Layer;
 import dev.claimant.document.Metadata;
@@ -15,17 +15,14 @@ import dev.claimant.evaluation.newsquant.NewsQuantGold;
 import dev.claimant.evaluation.newsquant.NewsQuantities;
 import dev.claimant.evaluation.newsquant.QuantityEvaluation;
 import dev.claimant.ingest.DocumentException;
-import dev.claimant.ingest.DocumentReader;
 import dev.claimant.ingest.Input;
 import dev.claimant.ingest.MetadataFile;
-import dev.claimant.pipeline.Pipeline;
 import dev.claimant.record.ClaimRecord;
 import dev.claimant.sink.WholeFile;
 import dev.claimant.support.IoProblems;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -141,16 +138,20 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     check();
+    Claimant.Builder settings =
+        main.settings.get().attribution(attribution.method).minConfidence(confidence.least);
+    if (format == GoldFormat.NEWSQUANT) {
+      settings.upTo(Layer.QUANTITIES);
+    }
+    try (Claimant claimant = settings.build()) {
+      return evaluate(claimant);
+    }
+  }
+
+  private int evaluate(Claimant claimant) {
     Messages messages = new Messages(err(), main.debug);
-    Pipeline pipeline = main.pipeline.apply(attribution.method);
-    Extractor extractor =
-        new Extractor(
-            new DocumentReader(StandardCharsets.UTF_8, main.detector),
-            format == GoldFormat.NEWSQUANT ? pipeline.upTo(Layer.QUANTITIES) : pipeline,
-            Optional.empty(),
-            confidence.least);
-    FoundClaims found = new FoundClaims(extractor, claims.predicted, confidence.least, messages);
-    EvaluationReport report = report(extractor, found);
+    FoundClaims found = new FoundClaims(claimant, claims.predicted, confidence.least, messages);
+    EvaluationReport report = report(claimant, found);
     print(report);
     return isEnough(report.f1()) && found.failed() == 0 ? Main.DONE : Main.FELL_SHORT;
   }
@@ -180,11 +181,11 @@ final class EvaluateCommand implements Callable<Integer> {
     }
   }
 
-  private EvaluationReport report(Extractor extractor, FoundClaims found) {
+  private EvaluationReport report(Claimant claimant, FoundClaims found) {
     try {
       return switch (format) {
         case CLAIMS -> claims(found);
-        case BRAT -> relations(extractor, found);
+        case BRAT -> relations(claimant, found);
         case NEWSQUANT -> quantities(found);
       };
     } catch (IllegalArgumentException e) {
@@ -212,7 +213,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
   }
 
-  private EvaluationReport relations(Extractor extractor, FoundClaims found) {
+  private EvaluationReport relations(Claimant claimant, FoundClaims found) {
     List<BratGold> golds = new GoldFiles(gold).relations();
     RelationEvaluation evaluation = new RelationEvaluation();
     writePredictions(
@@ -220,7 +221,7 @@ final class EvaluateCommand implements Callable<Integer> {
           for (BratGold one : golds) {
             Input text = Input.file(one.id(), one.document());
             List<ClaimRecord> records =
-                found.of(one.document(), () -> extractor.read(text).document());
+                found.of(one.document(), () -> claimant.read(text).document());
             out.write(Relations.json(one.id(), evaluation.add(one, records)));
           }
         });

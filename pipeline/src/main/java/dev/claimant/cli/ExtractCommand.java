@@ -1,12 +1,11 @@
 package dev.claimant.cli;
 
+import dev.claimant.Claimant;
 import dev.claimant.batch.Batch;
 import dev.claimant.batch.BatchOptions;
 import dev.claimant.batch.BatchSummary;
-import dev.claimant.batch.Extractor;
 import dev.claimant.batch.Ledger;
 import dev.claimant.batch.Republications;
-import dev.claimant.ingest.DocumentReader;
 import dev.claimant.ingest.Documents;
 import dev.claimant.ingest.Input;
 import dev.claimant.ingest.InputException;
@@ -225,19 +224,26 @@ final class ExtractCommand implements Callable<Integer> {
     Messages messages = new Messages(err, main.debug);
     Progress progress =
         new Progress(err, messages, main.terminal.err(), share(documents), System::nanoTime);
-    Extractor extractor =
-        new Extractor(
-            new DocumentReader(reading.encoding, main.detector),
-            main.pipeline.apply(attribution.method),
-            reading.date,
-            confidence.least);
     BatchOptions options = new BatchOptions(threads, Duration.ofSeconds(maxSeconds), retryFailed);
-    Batch batch = new Batch(extractor, options, republications, to, ledger, progress);
-    main.interrupts.accept(batch::stop);
-    BatchSummary summary = batch.run(documents);
+    BatchSummary summary;
+    try (Claimant claimant = claimant()) {
+      Batch batch = new Batch(claimant, options, republications, to, ledger, progress);
+      main.interrupts.accept(batch::stop);
+      summary = batch.run(documents);
+    }
     progress.erase();
     messages.say(text(summary) + "; " + progress.speed());
     return summary.isWhole() ? Main.DONE : Main.FELL_SHORT;
+  }
+
+  private Claimant claimant() {
+    return main.settings
+        .get()
+        .attribution(attribution.method)
+        .encoding(reading.encoding)
+        .date(reading.date)
+        .minConfidence(confidence.least)
+        .build();
   }
 
   /** How much of the inputs was read. Their size is summed up beside the work on them. */

@@ -1,7 +1,7 @@
 package dev.claimant.cli;
 
+import dev.claimant.Claimant;
 import dev.claimant.DocumentFailure;
-import dev.claimant.batch.Extractor;
 import dev.claimant.document.Document;
 import dev.claimant.record.ClaimRecord;
 import dev.claimant.record.ConfidenceFilter;
@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** Claims to evaluate: extracted now, or those in the files of an earlier extraction. */
 final class FoundClaims {
-  private final Extractor extractor;
+  private final Claimant claimant;
   private final Optional<Path> files;
   private final Optional<Predictions> predictions;
   private final double leastConfidence;
@@ -25,12 +25,11 @@ final class FoundClaims {
   }
 
   /**
-   * @param files where the claims are; empty to extract them with the extractor
+   * @param files where the claims are; empty to extract them now
    * @param leastConfidence what claims from files are left out below
    */
-  FoundClaims(
-      Extractor extractor, Optional<Path> files, double leastConfidence, Messages messages) {
-    this.extractor = extractor;
+  FoundClaims(Claimant claimant, Optional<Path> files, double leastConfidence, Messages messages) {
+    this.claimant = claimant;
     this.files = files;
     predictions = files.map(Predictions::read);
     this.leastConfidence = leastConfidence;
@@ -43,7 +42,7 @@ final class FoundClaims {
       Document document = reading.read();
       return predictions.isPresent()
           ? ConfidenceFilter.atLeast(read(predictions.get(), document), leastConfidence)
-          : extractor.claims(document);
+          : claimant.claims(document);
     } catch (DocumentFailure e) {
       messages.failed(text.toString(), e);
       failed++;
@@ -54,7 +53,7 @@ final class FoundClaims {
   /** A document with its quantities; without any if it fails, which is reported and counted. */
   Document in(Document document) {
     try {
-      return extractor.apply(document);
+      return claimant.annotate(document);
     } catch (DocumentFailure e) {
       messages.failed(document.id(), e);
       failed++;

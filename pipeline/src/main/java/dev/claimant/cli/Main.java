@@ -1,10 +1,6 @@
 package dev.claimant.cli;
 
-import dev.claimant.AttributionMethod;
 import dev.claimant.Claimant;
-import dev.claimant.ingest.LanguageDetector;
-import dev.claimant.ingest.OpenNlpLanguageDetector;
-import dev.claimant.pipeline.Pipeline;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -13,7 +9,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -56,8 +52,9 @@ public final class Main {
   /** The command was wrong. */
   static final int WRONG = 2;
 
-  final Function<AttributionMethod, Pipeline> pipeline;
-  final LanguageDetector detector;
+  /** Makes the settings of a new Claimant. */
+  final Supplier<Claimant.Builder> settings;
+
   final InputStream in;
   final Terminal terminal;
 
@@ -71,13 +68,11 @@ public final class Main {
   boolean debug;
 
   Main(
-      Function<AttributionMethod, Pipeline> pipeline,
-      LanguageDetector detector,
+      Supplier<Claimant.Builder> settings,
       InputStream in,
       Terminal terminal,
       Consumer<Runnable> interrupts) {
-    this.pipeline = pipeline;
-    this.detector = detector;
+    this.settings = settings;
     this.in = in;
     this.terminal = terminal;
     this.interrupts = interrupts;
@@ -95,8 +90,7 @@ public final class Main {
     System.setOut(System.err);
     Main main =
         new Main(
-            Claimant::pipeline,
-            new OpenNlpLanguageDetector(),
+            Claimant::builder,
             System.in,
             Terminal.of(System.getenv()),
             stop -> Interrupts.handle(stop, FELL_SHORT));

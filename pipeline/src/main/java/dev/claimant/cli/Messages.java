@@ -28,11 +28,24 @@ final class Messages {
     say(
         document
             + (failure.isSkipped() ? ": skipped (" : ": failed (")
-            + failure.reason()
+            + failure.reason().label()
             + "): "
-            + failure.getMessage());
+            + failure.getMessage()
+            + remedy(failure.reason()));
     if (debug) {
       failure.printStackTrace(err);
     }
+  }
+
+  /** How to mend a failure on the command line. */
+  private static String remedy(DocumentFailure.Reason reason) {
+    return switch (reason) {
+      case ENCODING -> ", for example --encoding windows-1252";
+      case TOO_SLOW -> " with --max-seconds";
+      case OUT_OF_MEMORY -> ", for example CLAIMANT_JAVA_OPTS=-Xmx4g";
+      case INTERNAL_ERROR -> " and what --debug shows";
+      case MANY_DOCUMENTS -> ", or extract them";
+      default -> "";
+    };
   }
 }

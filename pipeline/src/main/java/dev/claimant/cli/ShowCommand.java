@@ -1,7 +1,7 @@
 package dev.claimant.cli;
 
+import dev.claimant.Claimant;
 import dev.claimant.DocumentFailure;
-import dev.claimant.batch.Extractor;
 import dev.claimant.document.Document;
 import dev.claimant.ingest.DocumentReader;
 import dev.claimant.ingest.Input;
@@ -106,19 +106,13 @@ final class ShowCommand implements Callable<Integer> {
     checkHtml();
     PrintWriter err = spec.commandLine().getErr();
     Messages messages = new Messages(err, main.debug);
-    Extractor extractor =
-        new Extractor(
-            new DocumentReader(reading.encoding, main.detector),
-            main.pipeline.apply(attribution.method),
-            reading.date,
-            confidence.least);
     boolean records = file.endsWith(".jsonl") || file.endsWith(".json");
     Input text = input(records ? textOf(Path.of(file)) : file);
-    try {
-      DocumentReader.Reading reading = extractor.read(text);
+    try (Claimant claimant = claimant()) {
+      DocumentReader.Reading reading = claimant.read(text);
       reading.warnings().forEach(warning -> messages.warned(text.name(), warning));
       Document read = reading.document();
-      show(MarkedText.of(read, records ? records(read) : extractor.claims(read)));
+      show(MarkedText.of(read, records ? records(read) : claimant.claims(read)));
       return Main.DONE;
     } catch (MisplacedRecordException e) {
       throw new CommandException(String.valueOf(e.getMessage()), e);
@@ -126,6 +120,16 @@ final class ShowCommand implements Callable<Integer> {
       messages.failed(text.name(), e);
       return Main.FELL_SHORT;
     }
+  }
+
+  private Claimant claimant() {
+    return main.settings
+        .get()
+        .attribution(attribution.method)
+        .encoding(reading.encoding)
+        .date(reading.date)
+        .minConfidence(confidence.least)
+        .build();
   }
 
   private void checkHtml() {

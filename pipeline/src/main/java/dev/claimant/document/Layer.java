@@ -9,6 +9,7 @@ import java.util.List;
  * @param stage the name of the stage that adds it, for messages
  * @param <T> the type of the layer's value
  */
+@SuppressWarnings("UnusedTypeParameter") // It ties the key to the type of its value.
 public record Layer<T>(String name, String stage) {
   /** Sentences and their tokens, with parts of speech and lemmas, in text order, disjoint. */
   public static final Layer<List<Sentence>> SENTENCES = new Layer<>("SENTENCES", "SentenceStage");

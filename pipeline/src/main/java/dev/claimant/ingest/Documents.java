@@ -104,8 +104,7 @@ public final class Documents implements Iterator<Item>, Closeable {
             bad(
                 input,
                 new DocumentException(
-                    Reason.TOO_LONG,
-                    "not enough memory to read on: set CLAIMANT_JAVA_OPTS=-Xmx4g"));
+                    Reason.TOO_LONG, "not enough memory to read on: give Java more"));
         return true;
       }
     }

@@ -42,7 +42,7 @@ final class PlainText {
           String.format(
               Locale.ROOT,
               "not %s: the byte 0x%02X at offset %d (line %d) encodes no character;"
-                  + " name the file's encoding, for example --encoding windows-1252",
+                  + " name the encoding of the file",
               charset.name(),
               bytes[in.position()],
               in.position(),

@@ -26,6 +26,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
  * The network of {@code models/attribution}, run by ONNX Runtime: an encoder reads a window of word
@@ -41,6 +43,11 @@ public final class OnnxAttributionModel implements AttributionModel {
   private static final double MOST_DOUBT = 0.001;
 
   private final Lazy<Network> network = new Lazy<>(OnnxAttributionModel::load);
+
+  /** Held for reading while a window is read, so that the native sessions outlive it. */
+  private final ReadWriteLock use = new ReentrantReadWriteLock();
+
+  private boolean closed;
 
   /** What is loaded from the model's files. */
   private record Network(
@@ -102,6 +109,23 @@ public final class OnnxAttributionModel implements AttributionModel {
     Object unused = network.get();
   }
 
+  /** Waits for the windows that are being read; no other can be read afterwards. */
+  @Override
+  public void close() {
+    use.writeLock().lock();
+    try {
+      if (!closed && network.made().isPresent()) {
+        network.made().get().encoder.close();
+        network.made().get().decoder.close();
+      }
+      closed = true;
+    } catch (OrtException e) {
+      throw new IllegalStateException("the attribution network cannot be closed", e);
+    } finally {
+      use.writeLock().unlock();
+    }
+  }
+
   @Override
   public List<ScoredAttribution> find(Document document) {
     Network loaded = network.get();
@@ -110,10 +134,16 @@ public final class OnnxAttributionModel implements AttributionModel {
     Settings settings = loaded.settings;
     for (Window window : Window.of(cuts(document, pieces), settings.room, settings.context)) {
       Interruption.check();
+      use.readLock().lock();
       try {
+        if (closed) {
+          throw new IllegalStateException("the attribution network is closed");
+        }
         found.addAll(find(loaded, pieces, window));
       } catch (OrtException e) {
         throw new IllegalStateException("the attribution network failed: " + e.getMessage(), e);
+      } finally {
+        use.readLock().unlock();
       }
     }
     return found;
@@ -290,7 +320,7 @@ public final class OnnxAttributionModel implements AttributionModel {
       throw new IllegalStateException(
           "the attribution network cannot be loaded: "
               + e.getMessage()
-              + "; --attribution rules does without it",
+              + "; attribution by rules needs no network",
           e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

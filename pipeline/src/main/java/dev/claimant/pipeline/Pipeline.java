@@ -12,7 +12,7 @@ import java.util.Set;
  * A sequence of stages, each of which finds the layers that it requires. Safe for use by many
  * threads.
  */
-public final class Pipeline {
+public final class Pipeline implements AutoCloseable {
   private final List<Stage> stages;
 
   /** Done at the first document, all stages side by side: their models take seconds each. */
@@ -77,6 +77,12 @@ public final class Pipeline {
       result = stage.apply(result);
     }
     return result;
+  }
+
+  /** Closes all stages. */
+  @Override
+  public void close() {
+    stages.forEach(Stage::close);
   }
 
   private static String name(Stage stage) {

@@ -18,6 +18,9 @@ public interface Stage {
   /** Eagerly loads what the stage otherwise loads at its first use. */
   default void prepare() {}
 
+  /** Frees the stage's models. The stage is not used afterwards. */
+  default void close() {}
+
   /** The document with one more layer; everything else unchanged. */
   Document apply(Document document);
 }

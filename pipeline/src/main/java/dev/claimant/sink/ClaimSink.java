@@ -1,27 +1,66 @@
 package dev.claimant.sink;
 
 import java.io.IOException;
-import java.util.OptionalLong;
 
-/** Where the records of many documents go. Used by one thread. */
+/**
+ * Receives the claim records of many documents: a file, a folder, a stream, a database. A sink is
+ * used by one thread, in this order:
+ *
+ * <pre>{@code
+ * try (ClaimSink sink = open(lastCheckpoint)) {
+ *   for (ExtractedDocument document : documents) {
+ *     sink.append(document);
+ *     remember(document.id(), sink.commit());
+ *   }
+ *   sink.complete();
+ * }
+ * }</pre>
+ *
+ * <ul>
+ *   <li>Documents are appended in the order of the output. Their ids differ; the sink need not
+ *       check that.
+ *   <li>A document that was appended and not yet committed may be there or not after the process
+ *       ends. The next run opens the sink at the last checkpoint and appends the document again,
+ *       and then it is there once.
+ *   <li>A document that was committed survives the end of the process, however it ends.
+ *   <li>A checkpoint is whole: it includes all documents committed before it. A sink opened at an
+ *       older checkpoint drops whatever came later.
+ *   <li>{@link #complete} publishes the output. Nothing can be appended afterwards.
+ *   <li>Without it, {@link #abort} ends the run; what was committed stays for the next one.
+ * </ul>
+ */
 public interface ClaimSink extends AutoCloseable {
   /**
-   * Writes the records of a document, all or none.
+   * Adds the records of a document, all or none. A document without records is added too.
    *
-   * @throws OutputClosedException if no later document can be written either
-   * @throws IOException if this document's records cannot be written
+   * @throws OutputClosedException if no later document can be appended either, as after a write
+   *     that broke off midway
+   * @throws IOException if the records of this document cannot be written; the next one may be
    */
-  void write(ExtractedDocument document) throws IOException;
+  void append(ExtractedDocument document) throws IOException;
 
-  /** Whether the records that were written of a document earlier are still there. */
+  /**
+   * Makes the documents appended so far survive the end of the process.
+   *
+   * @return where a later run continues
+   */
+  Checkpoint commit() throws IOException;
+
+  /**
+   * Whether the records of a document that was committed earlier, perhaps by another run, are still
+   * there. A sink that others cannot change returns true; one that keeps nothing returns false.
+   */
   boolean has(String id);
 
-  /** How many bytes there are of the records, if they are all in one file. */
-  OptionalLong length();
-
-  /** Gives the output its name: all that it is to hold is there. */
+  /** Publishes the output: it has all the documents that it is to have. */
   void complete() throws IOException;
 
+  /** Ends the run without completing the output. Does nothing after {@link #complete}. */
+  void abort() throws IOException;
+
+  /** Aborts the output unless it is complete. */
   @Override
-  void close() throws IOException;
+  default void close() throws IOException {
+    abort();
+  }
 }

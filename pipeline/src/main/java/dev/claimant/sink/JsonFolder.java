@@ -5,12 +5,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.OptionalLong;
 
 /**
  * Writes one file for each document: {@code <id>.claims.jsonl} or {@code <id>.claims.json}, and
  * {@code <id>.txt} if the text was extracted. A file appears under its name only when it is whole,
- * in the place of an older one.
+ * and replaces an older one. Each document is committed when it is appended.
  */
 public final class JsonFolder implements ClaimSink {
   private final Path folder;
@@ -32,7 +31,7 @@ public final class JsonFolder implements ClaimSink {
   }
 
   @Override
-  public void write(ExtractedDocument document) throws IOException {
+  public void append(ExtractedDocument document) throws IOException {
     if (document.text().isPresent()) {
       String text = document.text().get();
       WholeFile.write(
@@ -59,13 +58,13 @@ public final class JsonFolder implements ClaimSink {
   }
 
   @Override
-  public OptionalLong length() {
-    return OptionalLong.empty();
+  public Checkpoint commit() {
+    return Checkpoint.NONE;
   }
 
   @Override
   public void complete() {}
 
   @Override
-  public void close() {}
+  public void abort() {}
 }

@@ -4,7 +4,6 @@ import dev.claimant.record.ClaimWriter;
 import dev.claimant.support.IoProblems;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -14,15 +13,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
-import java.util.OptionalLong;
 
 /**
- * Writes the records of all documents into one file of JSON Lines, one document after another. As
- * long as it lacks some it is called {@code <file>.part}. Extracted texts go to {@code <id>.txt} in
- * a folder beside it: {@code claims.texts} beside {@code claims.jsonl}.
+ * Writes the records of all documents into one file of JSON Lines, one document after another. The
+ * file is called {@code <file>.part} until it is complete. Extracted texts are written to {@code
+ * <id>.txt} in a folder next to it: {@code claims.texts} for {@code claims.jsonl}.
  */
 public final class JsonLinesFile implements ClaimSink {
-  /** What the name of such a file ends in. */
+  /** The ending of the names of such files. */
   public static final String ENDING = ".jsonl";
 
   private final Path file;
@@ -31,51 +29,58 @@ public final class JsonLinesFile implements ClaimSink {
   private final Path unfinished;
   private final FileChannel channel;
   private final ClaimWriter writer;
-  private long length;
 
-  /**
-   * @param length how many bytes of an earlier run are to stay; 0 to begin anew
-   * @param overwrite whether a file that is there and nobody knows of can go
-   * @throws IOException if the file cannot be written, or is not what is to stay
-   */
-  public JsonLinesFile(Path file, long length, boolean overwrite) throws IOException {
+  private JsonLinesFile(Path file) throws IOException {
     this.file = file;
-    this.length = length;
     part = file.resolveSibling(file.getFileName() + ".part");
     String name = String.valueOf(file.getFileName());
     texts = file.resolveSibling(name.substring(0, name.length() - ENDING.length()) + ".texts");
     unfinished = texts.resolve(".unfinished");
     Files.deleteIfExists(unfinished);
     Files.createDirectories(file.toAbsolutePath().getParent());
-    if (!Files.exists(part)) {
-      takeUp(length, overwrite);
-    }
     channel = FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    channel.truncate(length).position(length);
-    OutputStream out = Channels.newOutputStream(channel);
     writer =
         new ClaimWriter(
-            new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)),
+            new BufferedWriter(
+                new OutputStreamWriter(Channels.newOutputStream(channel), StandardCharsets.UTF_8)),
             ClaimWriter.Format.JSONL);
   }
 
-  private void takeUp(long known, boolean overwrite) throws IOException {
-    long there = Files.exists(file) ? Files.size(file) : 0;
-    if (there != known && !overwrite) {
-      throw new IOException(
-          String.format(
-              Locale.ROOT,
-              "it has %,d bytes, and its ledger knows of %,d; overwrite it with --restart",
-              there,
-              known));
+  /**
+   * Continues a file from a checkpoint, or begins it.
+   *
+   * @param from what {@link #commit} returned last, which is the length of the file in bytes
+   * @throws UnknownOutputException if a file of this name is there and has another length
+   * @throws IOException if the file cannot be written
+   */
+  public static JsonLinesFile open(Path file, Checkpoint from) throws IOException {
+    long length = from.equals(Checkpoint.NONE) ? 0 : Long.parseLong(from.text());
+    Path part = file.resolveSibling(file.getFileName() + ".part");
+    if (!Files.exists(part)) {
+      long there = Files.exists(file) ? Files.size(file) : 0;
+      if (there != length) {
+        throw new UnknownOutputException(
+            String.format(
+                Locale.ROOT, "it has %,d bytes, and its ledger knows of %,d", there, length));
+      }
+      if (length > 0) {
+        Files.move(file, part, StandardCopyOption.ATOMIC_MOVE);
+      }
     }
-    if (known > 0) {
-      Files.move(file, part, StandardCopyOption.ATOMIC_MOVE);
-    }
+    JsonLinesFile opened = new JsonLinesFile(file);
+    opened.channel.truncate(length).position(length);
+    return opened;
+  }
+
+  /** Begins a file that takes the place of any other of its name when it is complete. */
+  public static JsonLinesFile replace(Path file) throws IOException {
+    JsonLinesFile opened = new JsonLinesFile(file);
+    opened.channel.truncate(0);
+    return opened;
   }
 
   @Override
-  public void write(ExtractedDocument document) throws IOException {
+  public void append(ExtractedDocument document) throws IOException {
     if (document.text().isPresent()) {
       String text = document.text().get();
       WholeFile.write(
@@ -83,7 +88,6 @@ public final class JsonLinesFile implements ClaimSink {
     }
     try {
       writer.write(document.claims());
-      length = channel.position();
     } catch (IOException e) {
       // Half a document may be there: nothing can follow it.
       throw new OutputClosedException(part + ": " + IoProblems.describe(e));
@@ -96,8 +100,8 @@ public final class JsonLinesFile implements ClaimSink {
   }
 
   @Override
-  public OptionalLong length() {
-    return OptionalLong.of(length);
+  public Checkpoint commit() throws IOException {
+    return new Checkpoint(String.valueOf(channel.position()));
   }
 
   @Override
@@ -107,7 +111,7 @@ public final class JsonLinesFile implements ClaimSink {
   }
 
   @Override
-  public void close() throws IOException {
+  public void abort() throws IOException {
     writer.close();
   }
 }

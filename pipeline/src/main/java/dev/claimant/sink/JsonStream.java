@@ -3,7 +3,6 @@ package dev.claimant.sink;
 import dev.claimant.record.ClaimWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.OptionalLong;
 
 /** Writes the records of all documents one after another. */
 public final class JsonStream implements ClaimSink {
@@ -16,7 +15,7 @@ public final class JsonStream implements ClaimSink {
   }
 
   @Override
-  public void write(ExtractedDocument document) throws IOException {
+  public void append(ExtractedDocument document) throws IOException {
     writer.write(document.claims());
     if (out.checkError()) {
       throw new OutputClosedException("standard output takes no more");
@@ -29,15 +28,15 @@ public final class JsonStream implements ClaimSink {
   }
 
   @Override
-  public OptionalLong length() {
-    return OptionalLong.empty();
+  public Checkpoint commit() {
+    return Checkpoint.NONE;
   }
 
   @Override
   public void complete() {}
 
   @Override
-  public void close() throws IOException {
+  public void abort() throws IOException {
     writer.close();
   }
 }

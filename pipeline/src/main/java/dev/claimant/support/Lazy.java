@@ -1,5 +1,6 @@
 package dev.claimant.support;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,11 @@ public final class Lazy<T> implements Supplier<T> {
 
   public Lazy(Supplier<? extends T> maker) {
     this.maker = maker;
+  }
+
+  /** The value if it was made. */
+  public Optional<T> made() {
+    return Optional.ofNullable(value);
   }
 
   @Override

@@ -14,6 +14,7 @@ import dev.claimant.ingest.RawDocument;
 import dev.claimant.record.ClaimReader;
 import dev.claimant.record.ClaimRecord;
 import dev.claimant.record.ClaimWriter;
+import dev.claimant.sink.Checkpoint;
 import dev.claimant.sink.ClaimSink;
 import dev.claimant.sink.ExtractedDocument;
 import dev.claimant.sink.JsonFolder;
@@ -32,7 +33,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -63,7 +63,7 @@ class BatchTest {
 
         @Override
         public void failed(String name, DocumentFailure failure) {
-          heard.add(name + " failed: " + failure.reason());
+          heard.add(name + " failed: " + failure.reason().label());
         }
 
         @Override
@@ -198,7 +198,7 @@ class BatchTest {
           private int written;
 
           @Override
-          public void write(ExtractedDocument document) throws IOException {
+          public void append(ExtractedDocument document) throws IOException {
             sleep(2);
             most[0] = Math.max(most[0], taken[0] - written++);
             if (written == 200) {
@@ -220,7 +220,7 @@ class BatchTest {
     ClaimSink stopping =
         new FakeOutput() {
           @Override
-          public void write(ExtractedDocument document) {
+          public void append(ExtractedDocument document) {
             if (document.id().equals("d5")) {
               batch[0].stop();
             }
@@ -324,7 +324,7 @@ class BatchTest {
     try (Ledger ledger =
         Ledger.open(folder.resolve("ledger.jsonl"), Map.of("a", 1), Optional.empty(), false)) {
       return new Batch(
-              FakePipeline.extractor(),
+              FakePipeline.settings().build(),
               new BatchOptions(2, Duration.ofMinutes(1), retryFailed),
               Optional.empty(),
               folderOutput(),
@@ -341,7 +341,7 @@ class BatchTest {
       Ledger ledger,
       Optional<Republications> republications) {
     return new Batch(
-        FakePipeline.extractor(),
+        FakePipeline.settings().build(),
         new BatchOptions(threads, limit, false),
         republications,
         output,
@@ -376,7 +376,12 @@ class BatchTest {
   /** An output that keeps nothing. */
   private static class FakeOutput implements ClaimSink {
     @Override
-    public void write(ExtractedDocument document) throws IOException {}
+    public void append(ExtractedDocument document) throws IOException {}
+
+    @Override
+    public Checkpoint commit() throws IOException {
+      return Checkpoint.NONE;
+    }
 
     @Override
     public boolean has(String id) {
@@ -384,14 +389,75 @@ class BatchTest {
     }
 
     @Override
-    public OptionalLong length() {
-      return OptionalLong.empty();
-    }
-
-    @Override
     public void complete() throws IOException {}
 
     @Override
-    public void close() {}
+    public void abort() {}
+  }
+
+  /** A table of a database: what is not committed is lost with the connection. */
+  private static final class Table {
+    private final List<String> rows = new ArrayList<>();
+    private boolean complete;
+
+    /** A connection that breaks at one document, before or after its records are committed. */
+    private ClaimSink connect(Checkpoint from, String breaksAt, boolean afterCommit) {
+      int known = from.equals(Checkpoint.NONE) ? 0 : Integer.parseInt(from.text());
+      rows.subList(known, rows.size()).clear();
+      List<String> transaction = new ArrayList<>();
+      return new FakeOutput() {
+        @Override
+        public void append(ExtractedDocument document) throws IOException {
+          transaction.add(document.id() + document.claims().size());
+          if (document.id().equals(breaksAt) && !afterCommit) {
+            throw new OutputClosedException("connection lost");
+          }
+        }
+
+        @Override
+        public Checkpoint commit() throws OutputClosedException {
+          String last = transaction.get(transaction.size() - 1);
+          rows.addAll(transaction);
+          transaction.clear();
+          if (last.startsWith(breaksAt) && afterCommit) {
+            throw new OutputClosedException("connection lost");
+          }
+          return new Checkpoint(String.valueOf(rows.size()));
+        }
+
+        @Override
+        public boolean has(String id) {
+          return true;
+        }
+
+        @Override
+        public void complete() {
+          complete = true;
+        }
+      };
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void aDatabaseIsContinuedFromItsLastCheckpoint(boolean afterCommit) throws Exception {
+    List<Item> items = List.of(text("a", "1 2"), text("b", "3"), text("c", ""), text("d", "4"));
+    Path file = folder.resolve("ledger.jsonl");
+    Table table = new Table();
+    try (Ledger ledger = Ledger.open(file, Map.of(), Optional.empty(), false)) {
+      ClaimSink sink = table.connect(ledger.checkpoint(), "b", afterCommit);
+      assertThatExceptionOfType(OutputClosedException.class)
+          .isThrownBy(
+              () ->
+                  batch(1, Duration.ofMinutes(1), sink, ledger, Optional.empty())
+                      .run(items.iterator()));
+    }
+    assertThat(table.complete).isFalse();
+    try (Ledger ledger = Ledger.open(file, Map.of(), Optional.empty(), false)) {
+      ClaimSink sink = table.connect(ledger.checkpoint(), "none", false);
+      batch(1, Duration.ofMinutes(1), sink, ledger, Optional.empty()).run(items.iterator());
+    }
+    assertThat(table.rows).containsExactly("a2", "b1", "d1");
+    assertThat(table.complete).isTrue();
   }
 }

@@ -1,5 +1,6 @@
 package dev.claimant.batch;
 
+import dev.claimant.Claimant;
 import dev.claimant.document.Attribution;
 import dev.claimant.document.AttributionType;
 import dev.claimant.document.Bound;
@@ -44,12 +45,16 @@ public final class FakePipeline {
   private FakePipeline() {}
 
   public static Pipeline pipeline() {
-    return new Pipeline(List.of(new Quantities(), new Claims()));
+    return new Pipeline(stages());
   }
 
-  /** The pipeline with the reader. */
-  public static Extractor extractor() {
-    return new Extractor(reader(), pipeline(), Optional.empty(), 0);
+  public static List<Stage> stages() {
+    return List.of(new Quantities(), new Claims());
+  }
+
+  /** Claimant with these stages, for which every language is English. */
+  public static Claimant.Builder settings() {
+    return Claimant.builder().stages(method -> stages()).languageDetector(text -> "eng");
   }
 
   /** The claims of a text. */

@@ -9,8 +9,8 @@ import dev.claimant.ingest.BadItem;
 import dev.claimant.ingest.DocumentException;
 import dev.claimant.ingest.DocumentException.Reason;
 import dev.claimant.ingest.Format;
-import dev.claimant.ingest.InputException;
 import dev.claimant.ingest.RawDocument;
+import dev.claimant.sink.Checkpoint;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,7 +18,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,8 +36,8 @@ class LedgerTest {
     LedgerEntry b = entry("b", "2", Metadata.NONE);
     LedgerEntry c = LedgerEntry.of(bad("c"));
     try (Ledger ledger = open(SETTINGS)) {
-      ledger.write(a.done(3, OptionalLong.of(700)));
-      ledger.write(b.failed(new DocumentFailure("too slow", "it took long")));
+      ledger.write(a.done(3, new Checkpoint("700")));
+      ledger.write(b.failed(new DocumentFailure(DocumentFailure.Reason.TOO_SLOW, "it took long")));
       ledger.write(c.failed(DocumentFailure.of(bad("c").problem())));
     }
     try (Ledger ledger = open(SETTINGS)) {
@@ -47,8 +46,8 @@ class LedgerTest {
       assertThat(ledger.isFailed(b)).isTrue();
       assertThat(ledger.isFailed(c)).isTrue();
       assertThat(ledger.isMixed()).isFalse();
-      assertThat(ledger.length()).isEqualTo(700);
-      ledger.write(b.done(0, OptionalLong.of(700)));
+      assertThat(ledger.checkpoint()).isEqualTo(new Checkpoint("700"));
+      ledger.write(b.done(0, new Checkpoint("700")));
     }
     try (Ledger ledger = open(SETTINGS)) {
       assertThat(ledger.isDone(b)).isTrue();
@@ -69,7 +68,7 @@ class LedgerTest {
   @Test
   void anotherTextOrOtherMetadataIsAnotherDocument() throws Exception {
     try (Ledger ledger = open(SETTINGS)) {
-      ledger.write(entry("a", "1", Metadata.NONE).done(3, OptionalLong.empty()));
+      ledger.write(entry("a", "1", Metadata.NONE).done(3, Checkpoint.NONE));
     }
     Metadata dated = Metadata.of(Optional.of(LocalDate.of(2024, 11, 20)));
     try (Ledger ledger = open(SETTINGS)) {
@@ -85,17 +84,17 @@ class LedgerTest {
     LedgerEntry a = entry("a", "1", Metadata.NONE);
     LedgerEntry b = entry("b", "2", Metadata.NONE);
     try (Ledger ledger = open(SETTINGS)) {
-      ledger.write(a.done(3, OptionalLong.empty()));
+      ledger.write(a.done(3, Checkpoint.NONE));
     }
     try (Ledger ledger = open(Map.of("version", "2"))) {
       assertThat(ledger.isDone(a)).isFalse();
       assertThat(ledger.isMixed()).isTrue();
-      ledger.write(b.done(3, OptionalLong.empty()));
+      ledger.write(b.done(3, Checkpoint.NONE));
     }
     try (Ledger ledger = open(SETTINGS)) {
       assertThat(ledger.isDone(a)).isTrue();
       assertThat(ledger.isDone(b)).isFalse();
-      ledger.write(b.done(3, OptionalLong.empty()));
+      ledger.write(b.done(3, Checkpoint.NONE));
     }
     assertThat(Files.readAllLines(file)).hasSize(6);
   }
@@ -105,17 +104,17 @@ class LedgerTest {
     LedgerEntry a = entry("a", "1", Metadata.NONE);
     LedgerEntry b = entry("b", "2", Metadata.NONE);
     try (Ledger ledger = open(SETTINGS)) {
-      ledger.write(a.done(3, OptionalLong.empty()));
-      ledger.write(b.done(3, OptionalLong.empty()));
+      ledger.write(a.done(3, Checkpoint.NONE));
+      ledger.write(b.done(3, Checkpoint.NONE));
     }
     byte[] whole = Files.readAllBytes(file);
     for (int length = 0; length < whole.length; length++) {
       Files.write(file, java.util.Arrays.copyOf(whole, length));
       try (Ledger ledger = open(SETTINGS)) {
         if (!ledger.isDone(a)) {
-          ledger.write(a.done(3, OptionalLong.empty()));
+          ledger.write(a.done(3, Checkpoint.NONE));
         }
-        ledger.write(b.done(3, OptionalLong.empty()));
+        ledger.write(b.done(3, Checkpoint.NONE));
       }
       assertThat(file).hasBinaryContent(whole);
     }
@@ -125,11 +124,11 @@ class LedgerTest {
   void canBeBegunAnew() throws Exception {
     LedgerEntry a = entry("a", "1", Metadata.NONE);
     try (Ledger ledger = open(SETTINGS)) {
-      ledger.write(a.done(3, OptionalLong.of(7)));
+      ledger.write(a.done(3, new Checkpoint("7")));
     }
     try (Ledger ledger = Ledger.open(file, SETTINGS, Optional.empty(), true)) {
       assertThat(ledger.isDone(a)).isFalse();
-      assertThat(ledger.length()).isZero();
+      assertThat(ledger.checkpoint()).isEqualTo(Checkpoint.NONE);
     }
     assertThat(file).isEmptyFile();
   }
@@ -137,10 +136,10 @@ class LedgerTest {
   @Test
   void isOneRunsOnly() throws Exception {
     try (Ledger ledger = open(SETTINGS)) {
-      assertThatExceptionOfType(InputException.class)
+      assertThatExceptionOfType(LedgerException.class)
           .isThrownBy(() -> open(SETTINGS))
           .withMessageContaining("another run is writing there");
-      assertThat(ledger.length()).isZero();
+      assertThat(ledger.checkpoint()).isEqualTo(Checkpoint.NONE);
     }
     open(SETTINGS).close();
   }
@@ -151,9 +150,9 @@ class LedgerTest {
     for (String line : new String[] {"mine", "[]", "{\"id\": 5}", "{\"other\": 1}", "\u00e9"}) {
       Files.write(
           file, ("{\"settings\":{}}\n" + line + "\n").getBytes(StandardCharsets.ISO_8859_1));
-      assertThatExceptionOfType(InputException.class)
+      assertThatExceptionOfType(LedgerException.class)
           .isThrownBy(() -> open(SETTINGS))
-          .withMessageContaining("--restart");
+          .withMessageMatching("(?s).*, line \\d: not a line of a ledger");
     }
   }
 
@@ -161,12 +160,12 @@ class LedgerTest {
   void anUnwrittenLedgerKnowsNothing() throws IOException {
     try (Ledger ledger = Ledger.none()) {
       LedgerEntry a = entry("a", "1", Metadata.NONE);
-      ledger.write(a.done(3, OptionalLong.empty()));
+      ledger.write(a.done(3, Checkpoint.NONE));
       assertThat(ledger.isDone(a)).isFalse();
     }
   }
 
-  private Ledger open(Map<String, ?> settings) throws IOException, InputException {
+  private Ledger open(Map<String, ?> settings) throws IOException, LedgerException {
     return Ledger.open(file, settings, Optional.empty(), false);
   }
 

@@ -35,8 +35,7 @@ final class Cli {
     StringWriter err = new StringWriter();
     Main main =
         new Main(
-            method -> FakePipeline.pipeline(),
-            detector,
+            () -> FakePipeline.settings().languageDetector(detector),
             new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
             terminal,
             stop -> {});

@@ -109,8 +109,9 @@ class EvaluateBratTest {
     StringWriter err = new StringWriter();
     Main main =
         new Main(
-            method -> FakePipeline.pipeline(),
-            text -> text.contains("Cy") ? "deu" : "eng",
+            () ->
+                FakePipeline.settings()
+                    .languageDetector(text -> text.contains("Cy") ? "deu" : "eng"),
             InputStream.nullInputStream(),
             new Terminal(false, false, true),
             stop -> {});

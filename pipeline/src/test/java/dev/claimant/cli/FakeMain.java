@@ -11,8 +11,7 @@ final class FakeMain {
   public static void main(String[] args) {
     Main main =
         new Main(
-            method -> FakePipeline.pipeline(),
-            text -> "eng",
+            FakePipeline::settings,
             System.in,
             new Terminal(false, false, false),
             stop -> Interrupts.handle(stop, Main.FELL_SHORT));

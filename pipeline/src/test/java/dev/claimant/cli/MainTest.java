@@ -103,11 +103,13 @@ class MainTest {
       List<AttributionMethod> asked = new ArrayList<>();
       Main main =
           new Main(
-              one -> {
-                asked.add(one);
-                return FakePipeline.pipeline();
-              },
-              words -> "eng",
+              () ->
+                  FakePipeline.settings()
+                      .stages(
+                          one -> {
+                            asked.add(one);
+                            return FakePipeline.stages();
+                          }),
               InputStream.nullInputStream(),
               new Terminal(false, false, true),
               stop -> {});

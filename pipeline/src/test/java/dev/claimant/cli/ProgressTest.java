@@ -22,9 +22,9 @@ class ProgressTest {
     progress.done("b", 3000, 3);
     assertThat(text.toString())
         .isEqualTo("\r\033[K[#####...............] 25 %, 2 documents, 2,000 words/s, 0:00:06 left");
-    progress.failed("c", new DocumentFailure("too slow", "it took long"));
+    progress.failed("c", new DocumentFailure(DocumentFailure.Reason.EMPTY, "it is blank"));
     assertThat(text.toString())
-        .endsWith("\r\033[Kc: failed (too slow): it took long" + System.lineSeparator());
+        .endsWith("\r\033[Kc: failed (empty): it is blank" + System.lineSeparator());
   }
 
   @Test

@@ -56,7 +56,7 @@ class DocumentReaderTest {
     assertRejected(
         "Cut off 😀".substring(0, 8).concat("\uFFFF").getBytes(UTF_16),
         Reason.ENCODING,
-        "--encoding");
+        "name the encoding of the file");
   }
 
   @Test

@@ -32,8 +32,8 @@ class OutputTest {
   void aFolderGetsItsFilesAndNothingElse() throws IOException {
     Path to = folder.resolve("new/deep");
     try (ClaimSink output = new JsonFolder(to, ClaimWriter.Format.JSON)) {
-      output.write(extracted("x/a"));
-      output.write(new ExtractedDocument("p.html", Optional.of("Né 😀"), List.of()));
+      output.append(extracted("x/a"));
+      output.append(new ExtractedDocument("p.html", Optional.of("Né 😀"), List.of()));
       output.complete();
       assertThat(output.has("x/a")).isTrue();
       assertThat(output.has("a")).isFalse();
@@ -56,17 +56,17 @@ class OutputTest {
   @Test
   void aFileHasItsNameWhenItIsComplete() throws Exception {
     Path file = folder.resolve("new/claims.jsonl");
-    long length;
-    try (JsonLinesFile output = new JsonLinesFile(file, 0, false)) {
-      output.write(extracted("a", "1", "2"));
-      length = output.length().orElseThrow();
-      output.write(new ExtractedDocument("p.html", Optional.of("Text."), List.of()));
-      output.write(extracted("b", "3"));
+    Checkpoint reached;
+    try (JsonLinesFile output = JsonLinesFile.open(file, Checkpoint.NONE)) {
+      output.append(extracted("a", "1", "2"));
+      reached = output.commit();
+      output.append(new ExtractedDocument("p.html", Optional.of("Text."), List.of()));
+      output.append(extracted("b", "3"));
     }
     assertThat(files(folder.resolve("new")))
         .containsExactly("claims.jsonl.part", "claims.texts/p.html.txt");
-    try (JsonLinesFile output = new JsonLinesFile(file, length, false)) {
-      output.write(extracted("b", "4"));
+    try (JsonLinesFile output = JsonLinesFile.open(file, reached)) {
+      output.append(extracted("b", "4"));
       output.complete();
     }
     assertThat(files(folder.resolve("new")))
@@ -76,16 +76,16 @@ class OutputTest {
   }
 
   @Test
-  void aCompleteFileCanBeGoneOnWith() throws Exception {
+  void aCompleteFileCanBeContinued() throws Exception {
     Path file = folder.resolve("claims.jsonl");
-    long length;
-    try (JsonLinesFile output = new JsonLinesFile(file, 0, false)) {
-      output.write(extracted("a", "1"));
+    Checkpoint reached;
+    try (JsonLinesFile output = JsonLinesFile.open(file, Checkpoint.NONE)) {
+      output.append(extracted("a", "1"));
+      reached = output.commit();
       output.complete();
-      length = output.length().orElseThrow();
     }
-    try (JsonLinesFile output = new JsonLinesFile(file, length, false)) {
-      output.write(extracted("b", "2"));
+    try (JsonLinesFile output = JsonLinesFile.open(file, reached)) {
+      output.append(extracted("b", "2"));
       output.complete();
     }
     assertThat(Files.readAllLines(file)).hasSize(2);
@@ -95,12 +95,13 @@ class OutputTest {
   void aFileOfOthersStaysAsItIs() throws Exception {
     Path file = Files.writeString(folder.resolve("claims.jsonl"), "mine\n");
     assertThatIOException()
-        .isThrownBy(() -> new JsonLinesFile(file, 0, false))
-        .withMessageContaining("--restart");
-    assertThatIOException().isThrownBy(() -> new JsonLinesFile(file, 7, false));
+        .isThrownBy(() -> JsonLinesFile.open(file, Checkpoint.NONE))
+        .isInstanceOf(UnknownOutputException.class)
+        .withMessage("it has 5 bytes, and its ledger knows of 0");
+    assertThatIOException().isThrownBy(() -> JsonLinesFile.open(file, new Checkpoint("7")));
     assertThat(file).hasContent("mine\n");
-    try (JsonLinesFile output = new JsonLinesFile(file, 0, true)) {
-      output.write(extracted("a"));
+    try (JsonLinesFile output = JsonLinesFile.replace(file)) {
+      output.append(extracted("a"));
       assertThat(file).hasContent("mine\n");
       output.complete();
     }
@@ -134,8 +135,8 @@ class OutputTest {
   void aStreamIsOneJsonArrayForAllDocuments() throws IOException {
     StringWriter text = new StringWriter();
     try (ClaimSink output = new JsonStream(new PrintWriter(text), ClaimWriter.Format.JSON)) {
-      output.write(extracted("a"));
-      output.write(extracted("b"));
+      output.append(extracted("a"));
+      output.append(extracted("b"));
       assertThat(output.has("a")).isFalse();
     }
     assertThat(text).hasToString("[]\n");
@@ -147,7 +148,7 @@ class OutputTest {
     closed.close();
     ClaimSink output = new JsonStream(closed, ClaimWriter.Format.JSONL);
     assertThatExceptionOfType(OutputClosedException.class)
-        .isThrownBy(() -> output.write(extracted("a")));
+        .isThrownBy(() -> output.append(extracted("a")));
   }
 
   /** A document with a quantity claim of each number. */

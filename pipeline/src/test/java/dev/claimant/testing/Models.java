@@ -15,9 +15,9 @@ public final class Models {
   public static final CoreNlpTagger TAGGER = new CoreNlpTagger();
 
   /** The whole pipeline. */
-  public static final Pipeline PIPELINE = Claimant.pipeline();
+  public static final Pipeline PIPELINE = new Pipeline(Claimant.stages(AttributionMethod.MODEL));
 
-  private static final Pipeline BY_RULES = Claimant.pipeline(AttributionMethod.RULES);
+  private static final Pipeline BY_RULES = new Pipeline(Claimant.stages(AttributionMethod.RULES));
 
   private Models() {}
 
