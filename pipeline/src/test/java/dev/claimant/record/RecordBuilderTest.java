@@ -138,7 +138,7 @@ class RecordBuilderTest {
   void aQuantityOutsideAnyStatementIsTheAuthors() {
     ClaimRecord record = record(withClaims(quantity(Optional.empty())), 0);
 
-    assertThat(record.attribution()).isEqualTo(author());
+    assertThat(record.attribution()).isEqualTo(AttributionPart.AUTHOR);
     assertThat(record.quantity().orElseThrow().value()).isEqualTo(new BigDecimal("2000"));
     assertThat(record.quantity().orElseThrow().unitText()).contains("ships");
   }
@@ -149,7 +149,7 @@ class RecordBuilderTest {
         withClaims(statement(List.of(span("Ida Berg")), List.of(0)), quantity(Optional.of("s-1")));
     AttributionPart attribution = record(document, 0).attribution();
 
-    assertThat(attribution.type()).isEqualTo("indirect");
+    assertThat(attribution.type()).isEqualTo(AttributionKind.INDIRECT);
     assertThat(attribution.statement()).contains("s-1");
     assertThat(attribution.cue()).contains(textPart("said"));
     assertThat(attribution.source().orElseThrow().name()).contains("Ida Berg");
@@ -169,7 +169,7 @@ class RecordBuilderTest {
     var source = source(List.of(span("Ida Berg")), List.of(0));
 
     assertThat(source.name()).contains("Ida Berg");
-    assertThat(source.type()).contains("PERSON");
+    assertThat(source.type()).contains(EntityType.PERSON);
     assertThat(source.title()).contains("Captain");
     assertThat(source.role()).isEmpty();
     assertThat(source.members()).isEmpty();
@@ -184,8 +184,8 @@ class RecordBuilderTest {
     assertThat(source.name()).isEmpty();
     assertThat(source.members())
         .containsExactly(
-            new MemberPart("Ida Berg", "PERSON", Optional.empty(), Optional.of("Captain")),
-            new MemberPart("Bo Lind", "PERSON", Optional.of("mate"), Optional.empty()));
+            new MemberPart("Ida Berg", EntityType.PERSON, Optional.empty(), Optional.of("Captain")),
+            new MemberPart("Bo Lind", EntityType.PERSON, Optional.of("mate"), Optional.empty()));
     assertThat(source.text()).isEqualTo("Ida Berg and Bo Lind");
     assertThat(source.spans()).containsExactly(textPart("Ida Berg"), textPart("Bo Lind"));
   }
@@ -214,11 +214,6 @@ class RecordBuilderTest {
 
   private static ClaimRecord record(Document document, int index) {
     return RecordBuilder.of(document).get(index);
-  }
-
-  private static AttributionPart author() {
-    return new AttributionPart(
-        "author", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   private static Document withClaims(Claim... claims) {

@@ -1,6 +1,11 @@
 package dev.claimant.view;
 
+import dev.claimant.document.Bound;
 import dev.claimant.document.Document;
+import dev.claimant.document.EntityType;
+import dev.claimant.document.QuantityKind;
+import dev.claimant.record.AttributionKind;
+import dev.claimant.record.ClaimKind;
 import dev.claimant.record.ClaimRecord;
 import dev.claimant.record.ClaimRecord.AttributionPart;
 import dev.claimant.record.ClaimRecord.Offsets;
@@ -35,7 +40,7 @@ final class Records {
         new QuantityPart(
             new BigDecimal(value),
             Optional.empty(),
-            "about",
+            Bound.ABOUT,
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -43,7 +48,7 @@ final class Records {
             Optional.of("thing"),
             Optional.empty(),
             Optional.empty(),
-            "number",
+            QuantityKind.NUMBER,
             Optional.empty(),
             Optional.empty(),
             List.of());
@@ -51,10 +56,8 @@ final class Records {
   }
 
   ClaimRecord quantity(String id, String words, QuantityPart quantity) {
-    AttributionPart author =
-        new AttributionPart(
-            "author", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-    return record(id, "quantity", words, Optional.of(quantity), List.of(), author);
+    return record(
+        id, ClaimKind.QUANTITY, words, Optional.of(quantity), List.of(), AttributionPart.AUTHOR);
   }
 
   ClaimRecord statement(String id, String source, String cue, String content) {
@@ -62,7 +65,7 @@ final class Records {
     SourcePart who =
         new SourcePart(
             Optional.of("Ann <Lee>"),
-            Optional.of("PERSON"),
+            Optional.of(EntityType.PERSON),
             Optional.of("mayor"),
             Optional.empty(),
             List.of(),
@@ -73,17 +76,18 @@ final class Records {
             List.of());
     AttributionPart attribution =
         new AttributionPart(
-            "indirect",
+            AttributionKind.INDIRECT,
             Optional.of(who),
             Optional.of(part(cue)),
             Optional.empty(),
             Optional.empty());
-    return record(id, "statement", content, Optional.empty(), List.of(part(content)), attribution);
+    return record(
+        id, ClaimKind.STATEMENT, content, Optional.empty(), List.of(part(content)), attribution);
   }
 
   private ClaimRecord record(
       String id,
-      String kind,
+      ClaimKind kind,
       String words,
       Optional<QuantityPart> quantity,
       List<TextPart> content,

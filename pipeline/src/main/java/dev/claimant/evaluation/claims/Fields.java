@@ -1,5 +1,6 @@
 package dev.claimant.evaluation.claims;
 
+import dev.claimant.document.Change;
 import dev.claimant.document.Span;
 import dev.claimant.record.ClaimRecord.MemberPart;
 import dev.claimant.text.CodePointOffsets;
@@ -50,8 +51,8 @@ final class Fields {
     values.merge(field, unit, (number, of) -> number + " " + of);
   }
 
-  void change(String direction, String figure) {
-    values.put(Field.CHANGE, direction + " " + figure);
+  void change(Change.Direction direction, Change.Figure figure) {
+    values.put(Field.CHANGE, direction.label() + " " + figure.label());
   }
 
   /** Words at their place: the same words elsewhere differ. */
@@ -75,7 +76,9 @@ final class Fields {
             .sorted(Comparator.comparing(MemberPart::name).thenComparing(MemberPart::type))
             .toList();
     put(Field.SOURCE, sorted.stream().map(MemberPart::name).collect(Collectors.joining(", ")));
-    put(Field.SOURCE_TYPE, sorted.stream().map(MemberPart::type).collect(Collectors.joining(", ")));
+    put(
+        Field.SOURCE_TYPE,
+        sorted.stream().map(party -> party.type().name()).collect(Collectors.joining(", ")));
     put(Field.SOURCE_ROLE, joined(sorted.stream().map(MemberPart::role).toList()));
     put(Field.SOURCE_TITLE, joined(sorted.stream().map(MemberPart::title).toList()));
   }

@@ -13,7 +13,6 @@ import dev.claimant.record.ClaimRecord.TextPart;
 import dev.claimant.record.ClaimRecord.TimePart;
 import dev.claimant.text.CodePointOffsets;
 import java.util.List;
-import java.util.Optional;
 
 /** Reads the judged fields off the records of one document. */
 public final class RecordReader {
@@ -77,7 +76,7 @@ public final class RecordReader {
 
   private void add(ClaimRecord record, QuantityPart quantity, Fields fields) {
     fields.number(Field.VALUE, quantity.value(), quantity.high());
-    fields.put(Field.BOUND, quantity.bound());
+    fields.put(Field.BOUND, quantity.bound().label());
     quantity.change().ifPresent(change -> fields.change(change.direction(), change.figure()));
     fields.put(Field.NEGATED, quantity.negated().map(negated -> "true"));
     if (quantity.hedge().isPresent()) {
@@ -94,7 +93,7 @@ public final class RecordReader {
   }
 
   private void add(ClaimRecord record, AttributionPart attribution, Fields fields) {
-    fields.put(Field.ATTRIBUTION, attribution.type());
+    fields.put(Field.ATTRIBUTION, attribution.type().label());
     if (attribution.cue().isPresent()) {
       fields.words(Field.CUE, List.of(span(record, attribution.cue().get())));
     }
@@ -106,11 +105,11 @@ public final class RecordReader {
   }
 
   private static List<MemberPart> parties(SourcePart source) {
-    Optional<String> name = source.name();
-    return name.isEmpty()
+    return source.name().isEmpty()
         ? source.members()
         : List.of(
-            new MemberPart(name.get(), source.type().orElse(""), source.role(), source.title()));
+            new MemberPart(
+                source.name().get(), source.type().get(), source.role(), source.title()));
   }
 
   private Span span(ClaimRecord record, TextPart part) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.claimant.document.Span;
+import dev.claimant.record.AttributionKind;
+import dev.claimant.record.ClaimKind;
 import dev.claimant.record.ClaimRecord;
 import dev.claimant.record.ClaimRecord.AttributionPart;
 import dev.claimant.record.ClaimRecord.Offsets;
@@ -208,7 +210,7 @@ class RelationEvaluationTest {
     TextPart first = content.get(0);
     return new ClaimRecord(
         id,
-        "statement",
+        ClaimKind.STATEMENT,
         first.text(),
         new Offsets(first.start(), first.end()),
         BareDocument.part("a", "ab".repeat(32)),
@@ -220,7 +222,7 @@ class RelationEvaluationTest {
         Optional.empty(),
         content,
         new AttributionPart(
-            "indirect",
+            AttributionKind.INDIRECT,
             source,
             texts(relation.cue()).stream().findFirst(),
             Optional.empty(),
