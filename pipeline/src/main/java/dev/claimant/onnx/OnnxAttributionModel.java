@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -53,6 +54,7 @@ public final class OnnxAttributionModel implements AttributionModel {
   /**
    * What was chosen on the development part of the corpus.
    *
+   * @param version of the network
    * @param room how many word pieces the core of a window holds
    * @param context how many beside it inform one that begins or ends in a paragraph
    * @param cueBias what is taken off the score of "no cue"
@@ -62,6 +64,7 @@ public final class OnnxAttributionModel implements AttributionModel {
    * @param content the weight of the content's
    */
   private record Settings(
+      String version,
       int room,
       int context,
       float cueBias,
@@ -71,6 +74,7 @@ public final class OnnxAttributionModel implements AttributionModel {
       double content) {
     static Settings of(Properties file) {
       return new Settings(
+          Objects.requireNonNull(file.getProperty("version"), "version"),
           (int) number(file, "room"),
           (int) number(file, "context"),
           (float) number(file, "cue-bias"),
@@ -95,6 +99,11 @@ public final class OnnxAttributionModel implements AttributionModel {
   private static double logit(double logProbability) {
     double p = Math.min(1 - MOST_DOUBT, Math.max(MOST_DOUBT, StrictMath.exp(logProbability)));
     return StrictMath.log(p / (1 - p));
+  }
+
+  @Override
+  public String name() {
+    return "model " + network.get().settings.version;
   }
 
   @Override

@@ -40,6 +40,7 @@ import java.util.Set;
  * @param confidence how likely it is that the statement is right by the larger part and has the
  *     right source, from 0 to 1; a quantity claim in a statement has the statement's
  * @param quantities the ids of the quantity claims in a statement
+ * @param evidence the rules and models that made the record what it is, if they have names
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({
@@ -57,7 +58,8 @@ import java.util.Set;
   "content",
   "attribution",
   "confidence",
-  "quantities"
+  "quantities",
+  "evidence"
 })
 public record ClaimRecord(
     String id,
@@ -74,7 +76,8 @@ public record ClaimRecord(
     List<TextPart> content,
     AttributionPart attribution,
     OptionalDouble confidence,
-    List<String> quantities) {
+    List<String> quantities,
+    Optional<EvidencePart> evidence) {
 
   /** A short exponent in a file can stand for more digits than memory holds. */
   private static final int MOST_DIGITS = 1000;
@@ -118,7 +121,8 @@ public record ClaimRecord(
         content,
         by,
         confidence,
-        holding);
+        holding,
+        evidence);
   }
 
   /** Start and end of a span. */
@@ -306,6 +310,31 @@ public record ClaimRecord(
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   public record MemberPart(
       String name, EntityType type, Optional<String> role, Optional<String> title) {}
+
+  /**
+   * The names of the rules and models that made a record, by layer, each list in order; at least
+   * one is not empty.
+   *
+   * @param quantity those of the number
+   * @param attribution those of who says it; for a quantity in a statement, the statement's
+   */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public record EvidencePart(List<String> quantity, List<String> attribution) {
+    public EvidencePart {
+      quantity = List.copyOf(quantity);
+      attribution = List.copyOf(attribution);
+      if (quantity.isEmpty() && attribution.isEmpty()) {
+        throw new IllegalArgumentException(
+            "\"evidence\" must name a rule or model, or be left out");
+      }
+    }
+
+    static Optional<EvidencePart> of(List<String> quantity, List<String> attribution) {
+      return quantity.isEmpty() && attribution.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new EvidencePart(quantity, attribution));
+    }
+  }
 
   /** The number without an exponent and without zeros at its end: 10000, 1, 0.5. */
   private static BigDecimal plain(BigDecimal number) {

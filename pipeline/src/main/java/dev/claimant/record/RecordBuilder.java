@@ -18,6 +18,7 @@ import dev.claimant.record.ClaimRecord.AttributionPart;
 import dev.claimant.record.ClaimRecord.ChangePart;
 import dev.claimant.record.ClaimRecord.DocumentPart;
 import dev.claimant.record.ClaimRecord.EntityPart;
+import dev.claimant.record.ClaimRecord.EvidencePart;
 import dev.claimant.record.ClaimRecord.MemberPart;
 import dev.claimant.record.ClaimRecord.Offsets;
 import dev.claimant.record.ClaimRecord.QuantityPart;
@@ -88,7 +89,10 @@ public final class RecordBuilder {
             .map(of -> attribution(of.attribution(), claim.statement(), Optional.empty()))
             .orElse(AttributionPart.AUTHOR),
         statement.map(of -> of.attribution().confidence()).orElse(OptionalDouble.empty()),
-        List.of());
+        List.of(),
+        EvidencePart.of(
+            claim.quantity().evidence(),
+            statement.map(of -> of.attribution().evidence()).orElse(List.of())));
   }
 
   private ClaimRecord record(StatementClaim claim) {
@@ -107,7 +111,8 @@ public final class RecordBuilder {
         texts(claim.attribution().content()),
         attribution(claim.attribution(), claim.statement(), claim.continues()),
         claim.attribution().confidence(),
-        claim.quantities());
+        claim.quantities(),
+        EvidencePart.of(List.of(), claim.attribution().evidence()));
   }
 
   private Offsets span(Claim claim) {

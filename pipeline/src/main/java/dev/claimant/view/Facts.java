@@ -6,6 +6,7 @@ import dev.claimant.record.AttributionKind;
 import dev.claimant.record.ClaimRecord;
 import dev.claimant.record.ClaimRecord.AttributionPart;
 import dev.claimant.record.ClaimRecord.EntityPart;
+import dev.claimant.record.ClaimRecord.EvidencePart;
 import dev.claimant.record.ClaimRecord.MemberPart;
 import dev.claimant.record.ClaimRecord.QuantityPart;
 import dev.claimant.record.ClaimRecord.SourcePart;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says in words what a record says in fields. */
 final class Facts {
@@ -56,6 +58,7 @@ final class Facts {
     }
     attribution.statement().ifPresent(id -> facts.add(Fact.of("part of", List.of(id))));
     attribution.continues().ifPresent(id -> facts.add(Fact.of("continues", List.of(id))));
+    record.evidence().ifPresent(evidence -> facts.add(Fact.of("evidence", text(evidence))));
     return facts;
   }
 
@@ -141,6 +144,20 @@ final class Facts {
     if (!quantity.concept().isEmpty()) {
       facts.add(Fact.of("of", texts(quantity.concept())));
     }
+  }
+
+  /** "quantity: verb-by; attribution: model 1.1". */
+  private static String text(EvidencePart evidence) {
+    return Stream.of(
+            names("quantity", evidence.quantity()), names("attribution", evidence.attribution()))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining("; "));
+  }
+
+  private static Optional<String> names(String layer, List<String> names) {
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of(layer + ": " + String.join(", ", names));
   }
 
   private static String who(SourcePart source) {

@@ -142,6 +142,9 @@ class ClaimFilesTest {
           "value":10000     | "value":1e999999  | no text states a number like
           {"type":"author"} | "author"          | the field "attribution" must be an object
           "id":"q-1"        | "id":"q-1","quantities":{} | the field "quantities" must be an array
+          "id":"q-1"        | "id":"q-1","evidence":{} | "evidence" must name a rule or model, or be left out
+          "id":"q-1"        | "id":"q-1","evidence":{"quantity":["x"],"time":["x"]} | unknown field "evidence.time"
+          "id":"q-1"        | "id":"q-1","evidence":{"quantity":"x"} | the field "evidence.quantity" must be an array
           "id":"q-1"        | "id":"q-1","id":"q-2" | not JSON: Duplicate field 'id'
           "kind":           | "kind"            | not JSON
           """)
@@ -243,7 +246,8 @@ class ClaimFilesTest {
         List.of(),
         AttributionPart.AUTHOR,
         OptionalDouble.empty(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   private static String written(Format format, List<ClaimRecord> records) throws IOException {

@@ -48,7 +48,7 @@ class ClaimSchemaTest {
       "normalized":{"value":2,"unit":"boat"},"concept":[{"text":"two","start":0,"end":3}]},\
       "entity":{"name":"Norway","type":"COUNTRY","text":"two","start":0,"end":3},\
       "time":{"text":"two","start":0,"end":3},\
-      "attribution":{"type":"author"}}
+      "attribution":{"type":"author"},"evidence":{"quantity":["verb-by"]}}
       """
           .formatted(HEAD);
 
@@ -58,7 +58,7 @@ class ClaimSchemaTest {
       "content":[{"text":"two","start":0,"end":3}],\
       "attribution":{"type":"direct","source":{"name":"Ida","type":"PERSON","role":"mate",\
       "text":"Ida","start":4,"end":7},"cue":{"text":"said","start":8,"end":12}},\
-      "quantities":["q-0123456789abcdef"]}
+      "quantities":["q-0123456789abcdef"],"evidence":{"attribution":["model 1.1"]}}
       """
           .formatted(HEAD);
 
@@ -120,6 +120,10 @@ class ClaimSchemaTest {
           "attribution"           | "content":[{"text":"two","start":0,"end":3}],"attribution"
           "attribution"           | "quantities":["q-0123456789abcdef"],"attribution"
           "attribution"           | "colour":"red","attribution"
+          {"quantity":["verb-by"]} | {}
+          {"quantity":["verb-by"]} | {"quantity":[]}
+          {"quantity":["verb-by"]} | {"quantity":["verb-by","verb-by"]}
+          {"quantity":["verb-by"]} | {"time":["verb-by"]}
           """)
   void aBrokenQuantityIsNot(String from, String to) {
     assertThat(problems(QUANTITY)).isEmpty();
@@ -146,6 +150,7 @@ class ClaimSchemaTest {
           "name":"Ida","type":"PERSON","role":"mate" | "spans":[{"text":"Ida","start":4,"end":7}]
           "quantities":["q-       | "quantities":["x-
           ["q-0123456789abcdef"]  | []
+          "attribution":["model 1.1"] | "quantity":["verb-by"]
           "content"               | "entity":{"name":"N","type":"GROUP","text":"N","start":0,"end":1},"content"
           """)
   void aBrokenStatementIsNot(String from, String to) {

@@ -114,6 +114,7 @@ class ConfidenceFilterTest {
             Optional.of(within).filter(one -> !one.isEmpty()),
             Optional.of(continues).filter(one -> !one.isEmpty())),
         confidence,
-        quantities);
+        quantities,
+        Optional.empty());
   }
 }

@@ -17,6 +17,7 @@ import dev.claimant.document.Quantity;
 import dev.claimant.document.QuantityKind;
 import dev.claimant.document.Span;
 import dev.claimant.record.ClaimRecord.AttributionPart;
+import dev.claimant.record.ClaimRecord.EvidencePart;
 import dev.claimant.record.ClaimRecord.MemberPart;
 import dev.claimant.record.ClaimRecord.TextPart;
 import dev.claimant.testing.TaggedText;
@@ -156,6 +157,19 @@ class RecordBuilderTest {
   }
 
   @Test
+  void evidenceNamesTheRulesOfEachLayer() {
+    Document document = withClaims(statement(List.of(), List.of()), quantity(Optional.of("s-1")));
+
+    assertThat(RecordBuilder.of(document))
+        .extracting(record -> record.evidence().orElseThrow())
+        .containsExactly(
+            new EvidencePart(List.of("verb-by"), List.of("verb-that")),
+            new EvidencePart(List.of(), List.of("verb-that")));
+    assertThat(record(withClaims(quantity(Optional.empty())), 0).evidence())
+        .contains(new EvidencePart(List.of("verb-by"), List.of()));
+  }
+
+  @Test
   void aQuantityInAStatementThatIsNotThereIsRefused() {
     Document document = withClaims(quantity(Optional.of("s-1")));
 
@@ -241,7 +255,8 @@ class RecordBuilderTest {
             parties,
             Optional.empty(),
             Optional.empty(),
-            OptionalDouble.empty());
+            OptionalDouble.empty(),
+            List.of("verb-that"));
     return new Claim.StatementClaim(
         "s-1",
         attribution,
@@ -269,7 +284,8 @@ class RecordBuilderTest {
             Optional.of(new Quantity.Unit("ship", Optional.empty(), span("ships"))),
             Optional.empty(),
             Optional.empty(),
-            List.of());
+            List.of(),
+            List.of("verb-by"));
     return new Claim.QuantityClaim(
         "q-1", quantity, 0, Optional.empty(), Optional.empty(), Optional.empty(), statement);
   }

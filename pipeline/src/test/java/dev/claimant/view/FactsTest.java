@@ -42,4 +42,12 @@ class FactsTest {
             Fact.of("hedged by", "“may”"),
             Fact.of("compared", "“than before”"));
   }
+
+  @Test
+  void sayWhatMadeARecord() {
+    assertThat(Facts.of(records.quantity("q-1", "about 20", "20")))
+        .contains(Fact.of("evidence", "quantity: verb-by, shared-unit"));
+    assertThat(Facts.of(records.statement("s-1", "Rents", "fell", "about 20")))
+        .contains(Fact.of("evidence", "attribution: model <1>"));
+  }
 }

@@ -8,6 +8,7 @@ import dev.claimant.record.AttributionKind;
 import dev.claimant.record.ClaimKind;
 import dev.claimant.record.ClaimRecord;
 import dev.claimant.record.ClaimRecord.AttributionPart;
+import dev.claimant.record.ClaimRecord.EvidencePart;
 import dev.claimant.record.ClaimRecord.Offsets;
 import dev.claimant.record.ClaimRecord.QuantityPart;
 import dev.claimant.record.ClaimRecord.SentencePart;
@@ -24,6 +25,12 @@ import java.util.OptionalInt;
 /** Builds records of a text by hand: words stand where they first occur in it. */
 final class Records {
   private static final String SHA256 = "ab".repeat(32);
+
+  private static final Optional<EvidencePart> EVIDENCE_OF_QUANTITY =
+      Optional.of(new EvidencePart(List.of("verb-by", "shared-unit"), List.of()));
+
+  private static final Optional<EvidencePart> EVIDENCE_OF_STATEMENT =
+      Optional.of(new EvidencePart(List.of(), List.of("model <1>")));
 
   private final String text;
 
@@ -57,7 +64,13 @@ final class Records {
 
   ClaimRecord quantity(String id, String words, QuantityPart quantity) {
     return record(
-        id, ClaimKind.QUANTITY, words, Optional.of(quantity), List.of(), AttributionPart.AUTHOR);
+        id,
+        ClaimKind.QUANTITY,
+        words,
+        Optional.of(quantity),
+        List.of(),
+        AttributionPart.AUTHOR,
+        EVIDENCE_OF_QUANTITY);
   }
 
   ClaimRecord statement(String id, String source, String cue, String content) {
@@ -82,7 +95,13 @@ final class Records {
             Optional.empty(),
             Optional.empty());
     return record(
-        id, ClaimKind.STATEMENT, content, Optional.empty(), List.of(part(content)), attribution);
+        id,
+        ClaimKind.STATEMENT,
+        content,
+        Optional.empty(),
+        List.of(part(content)),
+        attribution,
+        EVIDENCE_OF_STATEMENT);
   }
 
   private ClaimRecord record(
@@ -91,7 +110,8 @@ final class Records {
       String words,
       Optional<QuantityPart> quantity,
       List<TextPart> content,
-      AttributionPart attribution) {
+      AttributionPart attribution,
+      Optional<EvidencePart> evidence) {
     TextPart at = part(words);
     return new ClaimRecord(
         id,
@@ -108,7 +128,8 @@ final class Records {
         content,
         attribution,
         OptionalDouble.empty(),
-        List.of());
+        List.of(),
+        evidence);
   }
 
   /** Where words stand, in code points as records count. */

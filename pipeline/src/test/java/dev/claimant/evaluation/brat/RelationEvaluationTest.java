@@ -228,7 +228,8 @@ class RelationEvaluationTest {
             Optional.empty(),
             Optional.of(continues).filter(other -> !other.isEmpty())),
         OptionalDouble.empty(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   private static SourcePart source(TextPart words) {
