@@ -128,8 +128,25 @@ public record ClaimRecord(
   /** Start and end of a span. */
   public record Offsets(int start, int end) {}
 
+  /** Words of the document and where they stand. */
+  public sealed interface Stretch {
+    /** The document's text from start to end. */
+    String text();
+
+    /** Offset of the first code point. */
+    int start();
+
+    /** Offset after the last code point. */
+    int end();
+  }
+
+  /** The claim's own words. */
+  public Stretch words() {
+    return new TextPart(text, span.start(), span.end());
+  }
+
   /** A stretch of text and where it stands. */
-  public record TextPart(String text, int start, int end) {}
+  public record TextPart(String text, int start, int end) implements Stretch {}
 
   /**
    * The document of a claim.
@@ -219,10 +236,11 @@ public record ClaimRecord(
    * @param figure what the number says of it: its size, or the level before or after it
    */
   public record ChangePart(
-      Change.Direction direction, Change.Figure figure, String text, int start, int end) {}
+      Change.Direction direction, Change.Figure figure, String text, int start, int end)
+      implements Stretch {}
 
   /** What a number is per: the unit, and where it stands. */
-  public record RatePart(String per, String text, int start, int end) {}
+  public record RatePart(String per, String text, int start, int end) implements Stretch {}
 
   /** An amount in the base unit of its dimension. */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -234,11 +252,13 @@ public record ClaimRecord(
   }
 
   /** An entity and where the text mentions it. */
-  public record EntityPart(String name, EntityType type, String text, int start, int end) {}
+  public record EntityPart(String name, EntityType type, String text, int start, int end)
+      implements Stretch {}
 
   /** A date, time or period; its value in TIMEX3's notation if it names a calendar time. */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
-  public record TimePart(Optional<String> value, String text, int start, int end) {}
+  public record TimePart(Optional<String> value, String text, int start, int end)
+      implements Stretch {}
 
   /**
    * Who makes a claim.
@@ -295,7 +315,8 @@ public record ClaimRecord(
       String text,
       int start,
       int end,
-      List<TextPart> spans) {
+      List<TextPart> spans)
+      implements Stretch {
     public SourcePart {
       if (name.isPresent() != type.isPresent()) {
         throw new IllegalArgumentException(
@@ -303,6 +324,11 @@ public record ClaimRecord(
       }
       members = List.copyOf(members);
       spans = List.copyOf(spans);
+    }
+
+    /** The words that name it, in their parts. */
+    public List<? extends Stretch> parts() {
+      return spans.isEmpty() ? List.of(this) : spans;
     }
   }
 

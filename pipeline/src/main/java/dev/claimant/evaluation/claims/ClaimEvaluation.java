@@ -4,6 +4,7 @@ import dev.claimant.evaluation.EvaluationReport;
 import dev.claimant.evaluation.claims.Alignment.Pair;
 import dev.claimant.record.ClaimKind;
 import dev.claimant.record.ClaimRecord;
+import dev.claimant.record.MisplacedRecordException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ public final class ClaimEvaluation {
    * Adds a document.
    *
    * @param predicted the records found in the gold's document, and in no other
-   * @throws IllegalArgumentException if a record's words do not stand in the document where it says
+   * @throws MisplacedRecordException if a record's words do not stand in the document where it says
    */
   public void add(Gold gold, List<ClaimRecord> predicted) {
     RecordReader prediction = new RecordReader(gold.document().text());

@@ -1,7 +1,7 @@
 package dev.claimant.evaluation.brat;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,6 +14,7 @@ import dev.claimant.record.ClaimRecord.Offsets;
 import dev.claimant.record.ClaimRecord.SentencePart;
 import dev.claimant.record.ClaimRecord.SourcePart;
 import dev.claimant.record.ClaimRecord.TextPart;
+import dev.claimant.record.MisplacedRecordException;
 import dev.claimant.testing.BareDocument;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -160,7 +161,7 @@ class RelationEvaluationTest {
     Relation shifted =
         new Relation(
             List.of(), List.of(), List.of(new Span(3, TEXT.length() + 3)), OptionalDouble.empty());
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(MisplacedRecordException.class)
         .isThrownBy(() -> add(List.of(), record("s-1", shifted, "")))
         .withMessageContaining("record s-1 of document a does not fit its text");
   }
