@@ -9,6 +9,7 @@ import dev.claimant.document.Change;
 import dev.claimant.document.EntityType;
 import dev.claimant.document.QuantityKind;
 import dev.claimant.document.SourceClass;
+import dev.claimant.support.PlainNumbers;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -362,12 +363,10 @@ public record ClaimRecord(
     }
   }
 
-  /** The number without an exponent and without zeros at its end: 10000, 1, 0.5. */
   private static BigDecimal plain(BigDecimal number) {
-    BigDecimal stripped = number.stripTrailingZeros();
-    if (Math.abs((long) stripped.scale()) > MOST_DIGITS) {
+    if (Math.abs((long) number.stripTrailingZeros().scale()) > MOST_DIGITS) {
       throw new IllegalArgumentException("no text states a number like " + number);
     }
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    return PlainNumbers.of(number);
   }
 }

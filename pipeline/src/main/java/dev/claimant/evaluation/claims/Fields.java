@@ -3,6 +3,7 @@ package dev.claimant.evaluation.claims;
 import dev.claimant.document.Change;
 import dev.claimant.document.Span;
 import dev.claimant.record.ClaimRecord.MemberPart;
+import dev.claimant.support.PlainNumbers;
 import dev.claimant.text.CodePointOffsets;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -43,7 +44,9 @@ final class Fields {
   }
 
   void number(Field field, BigDecimal value, Optional<BigDecimal> high) {
-    values.put(field, plain(value) + high.map(end -> " to " + plain(end)).orElse(""));
+    values.put(
+        field,
+        PlainNumbers.text(value) + high.map(end -> " to " + PlainNumbers.text(end)).orElse(""));
   }
 
   void amount(Field field, BigDecimal value, Optional<BigDecimal> high, String unit) {
@@ -86,9 +89,5 @@ final class Fields {
   private static Optional<String> joined(List<Optional<String>> parts) {
     String all = parts.stream().flatMap(Optional::stream).collect(Collectors.joining(", "));
     return all.isEmpty() ? Optional.empty() : Optional.of(all);
-  }
-
-  private static String plain(BigDecimal number) {
-    return number.stripTrailingZeros().toPlainString();
   }
 }
