@@ -23,6 +23,8 @@ FOLDS = 6
 BINS = 10
 BIASES = (-0.5, -0.25, 0.0, 0.25)
 MOST_DOUBT = 0.001
+# Each record names the network by it: raise it with every network that is shipped.
+VERSION = "1.1"
 
 
 class Onnx:
@@ -142,7 +144,7 @@ def main():
     names = ["intercept", "cue", "source", "content"]
     (folder / "settings.properties").write_text(
         "# Written by calibrate.py: what it chose on the development part; the model card explains.\n"
-        f"room={ROOM}\ncontext={CONTEXT}\ncue-bias={bias}\n"
+        f"version={VERSION}\nroom={ROOM}\ncontext={CONTEXT}\ncue-bias={bias}\n"
         + "".join(f"confidence.{name}={weight:.4f}\n" for name, weight in zip(names, weights)))
 
 

@@ -2,9 +2,11 @@ package dev.claimant.attribution;
 
 import dev.claimant.document.Span;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /** An attribution in the making: its content can still grow. */
 public final class AttributionDraft {
@@ -12,14 +14,22 @@ public final class AttributionDraft {
   public final List<Span> cue;
   public final List<Span> content = new ArrayList<>();
 
+  /** The names of the rules or the model that made it, in order. */
+  public final Set<String> evidence = new LinkedHashSet<>();
+
   public final OptionalDouble confidence;
 
   /** The draft that this one goes on, if any. */
   public final Optional<AttributionDraft> previous;
 
   public AttributionDraft(
-      List<Span> source, List<Span> cue, List<Span> content, OptionalDouble confidence) {
+      List<Span> source,
+      List<Span> cue,
+      List<Span> content,
+      OptionalDouble confidence,
+      String evidence) {
     this(source, cue, content, confidence, Optional.empty());
+    this.evidence.add(evidence);
   }
 
   private AttributionDraft(
@@ -35,8 +45,16 @@ public final class AttributionDraft {
     this.previous = previous;
   }
 
-  /** What goes this one on, by the same source. */
-  public AttributionDraft continued(List<Span> more) {
-    return new AttributionDraft(source, List.of(), more, confidence, Optional.of(this));
+  /**
+   * What continues this one, by the same source.
+   *
+   * @param rule the name of the rule that says so
+   */
+  public AttributionDraft continued(List<Span> more, String rule) {
+    AttributionDraft continued =
+        new AttributionDraft(source, List.of(), more, confidence, Optional.of(this));
+    continued.evidence.addAll(evidence);
+    continued.evidence.add(rule);
+    return continued;
   }
 }

@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Finds attributions in text by itself. Deterministic and safe for use by many threads. */
 public interface AttributionModel {
+  /** The name and version that evidence gives: "model 1.1". */
+  String name();
+
   /** Eagerly loads what is otherwise loaded at the first use. */
   default void prepare() {}
 

@@ -100,7 +100,8 @@ public final class AttributionStage implements Stage {
               who.parties(),
               who.sourceClass(),
               previous,
-              OptionalDouble.of(draft.confidence.orElseGet(() -> RuleFinder.confidence(type)))));
+              OptionalDouble.of(draft.confidence.orElseGet(() -> RuleFinder.confidence(type))),
+              List.copyOf(draft.evidence)));
     }
     return document.withAttributions(attributions);
   }

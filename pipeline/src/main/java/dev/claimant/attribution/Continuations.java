@@ -13,6 +13,9 @@ public final class Continuations {
   /** How many paragraphs back a quotation without a cue looks for its speaker. */
   private static final int REACH = 2;
 
+  private static final String SAME_PARAGRAPH = "quotation-in-same-paragraph";
+  private static final String LATER_PARAGRAPH = "quotation-in-later-paragraph";
+
   private static final Comparator<AttributionDraft> IN_ORDER =
       Comparator.comparing(draft -> draft.content.get(0));
 
@@ -59,8 +62,9 @@ public final class Continuations {
         int distance = document.sentenceAt(quotation.start()).paragraph() - paragraphOf(last.get());
         if (distance == 0) {
           last.get().content.addAll(quotation.parts());
+          last.get().evidence.add(SAME_PARAGRAPH);
         } else if (distance <= REACH) {
-          last = Optional.of(last.get().continued(quotation.parts()));
+          last = Optional.of(last.get().continued(quotation.parts(), LATER_PARAGRAPH));
           continuations.add(last.get());
         }
       }

@@ -21,7 +21,10 @@ final class ModelFinder {
   private static final Set<String> EXISTING = Set.of("be", "have");
   private static final Set<Tag> WITHIN = Set.of(Tag.DT, Tag.JJ, Tag.NN, Tag.PRPS);
 
+  private static final String LATER_PARAGRAPH = "content-in-later-paragraph";
+
   private final Document document;
+  private final String model;
   private final FreeStandingQuotations quoted;
   private final Cues cues;
   private final SourceDocuments artefacts;
@@ -29,8 +32,13 @@ final class ModelFinder {
   private final boolean[] claimed;
 
   private ModelFinder(
-      Document document, FreeStandingQuotations quoted, Cues cues, SourceDocuments artefacts) {
+      Document document,
+      String model,
+      FreeStandingQuotations quoted,
+      Cues cues,
+      SourceDocuments artefacts) {
     this.document = document;
+    this.model = model;
     this.quoted = quoted;
     this.cues = cues;
     this.artefacts = artefacts;
@@ -48,7 +56,7 @@ final class ModelFinder {
       AttributionModel model,
       Cues cues,
       SourceDocuments artefacts) {
-    ModelFinder finder = new ModelFinder(document, quoted, cues, artefacts);
+    ModelFinder finder = new ModelFinder(document, model.name(), quoted, cues, artefacts);
     for (ScoredAttribution found : withoutRivals(model.find(document))) {
       finder.add(finder.withMaking(finder.withoutExistence(found)));
     }
@@ -90,11 +98,11 @@ final class ModelFinder {
     OptionalDouble confidence = OptionalDouble.of(found.confidence());
     List<Span> content = found.content().stream().map(this::withMarks).toList();
     AttributionDraft draft =
-        new AttributionDraft(source, List.of(found.cue()), List.of(), confidence);
+        new AttributionDraft(source, List.of(found.cue()), List.of(), confidence, model);
     drafts.add(draft);
     for (Span part : content) {
       if (goesOnElsewhere(draft, part)) {
-        draft = draft.continued(List.of(part));
+        draft = draft.continued(List.of(part), LATER_PARAGRAPH);
         drafts.add(draft);
       } else {
         draft.content.add(part);

@@ -18,6 +18,7 @@ import dev.claimant.ingest.DocumentException;
 import dev.claimant.ingest.Input;
 import dev.claimant.ingest.MetadataFile;
 import dev.claimant.record.ClaimRecord;
+import dev.claimant.record.MisplacedRecordException;
 import dev.claimant.sink.WholeFile;
 import dev.claimant.support.IoProblems;
 import java.io.IOException;
@@ -188,8 +189,7 @@ final class EvaluateCommand implements Callable<Integer> {
         case BRAT -> relations(claimant, found);
         case NEWSQUANT -> quantities(found);
       };
-    } catch (IllegalArgumentException e) {
-      // A record does not fit the text.
+    } catch (MisplacedRecordException e) {
       throw new CommandException(String.valueOf(e.getMessage()), e);
     }
   }

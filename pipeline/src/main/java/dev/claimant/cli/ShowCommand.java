@@ -9,11 +9,12 @@ import dev.claimant.ingest.InputException;
 import dev.claimant.ingest.Inputs;
 import dev.claimant.record.ClaimRecord;
 import dev.claimant.record.ConfidenceFilter;
+import dev.claimant.record.MisplacedRecordException;
+import dev.claimant.record.RecordText;
 import dev.claimant.sink.WholeFile;
 import dev.claimant.support.IoProblems;
 import dev.claimant.view.HtmlPage;
 import dev.claimant.view.MarkedText;
-import dev.claimant.view.MisplacedRecordException;
 import dev.claimant.view.TerminalPage;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -177,7 +178,7 @@ final class ShowCommand implements Callable<Integer> {
     List<ClaimRecord> all = Predictions.records(Path.of(file));
     List<ClaimRecord> own =
         all.stream().filter(one -> one.document().sha256().equals(read.sha256())).toList();
-    if (own.isEmpty() && all.stream().allMatch(record -> fits(record, read))) {
+    if (own.isEmpty() && fits(all, read)) {
       return ConfidenceFilter.atLeast(all, confidence.least);
     }
     if (own.isEmpty()) {
@@ -197,16 +198,10 @@ final class ShowCommand implements Callable<Integer> {
     return ConfidenceFilter.atLeast(own, confidence.least);
   }
 
-  /** Whether the text has a record's words in their place; a page's text has other bytes. */
-  private static boolean fits(ClaimRecord record, Document read) {
-    try {
-      String text = read.text();
-      int start = text.offsetByCodePoints(0, record.span().start());
-      int end = text.offsetByCodePoints(0, record.span().end());
-      return text.substring(start, end).equals(record.text());
-    } catch (IndexOutOfBoundsException e) {
-      return false;
-    }
+  /** Whether the text has the records' words in their places; a page's text has other bytes. */
+  private static boolean fits(List<ClaimRecord> records, Document read) {
+    RecordText text = new RecordText(read.text());
+    return records.stream().allMatch(text::fits);
   }
 
   private void show(MarkedText marked) {

@@ -22,6 +22,7 @@ import java.util.OptionalDouble;
  *     has no source of its own: a later paragraph of the same speaker
  * @param confidence how likely it is that the content is right by the larger part and the source is
  *     right, from 0 to 1, calibrated on news; empty if nothing is known of that
+ * @param evidence the names of the rules or models that found it, in order
  */
 public record Attribution(
     AttributionType type,
@@ -31,8 +32,10 @@ public record Attribution(
     List<Integer> parties,
     Optional<SourceClass> sourceClass,
     Optional<Integer> continues,
-    OptionalDouble confidence) {
+    OptionalDouble confidence,
+    List<String> evidence) {
   public Attribution {
+    evidence = List.copyOf(evidence);
     source = List.copyOf(source);
     cue = List.copyOf(cue);
     content = List.copyOf(content);
@@ -40,6 +43,19 @@ public record Attribution(
     if (content.isEmpty()) {
       throw new IllegalArgumentException("an attribution of nothing");
     }
+  }
+
+  /** An attribution without evidence. */
+  public Attribution(
+      AttributionType type,
+      List<Span> source,
+      List<Span> cue,
+      List<Span> content,
+      List<Integer> parties,
+      Optional<SourceClass> sourceClass,
+      Optional<Integer> continues,
+      OptionalDouble confidence) {
+    this(type, source, cue, content, parties, sourceClass, continues, confidence, List.of());
   }
 
   /** From the start of the content to its end, with whatever interrupts it. */

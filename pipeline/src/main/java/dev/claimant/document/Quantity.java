@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param concept what it is said of: the noun that it counts or measures, with its modifiers, then
  *     the subject of its clause; a noun around the number can contain it ("the iconic 300-seat
  *     hall")
+ * @param evidence the names of the rules that made it what it is, in order
  */
 public record Quantity(
     Span span,
@@ -40,8 +41,10 @@ public record Quantity(
     Optional<Unit> unit,
     Optional<Rate> rate,
     Optional<Amount> normalized,
-    List<Span> concept) {
+    List<Span> concept,
+    List<String> evidence) {
   public Quantity {
+    evidence = List.copyOf(evidence);
     concept = List.copyOf(concept);
     if (high.isPresent() && high.get().compareTo(value) <= 0) {
       throw new IllegalArgumentException("not a range: " + value + " to " + high.get());
@@ -49,6 +52,40 @@ public record Quantity(
     if (!span.contains(number)) {
       throw new IllegalArgumentException("number " + number + " outside of its quantity " + span);
     }
+  }
+
+  /** A quantity without evidence. */
+  public Quantity(
+      Span span,
+      Span number,
+      BigDecimal value,
+      Optional<BigDecimal> high,
+      Bound bound,
+      Optional<Change> change,
+      boolean negated,
+      Optional<Span> hedge,
+      Optional<Span> comparison,
+      QuantityKind kind,
+      Optional<Unit> unit,
+      Optional<Rate> rate,
+      Optional<Amount> normalized,
+      List<Span> concept) {
+    this(
+        span,
+        number,
+        value,
+        high,
+        bound,
+        change,
+        negated,
+        hedge,
+        comparison,
+        kind,
+        unit,
+        rate,
+        normalized,
+        concept,
+        List.of());
   }
 
   /**

@@ -14,6 +14,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A value in a gold file, which knows its line for the sake of errors.
@@ -134,13 +136,17 @@ public record GoldNode(Path file, int line, Object value) {
     throw error(what + " must be a string that is not blank");
   }
 
-  /** A string out of a list. */
-  public String oneOf(String what, List<String> allowed) throws GoldFormatException {
+  /** The value with the label that this string is. */
+  public <T> T oneOf(String what, T[] values, Function<T, String> label)
+      throws GoldFormatException {
     String string = string(what);
-    if (!allowed.contains(string)) {
-      throw error(what + " must be one of " + String.join(", ", allowed) + ", not " + string);
+    for (T value : values) {
+      if (label.apply(value).equals(string)) {
+        return value;
+      }
     }
-    return string;
+    String labels = Arrays.stream(values).map(label).collect(Collectors.joining(", "));
+    throw error(what + " must be one of " + labels + ", not " + string);
   }
 
   /** Checks that a flag, which is left out where it is false, is true. */

@@ -1,5 +1,6 @@
 package dev.claimant.measure;
 
+import dev.claimant.support.PlainNumbers;
 import java.math.BigDecimal;
 
 /**
@@ -44,7 +45,7 @@ public record Conversion(BigDecimal over, BigDecimal under, BigDecimal zero, Str
   public BigDecimal of(BigDecimal value) {
     BigDecimal product = value.subtract(zero).multiply(over);
     return under.compareTo(BigDecimal.ONE) == 0
-        ? Figures.plain(product)
+        ? PlainNumbers.of(product)
         : Figures.ratio(product, under);
   }
 }

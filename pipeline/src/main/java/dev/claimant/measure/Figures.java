@@ -1,5 +1,6 @@
 package dev.claimant.measure;
 
+import dev.claimant.support.PlainNumbers;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
@@ -98,7 +99,7 @@ public final class Figures {
 
   private static Optional<BigDecimal> unsigned(String text) {
     if (INTEGER_OR_DECIMAL.matcher(text).matches()) {
-      return Optional.of(plain(new BigDecimal(text.replace(",", ""))));
+      return Optional.of(PlainNumbers.of(new BigDecimal(text.replace(",", ""))));
     }
     int vulgar = text.isEmpty() ? -1 : VULGAR.indexOf(text.charAt(text.length() - 1));
     if (vulgar >= 0) {
@@ -140,13 +141,7 @@ public final class Figures {
   }
 
   static BigDecimal ratio(BigDecimal numerator, BigDecimal denominator) {
-    return plain(numerator.divide(denominator, MathContext.DECIMAL64));
-  }
-
-  /** A number without an exponent and without zeros behind its decimal places. */
-  public static BigDecimal plain(BigDecimal value) {
-    BigDecimal stripped = value.stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    return PlainNumbers.of(numerator.divide(denominator, MathContext.DECIMAL64));
   }
 
   private static boolean isDigit(char c) {

@@ -1,5 +1,6 @@
 package dev.claimant.measure;
 
+import dev.claimant.support.PlainNumbers;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -28,7 +29,7 @@ public record Numeral(
   }
 
   public Numeral(int first, int last, BigDecimal value, BigDecimal scale, Form form) {
-    this(first, last, Figures.plain(value), Optional.empty(), scale, form);
+    this(first, last, PlainNumbers.of(value), Optional.empty(), scale, form);
   }
 
   public boolean isOne() {

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -60,6 +61,7 @@ public final class OnnxAttributionModel implements AttributionModel {
   /**
    * What was chosen on the development part of the corpus.
    *
+   * @param version of the network
    * @param room how many word pieces the core of a window holds
    * @param context how many beside it inform one that begins or ends in a paragraph
    * @param cueBias what is taken off the score of "no cue"
@@ -69,6 +71,7 @@ public final class OnnxAttributionModel implements AttributionModel {
    * @param content the weight of the content's
    */
   private record Settings(
+      String version,
       int room,
       int context,
       float cueBias,
@@ -78,6 +81,7 @@ public final class OnnxAttributionModel implements AttributionModel {
       double content) {
     static Settings of(Properties file) {
       return new Settings(
+          Objects.requireNonNull(file.getProperty("version"), "version"),
           (int) number(file, "room"),
           (int) number(file, "context"),
           (float) number(file, "cue-bias"),
@@ -102,6 +106,11 @@ public final class OnnxAttributionModel implements AttributionModel {
   private static double logit(double logProbability) {
     double p = Math.min(1 - MOST_DOUBT, Math.max(MOST_DOUBT, StrictMath.exp(logProbability)));
     return StrictMath.log(p / (1 - p));
+  }
+
+  @Override
+  public String name() {
+    return "model " + network.get().settings.version;
   }
 
   @Override
@@ -308,14 +317,18 @@ public final class OnnxAttributionModel implements AttributionModel {
       options.setInterOpNumThreads(1);
       // ONNX Runtime's own fusion of these is slower by a sixth of the whole than what it fuses.
       options.addConfigEntry("optimization.disable_specified_optimizers", "SkipLayerNormFusion");
+      // The sessions last: if anything else fails, their native memory would be lost.
       Properties settings = new Properties();
       settings.load(new StringReader(new String(file("settings.properties"), UTF_8)));
+      Settings chosen = Settings.of(settings);
+      WordPieceTokenizer wordPieces =
+          new WordPieceTokenizer(new String(file("vocabulary.txt"), UTF_8).lines().toList());
       return new Network(
           environment,
           environment.createSession(file("encoder.onnx"), options),
           environment.createSession(file("decoder.onnx"), options),
-          new WordPieceTokenizer(new String(file("vocabulary.txt"), UTF_8).lines().toList()),
-          Settings.of(settings));
+          wordPieces,
+          chosen);
     } catch (OrtException | UnsatisfiedLinkError e) {
       throw new IllegalStateException(
           "the attribution network cannot be loaded: "

@@ -9,6 +9,7 @@ import dev.claimant.measure.Numeral.Form;
 import dev.claimant.measure.UnitOfMeasure;
 import dev.claimant.measure.Units;
 import dev.claimant.quantity.context.ChangeFinder;
+import dev.claimant.support.PlainNumbers;
 import dev.claimant.syntax.Phrases.Match;
 import dev.claimant.syntax.Word;
 import dev.claimant.syntax.Words;
@@ -238,7 +239,7 @@ final class AmountReader {
         low.last(),
         low.from(),
         low.to(),
-        Figures.plain(value),
+        PlainNumbers.of(value),
         Optional.empty(),
         low.unit().or(high::unit));
   }
@@ -317,7 +318,7 @@ final class AmountReader {
     BigDecimal scale = high.to().scale();
     if (low.from().scale().compareTo(BigDecimal.ONE) == 0
         && value.multiply(scale).compareTo(high.value()) < 0) {
-      value = Figures.plain(value.multiply(scale));
+      value = PlainNumbers.of(value.multiply(scale));
     }
     Optional<BigDecimal> upper = Optional.of(high.value());
     BigDecimal lower = value;

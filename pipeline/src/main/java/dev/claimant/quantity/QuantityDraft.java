@@ -9,8 +9,8 @@ import dev.claimant.document.Quantity.Unit;
 import dev.claimant.document.QuantityKind;
 import dev.claimant.document.Span;
 import dev.claimant.measure.Dimensions;
-import dev.claimant.measure.Figures;
 import dev.claimant.measure.UnitOfMeasure;
+import dev.claimant.support.PlainNumbers;
 import dev.claimant.syntax.NounPhrases;
 import dev.claimant.syntax.NounPhrases.NounPhrase;
 import dev.claimant.syntax.Phrases.Match;
@@ -110,7 +110,7 @@ public final class QuantityDraft {
   }
 
   private static BigDecimal percent(BigDecimal part) {
-    return Figures.plain(part.movePointRight(2));
+    return PlainNumbers.of(part.movePointRight(2));
   }
 
   /** "Rose 5 °C", "5 °C warmer", "5 °C above normal": no temperature, but how far apart two are. */

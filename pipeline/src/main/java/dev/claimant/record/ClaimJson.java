@@ -1,6 +1,7 @@
 package dev.claimant.record;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -11,6 +12,10 @@ import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import dev.claimant.document.Bound;
+import dev.claimant.document.Change;
+import dev.claimant.document.QuantityKind;
+import dev.claimant.document.SourceClass;
 import java.util.List;
 import java.util.Map;
 
@@ -19,6 +24,13 @@ public final class ClaimJson {
   public static final JsonMapper MAPPER =
       JsonMapper.builder()
           .addModule(new Jdk8Module())
+          .addMixIn(ClaimKind.class, Labelled.class)
+          .addMixIn(AttributionKind.class, Labelled.class)
+          .addMixIn(Bound.class, Labelled.class)
+          .addMixIn(Change.Direction.class, Labelled.class)
+          .addMixIn(Change.Figure.class, Labelled.class)
+          .addMixIn(QuantityKind.class, Labelled.class)
+          .addMixIn(SourceClass.class, Labelled.class)
           .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
@@ -34,6 +46,12 @@ public final class ClaimJson {
                       .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                       .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                       .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+          .withCoercionConfig(
+              LogicalType.Enum,
+              labels ->
+                  labels
+                      .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                      .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
           .withConfigOverride(
               List.class,
               lists -> lists.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
@@ -42,4 +60,10 @@ public final class ClaimJson {
           .build();
 
   private ClaimJson() {}
+
+  /** An enum whose JSON is its label. */
+  private interface Labelled {
+    @JsonValue
+    String label();
+  }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** Reads claim records that {@link ClaimWriter} wrote. */
 public final class ClaimReader {
@@ -76,6 +78,8 @@ public final class ClaimReader {
       return "unknown field \"" + path(unknown) + "\": leave it out";
     } else if (e instanceof ValueInstantiationException && e.getCause() != null) {
       return String.valueOf(e.getCause().getMessage());
+    } else if (e instanceof InvalidFormatException wrong && wrong.getTargetType().isEnum()) {
+      return "the field \"" + path(wrong) + "\" must be " + label(wrong);
     } else if (e instanceof MismatchedInputException mismatch) {
       // What a record lacks is noticed at its end.
       return parser.currentToken() == JsonToken.END_OBJECT
@@ -84,6 +88,20 @@ public final class ClaimReader {
     }
     boolean isJson = e.getClass() == JsonMappingException.class && e.getCause() == null;
     return (isJson ? "" : "not JSON: ") + JsonProblems.describe(e);
+  }
+
+  /** What a field must be that can have some labels only: "up" or "down", not "left". */
+  private static String label(InvalidFormatException wrong) {
+    List<String> labels =
+        Stream.of(wrong.getTargetType().getEnumConstants())
+            .map(label -> ClaimJson.MAPPER.valueToTree(label).toString())
+            .toList();
+    int last = labels.size() - 1;
+    return String.join(", ", labels.subList(0, last))
+        + " or "
+        + labels.get(last)
+        + ", not "
+        + ClaimJson.MAPPER.valueToTree(wrong.getValue());
   }
 
   private static String kind(Class<?> type) {

@@ -4,6 +4,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import dev.claimant.document.Bound;
+import dev.claimant.document.Change;
+import dev.claimant.document.EntityType;
+import dev.claimant.document.QuantityKind;
+import dev.claimant.document.SourceClass;
+import dev.claimant.support.PlainNumbers;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -12,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * A claim as it leaves the program: one JSON object, described by the JSON Schema that {@code
@@ -19,7 +26,7 @@ import java.util.OptionalInt;
  * half-open, and each carries the text that stands there. What has no value is left out.
  *
  * @param id the same for the same text and spans, on any machine
- * @param kind "quantity" or "statement"
+ * @param kind whether it is a number or a statement
  * @param text the claim's words: the quantity, or all from the start of what is said to its end
  * @param span where they stand
  * @param document the document they stand in
@@ -34,6 +41,7 @@ import java.util.OptionalInt;
  * @param confidence how likely it is that the statement is right by the larger part and has the
  *     right source, from 0 to 1; a quantity claim in a statement has the statement's
  * @param quantities the ids of the quantity claims in a statement
+ * @param evidence the rules and models that made the record what it is, if they have names
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({
@@ -51,11 +59,12 @@ import java.util.OptionalInt;
   "content",
   "attribution",
   "confidence",
-  "quantities"
+  "quantities",
+  "evidence"
 })
 public record ClaimRecord(
     String id,
-    String kind,
+    ClaimKind kind,
     String text,
     Offsets span,
     DocumentPart document,
@@ -68,7 +77,8 @@ public record ClaimRecord(
     List<TextPart> content,
     AttributionPart attribution,
     OptionalDouble confidence,
-    List<String> quantities) {
+    List<String> quantities,
+    Optional<EvidencePart> evidence) {
 
   /** A short exponent in a file can stand for more digits than memory holds. */
   private static final int MOST_DIGITS = 1000;
@@ -76,11 +86,7 @@ public record ClaimRecord(
   public ClaimRecord {
     content = List.copyOf(content);
     quantities = List.copyOf(quantities);
-    boolean isQuantity = kind.equals("quantity");
-    if (!isQuantity && !kind.equals("statement")) {
-      throw new IllegalArgumentException(
-          "the field \"kind\" must be \"quantity\" or \"statement\", not \"" + kind + "\"");
-    }
+    boolean isQuantity = kind == ClaimKind.QUANTITY;
     if (isQuantity != quantity.isPresent() || isQuantity != content.isEmpty()) {
       throw new IllegalArgumentException(
           "a quantity claim has a \"quantity\" and no \"content\", a statement claim the opposite");
@@ -89,22 +95,24 @@ public record ClaimRecord(
 
   /** The same claim, in a document that republishes an earlier one. */
   public ClaimRecord ofDuplicate(String first) {
-    DocumentPart duplicate =
-        new DocumentPart(
-            document.id(),
-            document.sha256(),
-            document.date(),
-            document.title(),
-            document.byline(),
-            document.url(),
-            Optional.of(first),
-            document.metadata());
+    return with(document.ofDuplicate(first), attribution, quantities);
+  }
+
+  /** The same claim, without references to some others. */
+  ClaimRecord withoutReferences(Set<String> gone) {
+    return with(
+        document,
+        attribution.withoutReferences(gone),
+        quantities.stream().filter(quantity -> !gone.contains(quantity)).toList());
+  }
+
+  private ClaimRecord with(DocumentPart of, AttributionPart by, List<String> holding) {
     return new ClaimRecord(
         id,
         kind,
         text,
         span,
-        duplicate,
+        of,
         page,
         sentence,
         quantity,
@@ -112,16 +120,34 @@ public record ClaimRecord(
         place,
         time,
         content,
-        attribution,
+        by,
         confidence,
-        quantities);
+        holding,
+        evidence);
   }
 
   /** Start and end of a span. */
   public record Offsets(int start, int end) {}
 
+  /** Words of the document and where they stand. */
+  public sealed interface Stretch {
+    /** The document's text from start to end. */
+    String text();
+
+    /** Offset of the first code point. */
+    int start();
+
+    /** Offset after the last code point. */
+    int end();
+  }
+
+  /** The claim's own words. */
+  public Stretch words() {
+    return new TextPart(text, span.start(), span.end());
+  }
+
   /** A stretch of text and where it stands. */
-  public record TextPart(String text, int start, int end) {}
+  public record TextPart(String text, int start, int end) implements Stretch {}
 
   /**
    * The document of a claim.
@@ -147,6 +173,10 @@ public record ClaimRecord(
     public DocumentPart {
       metadata = Collections.unmodifiableMap(new LinkedHashMap<>(metadata));
     }
+
+    private DocumentPart ofDuplicate(String first) {
+      return new DocumentPart(id, sha256, date, title, byline, url, Optional.of(first), metadata);
+    }
   }
 
   /** The sentence that a claim begins in; its index counts from 0. */
@@ -157,7 +187,7 @@ public record ClaimRecord(
    *
    * @param value the number; the lower end of a range
    * @param high the upper end of a range
-   * @param bound "exact", "about", "at least", "at most", "more than" or "less than"
+   * @param bound how the number bounds the true one
    * @param change the rise or fall that the number belongs to
    * @param negated true if the number itself is denied
    * @param hedge the words that leave open whether it is true
@@ -165,7 +195,7 @@ public record ClaimRecord(
    * @param unit the unit or counted noun, singular
    * @param unitText the unit as it stands in the text
    * @param dimension what is measured in the unit, with what the number is per, by CLDR's names
-   * @param kind "count", "measure", "money", "percentage", "duration", "age" or "number"
+   * @param kind what sort of thing the number counts or measures
    * @param rate what the number is per
    * @param normalized the same amount in the base unit of its dimension
    * @param concept the words that the number is said of
@@ -174,7 +204,7 @@ public record ClaimRecord(
   public record QuantityPart(
       BigDecimal value,
       Optional<BigDecimal> high,
-      String bound,
+      Bound bound,
       Optional<ChangePart> change,
       Optional<Boolean> negated,
       Optional<TextPart> hedge,
@@ -182,7 +212,7 @@ public record ClaimRecord(
       Optional<String> unit,
       Optional<String> unitText,
       Optional<String> dimension,
-      String kind,
+      QuantityKind kind,
       Optional<RatePart> rate,
       Optional<AmountPart> normalized,
       List<TextPart> concept) {
@@ -203,14 +233,15 @@ public record ClaimRecord(
   /**
    * A rise or fall, and the word that states it.
    *
-   * @param direction "up" or "down"
-   * @param figure whether the number is what it rose or fell "by", "to" or "from"; of a range "from
-   *     to", if its two ends are the two levels
+   * @param direction whether it is a rise or a fall
+   * @param figure what the number says of it: its size, or the level before or after it
    */
-  public record ChangePart(String direction, String figure, String text, int start, int end) {}
+  public record ChangePart(
+      Change.Direction direction, Change.Figure figure, String text, int start, int end)
+      implements Stretch {}
 
   /** What a number is per: the unit, and where it stands. */
-  public record RatePart(String per, String text, int start, int end) {}
+  public record RatePart(String per, String text, int start, int end) implements Stretch {}
 
   /** An amount in the base unit of its dimension. */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -222,16 +253,18 @@ public record ClaimRecord(
   }
 
   /** An entity and where the text mentions it. */
-  public record EntityPart(String name, String type, String text, int start, int end) {}
+  public record EntityPart(String name, EntityType type, String text, int start, int end)
+      implements Stretch {}
 
   /** A date, time or period; its value in TIMEX3's notation if it names a calendar time. */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
-  public record TimePart(Optional<String> value, String text, int start, int end) {}
+  public record TimePart(Optional<String> value, String text, int start, int end)
+      implements Stretch {}
 
   /**
    * Who makes a claim.
    *
-   * @param type "author" for the document's own words, else "direct", "indirect" or "mixed"
+   * @param type whether the claim is the document's own, else how much of it is quoted
    * @param source who says it, if the text names anyone
    * @param cue the words that signal it, from the first to the last
    * @param statement the id of the statement that this claim is part of
@@ -239,50 +272,101 @@ public record ClaimRecord(
    */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   public record AttributionPart(
-      String type,
+      AttributionKind type,
       Optional<SourcePart> source,
       Optional<TextPart> cue,
       Optional<String> statement,
-      Optional<String> continues) {}
+      Optional<String> continues) {
+    /** Of a claim in the document's own words. */
+    public static final AttributionPart AUTHOR =
+        new AttributionPart(
+            AttributionKind.AUTHOR,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+
+    private AttributionPart withoutReferences(Set<String> gone) {
+      return new AttributionPart(
+          type,
+          source,
+          cue,
+          statement.filter(id -> !gone.contains(id)),
+          continues.filter(id -> !gone.contains(id)));
+    }
+  }
 
   /**
    * The source of a statement. One that is known as one entity has a name and a type; one that is
    * several has members instead; one that the text leaves unnamed ("officials") has neither, but a
    * class.
    *
-   * @param sourceClass "author", "official", "expert", "witness", "document" or "anonymous"
+   * @param sourceClass what sort of source it is, if it is no known entity
    * @param text the words that name it, from the first to the last
    * @param spans these words in their parts, if they are not in one piece
    */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   public record SourcePart(
       Optional<String> name,
-      Optional<String> type,
+      Optional<EntityType> type,
       Optional<String> role,
       Optional<String> title,
       List<MemberPart> members,
-      @JsonProperty("class") Optional<String> sourceClass,
+      @JsonProperty("class") Optional<SourceClass> sourceClass,
       String text,
       int start,
       int end,
-      List<TextPart> spans) {
+      List<TextPart> spans)
+      implements Stretch {
     public SourcePart {
+      if (name.isPresent() != type.isPresent()) {
+        throw new IllegalArgumentException(
+            "a \"source\" has both a \"name\" and a \"type\", or neither");
+      }
       members = List.copyOf(members);
       spans = List.copyOf(spans);
+    }
+
+    /** The words that name it, in their parts. */
+    public List<? extends Stretch> parts() {
+      return spans.isEmpty() ? List.of(this) : spans;
     }
   }
 
   /** One of several sources of one statement. */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   public record MemberPart(
-      String name, String type, Optional<String> role, Optional<String> title) {}
+      String name, EntityType type, Optional<String> role, Optional<String> title) {}
 
-  /** The number without an exponent and without zeros at its end: 10000, 1, 0.5. */
+  /**
+   * The names of the rules and models that made a record, by layer, each list in order; at least
+   * one is not empty.
+   *
+   * @param quantity those of the number
+   * @param attribution those of who says it; for a quantity in a statement, the statement's
+   */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public record EvidencePart(List<String> quantity, List<String> attribution) {
+    public EvidencePart {
+      quantity = List.copyOf(quantity);
+      attribution = List.copyOf(attribution);
+      if (quantity.isEmpty() && attribution.isEmpty()) {
+        throw new IllegalArgumentException(
+            "\"evidence\" must name a rule or model, or be left out");
+      }
+    }
+
+    static Optional<EvidencePart> of(List<String> quantity, List<String> attribution) {
+      return quantity.isEmpty() && attribution.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new EvidencePart(quantity, attribution));
+    }
+  }
+
   private static BigDecimal plain(BigDecimal number) {
-    BigDecimal stripped = number.stripTrailingZeros();
-    if (Math.abs((long) stripped.scale()) > MOST_DIGITS) {
+    if (Math.abs((long) number.stripTrailingZeros().scale()) > MOST_DIGITS) {
       throw new IllegalArgumentException("no text states a number like " + number);
     }
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    return PlainNumbers.of(number);
   }
 }

@@ -1,8 +1,6 @@
 package dev.claimant.record;
 
-import dev.claimant.record.ClaimRecord.AttributionPart;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -27,7 +25,7 @@ public final class ConfidenceFilter {
             record -> statements.contains(record.id()) || isQuantityIn(statements, record));
     return records.stream()
         .filter(record -> !gone.contains(record.id()))
-        .map(record -> without(gone, record))
+        .map(record -> record.withoutReferences(gone))
         .toList();
   }
 
@@ -42,34 +40,5 @@ public final class ConfidenceFilter {
   private static boolean isQuantityIn(Set<String> statements, ClaimRecord record) {
     return record.quantity().isPresent()
         && record.attribution().statement().filter(statements::contains).isPresent();
-  }
-
-  private static ClaimRecord without(Set<String> gone, ClaimRecord record) {
-    AttributionPart attribution = record.attribution();
-    return new ClaimRecord(
-        record.id(),
-        record.kind(),
-        record.text(),
-        record.span(),
-        record.document(),
-        record.page(),
-        record.sentence(),
-        record.quantity(),
-        record.entity(),
-        record.place(),
-        record.time(),
-        record.content(),
-        new AttributionPart(
-            attribution.type(),
-            attribution.source(),
-            attribution.cue(),
-            without(gone, attribution.statement()),
-            without(gone, attribution.continues())),
-        record.confidence(),
-        record.quantities().stream().filter(id -> !gone.contains(id)).toList());
-  }
-
-  private static Optional<String> without(Set<String> gone, Optional<String> reference) {
-    return reference.filter(id -> !gone.contains(id));
   }
 }

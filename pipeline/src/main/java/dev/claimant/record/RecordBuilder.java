@@ -11,7 +11,6 @@ import dev.claimant.document.Mention;
 import dev.claimant.document.Metadata;
 import dev.claimant.document.Quantity;
 import dev.claimant.document.Sentence;
-import dev.claimant.document.SourceClass;
 import dev.claimant.document.Span;
 import dev.claimant.document.TimeExpression;
 import dev.claimant.record.ClaimRecord.AmountPart;
@@ -19,6 +18,7 @@ import dev.claimant.record.ClaimRecord.AttributionPart;
 import dev.claimant.record.ClaimRecord.ChangePart;
 import dev.claimant.record.ClaimRecord.DocumentPart;
 import dev.claimant.record.ClaimRecord.EntityPart;
+import dev.claimant.record.ClaimRecord.EvidencePart;
 import dev.claimant.record.ClaimRecord.MemberPart;
 import dev.claimant.record.ClaimRecord.Offsets;
 import dev.claimant.record.ClaimRecord.QuantityPart;
@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /** Turns the claims of a document into the records that leave the program. */
 public final class RecordBuilder {
@@ -64,55 +65,63 @@ public final class RecordBuilder {
   }
 
   private ClaimRecord record(Claim claim) {
-    if (claim instanceof QuantityClaim quantity) {
-      return record(
-          claim,
-          "quantity",
-          Optional.of(quantity(quantity.quantity())),
-          quantity.entity(),
-          List.of(),
-          attribution(quantity),
-          statement(quantity).map(StatementClaim::attribution),
-          List.of());
-    }
-    StatementClaim statement = (StatementClaim) claim;
-    return record(
-        claim,
-        "statement",
-        Optional.empty(),
-        Optional.empty(),
-        texts(statement.attribution().content()),
-        attribution(statement.attribution(), statement.statement(), statement.continues()),
-        Optional.of(statement.attribution()),
-        statement.quantities());
+    return claim instanceof QuantityClaim quantity
+        ? record(quantity)
+        : record((StatementClaim) claim);
   }
 
-  private ClaimRecord record(
-      Claim claim,
-      String kind,
-      Optional<QuantityPart> quantity,
-      Optional<Mention> entity,
-      List<TextPart> content,
-      AttributionPart attribution,
-      Optional<Attribution> of,
-      List<String> quantities) {
-    Span span = offsets.toCodePoints(claim.span());
+  private ClaimRecord record(QuantityClaim claim) {
+    Optional<StatementClaim> statement = statement(claim);
     return new ClaimRecord(
         claim.id(),
-        kind,
+        ClaimKind.QUANTITY,
         document.text(claim.span()),
-        new Offsets(span.start(), span.end()),
+        span(claim),
         part,
-        document.page(claim.span().start()),
-        sentence(document.sentences().get(claim.sentence())),
-        quantity,
-        entity.map(this::entity),
+        page(claim),
+        sentence(claim),
+        Optional.of(quantity(claim.quantity())),
+        claim.entity().map(this::entity),
         claim.place().map(this::entity),
         claim.time().map(this::time),
-        content,
-        attribution,
-        of.map(Attribution::confidence).orElse(OptionalDouble.empty()),
-        quantities);
+        List.of(),
+        statement
+            .map(of -> attribution(of.attribution(), claim.statement(), Optional.empty()))
+            .orElse(AttributionPart.AUTHOR),
+        statement.map(of -> of.attribution().confidence()).orElse(OptionalDouble.empty()),
+        List.of(),
+        EvidencePart.of(
+            claim.quantity().evidence(),
+            statement.map(of -> of.attribution().evidence()).orElse(List.of())));
+  }
+
+  private ClaimRecord record(StatementClaim claim) {
+    return new ClaimRecord(
+        claim.id(),
+        ClaimKind.STATEMENT,
+        document.text(claim.span()),
+        span(claim),
+        part,
+        page(claim),
+        sentence(claim),
+        Optional.empty(),
+        Optional.empty(),
+        claim.place().map(this::entity),
+        claim.time().map(this::time),
+        texts(claim.attribution().content()),
+        attribution(claim.attribution(), claim.statement(), claim.continues()),
+        claim.attribution().confidence(),
+        claim.quantities(),
+        EvidencePart.of(List.of(), claim.attribution().evidence()));
+  }
+
+  private Offsets span(Claim claim) {
+    Span span = offsets.toCodePoints(claim.span());
+    return new Offsets(span.start(), span.end());
+  }
+
+  private OptionalInt page(Claim claim) {
+    return document.page(claim.span().start());
   }
 
   private static DocumentPart part(Document document) {
@@ -128,7 +137,8 @@ public final class RecordBuilder {
         metadata.other());
   }
 
-  private SentencePart sentence(Sentence sentence) {
+  private SentencePart sentence(Claim claim) {
+    Sentence sentence = document.sentences().get(claim.sentence());
     Span span = offsets.toCodePoints(sentence.span());
     return new SentencePart(sentence.index(), span.start(), span.end());
   }
@@ -137,7 +147,7 @@ public final class RecordBuilder {
     return new QuantityPart(
         quantity.value(),
         quantity.high(),
-        quantity.bound().label(),
+        quantity.bound(),
         quantity.change().map(this::change),
         quantity.negated() ? Optional.of(true) : Optional.empty(),
         quantity.hedge().map(this::text),
@@ -145,7 +155,7 @@ public final class RecordBuilder {
         quantity.unit().map(Quantity.Unit::name),
         quantity.unit().map(unit -> document.text(unit.span())),
         quantity.unit().flatMap(Quantity.Unit::dimension),
-        quantity.kind().label(),
+        quantity.kind(),
         quantity.rate().map(this::rate),
         quantity.normalized().map(all -> new AmountPart(all.value(), all.high(), all.unit())),
         texts(quantity.concept()));
@@ -153,8 +163,7 @@ public final class RecordBuilder {
 
   private ChangePart change(Change change) {
     TextPart at = text(change.span());
-    return new ChangePart(
-        change.direction().label(), change.figure().label(), at.text(), at.start(), at.end());
+    return new ChangePart(change.direction(), change.figure(), at.text(), at.start(), at.end());
   }
 
   private RatePart rate(Quantity.Rate rate) {
@@ -165,25 +174,12 @@ public final class RecordBuilder {
   private EntityPart entity(Mention mention) {
     Entity entity = document.entity(mention);
     TextPart at = text(mention.span());
-    return new EntityPart(entity.name(), entity.type().name(), at.text(), at.start(), at.end());
+    return new EntityPart(entity.name(), entity.type(), at.text(), at.start(), at.end());
   }
 
   private TimePart time(TimeExpression time) {
     TextPart at = text(time.span());
     return new TimePart(time.value(), at.text(), at.start(), at.end());
-  }
-
-  private AttributionPart attribution(QuantityClaim quantity) {
-    return statement(quantity)
-        .map(of -> attribution(of.attribution(), quantity.statement(), Optional.empty()))
-        .orElseGet(
-            () ->
-                new AttributionPart(
-                    "author",
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty()));
   }
 
   private Optional<StatementClaim> statement(QuantityClaim quantity) {
@@ -201,7 +197,7 @@ public final class RecordBuilder {
   private AttributionPart attribution(
       Attribution attribution, Optional<String> statement, Optional<String> continues) {
     return new AttributionPart(
-        attribution.type().label(),
+        AttributionKind.of(attribution.type()),
         attribution.source().isEmpty() ? Optional.empty() : Optional.of(source(attribution)),
         attribution.cue().isEmpty()
             ? Optional.empty()
@@ -217,11 +213,11 @@ public final class RecordBuilder {
     TextPart at = text(covering(attribution.source()));
     return new SourcePart(
         one.map(Entity::name),
-        one.map(party -> party.type().name()),
+        one.map(Entity::type),
         one.flatMap(Entity::role),
         one.flatMap(Entity::title),
         parties.size() > 1 ? parties.stream().map(RecordBuilder::member).toList() : List.of(),
-        attribution.sourceClass().map(SourceClass::label),
+        attribution.sourceClass(),
         at.text(),
         at.start(),
         at.end(),
@@ -229,7 +225,7 @@ public final class RecordBuilder {
   }
 
   private static MemberPart member(Entity party) {
-    return new MemberPart(party.name(), party.type().name(), party.role(), party.title());
+    return new MemberPart(party.name(), party.type(), party.role(), party.title());
   }
 
   private static Span covering(List<Span> spans) {

@@ -1,8 +1,12 @@
 package dev.claimant.view;
 
+import dev.claimant.document.Bound;
+import dev.claimant.document.QuantityKind;
+import dev.claimant.record.AttributionKind;
 import dev.claimant.record.ClaimRecord;
 import dev.claimant.record.ClaimRecord.AttributionPart;
 import dev.claimant.record.ClaimRecord.EntityPart;
+import dev.claimant.record.ClaimRecord.EvidencePart;
 import dev.claimant.record.ClaimRecord.MemberPart;
 import dev.claimant.record.ClaimRecord.QuantityPart;
 import dev.claimant.record.ClaimRecord.SourcePart;
@@ -15,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says in words what a record says in fields. */
 final class Facts {
@@ -31,8 +36,8 @@ final class Facts {
         .filter(text -> !text.isEmpty())
         .ifPresent(text -> facts.add(Fact.of("named as", text)));
     attribution.cue().ifPresent(cue -> facts.add(Fact.of("cue", cue.text())));
-    if (!attribution.type().equals("author")) {
-      facts.add(Fact.of("speech", attribution.type()));
+    if (attribution.type() != AttributionKind.AUTHOR) {
+      facts.add(Fact.of("speech", attribution.type().label()));
     }
     record.quantity().ifPresent(quantity -> add(facts, quantity));
     record.entity().ifPresent(part -> facts.add(Fact.of("entity", text(part))));
@@ -53,12 +58,13 @@ final class Facts {
     }
     attribution.statement().ifPresent(id -> facts.add(Fact.of("part of", List.of(id))));
     attribution.continues().ifPresent(id -> facts.add(Fact.of("continues", List.of(id))));
+    record.evidence().ifPresent(evidence -> facts.add(Fact.of("evidence", text(evidence))));
     return facts;
   }
 
   /** Who makes a claim, in a few words. */
   static String who(ClaimRecord record) {
-    if (record.attribution().type().equals("author")) {
+    if (record.attribution().type() == AttributionKind.AUTHOR) {
       return "the author";
     }
     return record.attribution().source().map(Facts::who).orElse("not named");
@@ -78,13 +84,13 @@ final class Facts {
   /** The number with its bound, unit and rate: "more than 1,200 casualties per day". */
   static String amount(QuantityPart quantity) {
     StringBuilder amount = new StringBuilder();
-    if (!quantity.bound().equals("exact")) {
-      amount.append(quantity.bound()).append(' ');
+    if (quantity.bound() != Bound.EXACT) {
+      amount.append(quantity.bound().label()).append(' ');
     }
     amount.append(number(quantity.value()));
     quantity.high().ifPresent(high -> amount.append(" to ").append(number(high)));
-    boolean counted = quantity.kind().equals("count");
-    Optional<String> unit = counted ? quantity.unitText() : quantity.unit();
+    Optional<String> unit =
+        quantity.kind() == QuantityKind.COUNT ? quantity.unitText() : quantity.unit();
     unit.ifPresent(name -> amount.append(' ').append(name));
     quantity.rate().ifPresent(rate -> amount.append(" per ").append(rate.per()));
     return amount.toString();
@@ -110,16 +116,18 @@ final class Facts {
                 facts.add(
                     Fact.of(
                         "change",
-                        change.direction()
+                        change.direction().label()
                             + " "
-                            + change.figure()
+                            + change.figure().label()
                             + ", "
                             + quoted(change.text()))));
     quantity.negated().ifPresent(negated -> facts.add(Fact.of("denied", "yes")));
     quantity.hedge().ifPresent(words -> facts.add(Fact.of("hedged by", quoted(words.text()))));
     quantity.comparison().ifPresent(words -> facts.add(Fact.of("compared", quoted(words.text()))));
     facts.add(
-        Fact.of("measure", quantity.kind() + quantity.dimension().map(of -> ", " + of).orElse("")));
+        Fact.of(
+            "measure",
+            quantity.kind().label() + quantity.dimension().map(of -> ", " + of).orElse("")));
     quantity
         .unit()
         .ifPresent(
@@ -136,6 +144,20 @@ final class Facts {
     if (!quantity.concept().isEmpty()) {
       facts.add(Fact.of("of", texts(quantity.concept())));
     }
+  }
+
+  /** "quantity: verb-by; attribution: model 1.1". */
+  private static String text(EvidencePart evidence) {
+    return Stream.of(
+            names("quantity", evidence.quantity()), names("attribution", evidence.attribution()))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining("; "));
+  }
+
+  private static Optional<String> names(String layer, List<String> names) {
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of(layer + ": " + String.join(", ", names));
   }
 
   private static String who(SourcePart source) {
@@ -166,7 +188,7 @@ final class Facts {
   }
 
   private static String text(EntityPart part) {
-    String type = part.type().toLowerCase(Locale.ROOT);
+    String type = part.type().name().toLowerCase(Locale.ROOT);
     return part.name()
         + " ("
         + type

@@ -1,6 +1,7 @@
 package dev.claimant.view;
 
 import dev.claimant.document.Document;
+import dev.claimant.record.ClaimKind;
 import dev.claimant.record.ClaimRecord;
 import dev.claimant.record.ClaimWriter;
 import dev.claimant.support.Sha256;
@@ -68,9 +69,9 @@ public final class HtmlPage {
     Document document = marked.document();
     html.append("<header class=\"top\">\n<h1>").append(escape(document.id())).append("</h1>\n<p>");
     document.date().ifPresent(date -> html.append(date).append(" · "));
-    html.append(count("statement"))
+    html.append(count(ClaimKind.STATEMENT, "statement", "statements"))
         .append(" · ")
-        .append(count("quantity"))
+        .append(count(ClaimKind.QUANTITY, "quantity", "quantities"))
         .append("</p>\n<ul class=\"legend\" aria-label=\"Legend: switch a mark on or off\">\n");
     for (RecordPart part :
         List.of(RecordPart.SOURCE, RecordPart.CUE, RecordPart.CONTENT, RecordPart.QUANTITY)) {
@@ -92,9 +93,9 @@ public final class HtmlPage {
     html.append("</article>\n");
   }
 
-  private String count(String kind) {
-    long count = marked.claims().stream().filter(claim -> claim.kind().equals(kind)).count();
-    return count + " " + (count == 1 ? kind : kind.equals("quantity") ? "quantities" : kind + "s");
+  private String count(ClaimKind kind, String one, String many) {
+    long count = marked.claims().stream().filter(claim -> claim.kind() == kind).count();
+    return count + " " + (count == 1 ? one : many);
   }
 
   private void segment(TextSegment segment) {
@@ -192,11 +193,11 @@ public final class HtmlPage {
 
   private void card(int place, ClaimRecord claim) {
     html.append("<li class=\"card is-")
-        .append(escape(claim.kind()))
+        .append(claim.kind().label())
         .append("\" data-claim=\"")
         .append(place)
         .append("\">\n<details>\n<summary>\n<span class=\"line\"><b>")
-        .append(escape(claim.kind()))
+        .append(claim.kind().label())
         .append("</b> <span class=\"who\">")
         .append(escape(Facts.whoInShort(claim)))
         .append("</span></span>\n<span class=\"words\">")

@@ -3,14 +3,14 @@ package dev.claimant.view;
 import dev.claimant.document.Document;
 import dev.claimant.document.Span;
 import dev.claimant.record.ClaimRecord;
-import dev.claimant.record.ClaimRecord.EntityPart;
-import dev.claimant.record.ClaimRecord.SourcePart;
-import dev.claimant.record.ClaimRecord.TextPart;
-import dev.claimant.text.CodePointOffsets;
+import dev.claimant.record.ClaimRecord.Stretch;
+import dev.claimant.record.MisplacedRecordException;
+import dev.claimant.record.RecordText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 
 /**
  * A document's text with its claims marked in it.
@@ -72,72 +72,33 @@ public record MarkedText(
     return result;
   }
 
-  /** Collects the marks of claims, with offsets turned from code points to UTF-16 units. */
+  /** Collects the marks of claims. */
   private static final class Marker {
-    private final Document document;
-    private final CodePointOffsets offsets;
-    private final int length;
+    private final RecordText text;
     private final List<HighlightMark> marks = new ArrayList<>();
 
     Marker(Document document) {
-      this.document = document;
-      offsets = new CodePointOffsets(document.text());
-      length = offsets.toCodePoints(document.text().length());
+      text = new RecordText(document.text());
     }
 
     void mark(int claim, ClaimRecord record) {
       boolean quantity = record.quantity().isPresent();
+      BiConsumer<RecordPart, Stretch> mark =
+          (as, words) -> marks.add(new HighlightMark(as, text.span(record, words), claim));
       if (quantity) {
-        mark(claim, RecordPart.QUANTITY, record.text(), record.span().start(), record.span().end());
+        mark.accept(RecordPart.QUANTITY, record.words());
       }
-      for (TextPart part : record.content()) {
-        mark(claim, RecordPart.CONTENT, part);
-      }
+      record.content().forEach(part -> mark.accept(RecordPart.CONTENT, part));
       RecordPart source = quantity ? RecordPart.CONTEXT : RecordPart.SOURCE;
       RecordPart cue = quantity ? RecordPart.CONTEXT : RecordPart.CUE;
-      record.attribution().source().ifPresent(part -> mark(claim, source, part));
-      record.attribution().cue().ifPresent(part -> mark(claim, cue, part));
-      record.entity().ifPresent(part -> mark(claim, part));
-      record.place().ifPresent(part -> mark(claim, part));
       record
-          .time()
-          .ifPresent(
-              part -> mark(claim, RecordPart.CONTEXT, part.text(), part.start(), part.end()));
-    }
-
-    private void mark(int claim, RecordPart as, SourcePart source) {
-      if (source.spans().isEmpty()) {
-        mark(claim, as, source.text(), source.start(), source.end());
-      }
-      source.spans().forEach(part -> mark(claim, as, part));
-    }
-
-    private void mark(int claim, EntityPart part) {
-      mark(claim, RecordPart.CONTEXT, part.text(), part.start(), part.end());
-    }
-
-    private void mark(int claim, RecordPart as, TextPart part) {
-      mark(claim, as, part.text(), part.start(), part.end());
-    }
-
-    private void mark(int claim, RecordPart as, String text, int start, int end) {
-      if (0 <= start && start < end && end <= length) {
-        Span span = offsets.toUtf16(new Span(start, end));
-        if (document.text(span).equals(text)) {
-          marks.add(new HighlightMark(as, span, claim));
-          return;
-        }
-      }
-      throw new MisplacedRecordException(
-          "the claims do not fit the text of "
-              + document.id()
-              + ": \""
-              + text
-              + "\" does not stand at "
-              + start
-              + " to "
-              + end
-              + "; extract them again");
+          .attribution()
+          .source()
+          .ifPresent(who -> who.parts().forEach(part -> mark.accept(source, part)));
+      record.attribution().cue().ifPresent(part -> mark.accept(cue, part));
+      record.entity().ifPresent(part -> mark.accept(RecordPart.CONTEXT, part));
+      record.place().ifPresent(part -> mark.accept(RecordPart.CONTEXT, part));
+      record.time().ifPresent(part -> mark.accept(RecordPart.CONTEXT, part));
     }
   }
 }

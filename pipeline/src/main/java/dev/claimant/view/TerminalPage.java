@@ -100,7 +100,7 @@ public final class TerminalPage {
     }
     for (int i = 0; i < marked.claims().size(); i++) {
       ClaimRecord claim = marked.claims().get(i);
-      out.append(styled(BOLD, String.format("%3d %s ", i + 1, claim.kind())));
+      out.append(styled(BOLD, String.format("%3d %s ", i + 1, claim.kind().label())));
       out.append(styled(DIM, claim.id())).append("\n    ");
       out.append(oneLine(claim.text())).append('\n');
       for (Fact fact : Facts.of(claim)) {

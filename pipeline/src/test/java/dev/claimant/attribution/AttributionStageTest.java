@@ -1,6 +1,7 @@
 package dev.claimant.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.claimant.corenlp.CoreNlpDependencyParser;
 import dev.claimant.document.Attribution;
@@ -11,6 +12,9 @@ import dev.claimant.testing.TaggedText;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class AttributionStageTest {
   /** Each attribution as {@code type: source | cue | content}, its parts parted by {@code ...}. */
@@ -39,7 +43,8 @@ class AttributionStageTest {
   void directSpeechBehindItsCue() {
     assertThat(
             attributions(
-                "Smith/NNP<nsubj:said said/VBD<root ~,/,<punct:said “/`` ~We/PRP won/VBD ~./. ~”/''"))
+                "Smith/NNP<nsubj:said said/VBD<root ~,/,<punct:said “/`` ~We/PRP won/VBD ~./."
+                    + " ~”/''"))
         .containsExactly("direct: Smith | said | “We won.”");
   }
 
@@ -178,6 +183,58 @@ class AttributionStageTest {
                     + " Rome/NNP<obl:said ~,/,<punct:said said/VBD<root they/PRP<nsubj:lost"
                     + " lost/VBD<ccomp:said ~./.<punct:said"))
         .containsExactly("indirect: Oslo, along with Rome, | said | they lost");
+  }
+
+  static List<Arguments> rules() {
+    return List.of(
+        arguments(
+            "cue-before-quotation",
+            "Smith/NNP<nsubj:said said/VBD<root ~,/,<punct:said “/`` ~We/PRP won/VBD ~./. ~”/''"),
+        arguments(
+            "cue-after-quotation",
+            "“/`` ~We/PRP won/VBD ~,/, ~”/'' said/VBD<root Smith/NNP<obj:said ~./.<punct:said"),
+        arguments(
+            "colon-before-quotation",
+            "Smith/NNP<root ~:/:<punct:Smith “/`` ~We/PRP won/VBD ~./. ~”/''"),
+        arguments(
+            "verb-that",
+            "She/PRP<nsubj:said said/VBD<root that/IN<mark:won they/PRP<nsubj:won"
+                + " won/VBD<ccomp:said ~./.<punct:said"),
+        arguments(
+            "verb-clause",
+            "She/PRP<nsubj:said said/VBD<root they/PRP<nsubj:lost lost/VBD<ccomp:said"
+                + " ~./.<punct:said"),
+        arguments(
+            "verb-to",
+            "She/PRP<nsubj:promised promised/VBD<root to/TO<mark:leave leave/VB<xcomp:promised"
+                + " ~./.<punct:promised"),
+        arguments(
+            "verb-preposition",
+            "She/PRP<nsubj:called called/VBD<root for/IN<case:peace peace/NN<obl:called"
+                + " ~./.<punct:called"),
+        arguments(
+            "noun-preposition",
+            "There/EX<expl:reports were/VBD<cop:reports reports/NNS<root of/IN<case:clashes"
+                + " clashes/NNS<nmod:reports ~./.<punct:reports"),
+        arguments(
+            "noun-that",
+            "His/PRP$<nmod:poss:claim claim/NN<nsubj:failed that/IN<mark:won they/PRP<nsubj:won"
+                + " won/VBD<ccomp:claim failed/VBD<root ~./.<punct:failed"),
+        arguments(
+            "according-to",
+            "According/VBG<case:Smith to/TO<fixed:According Smith/NNP<obl:lost ~,/,<punct:lost"
+                + " they/PRP<nsubj:lost lost/VBD<root ~./.<punct:lost"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void evidenceNamesTheRule(String rule, String notation) {
+    ParsedText text = ParsedText.of(notation);
+    Document document = new AttributionStage(text.parser()).apply(text.document());
+
+    assertThat(document.attributions())
+        .extracting(Attribution::evidence)
+        .containsExactly(List.of(rule));
   }
 
   @Test

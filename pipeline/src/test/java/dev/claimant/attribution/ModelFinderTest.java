@@ -48,9 +48,23 @@ class ModelFinderTest {
   }
 
   private List<String> attributions() {
-    AttributionModel model = read -> List.copyOf(found);
-    Document read = new AttributionStage(model).apply(document);
-    return read.attributions().stream().map(this::show).toList();
+    return read().stream().map(this::show).toList();
+  }
+
+  private List<Attribution> read() {
+    AttributionModel model =
+        new AttributionModel() {
+          @Override
+          public String name() {
+            return "model 0";
+          }
+
+          @Override
+          public List<ScoredAttribution> find(Document read) {
+            return List.copyOf(found);
+          }
+        };
+    return new AttributionStage(model).apply(document).attributions();
   }
 
   private String show(Attribution one) {
@@ -138,10 +152,7 @@ class ModelFinderTest {
     finds("Ann", "said", 0.9, "it won");
     finds("The statement", "thanked", 0.9, "Bo");
 
-    assertThat(
-            new AttributionStage((AttributionModel) read -> found).apply(document).attributions())
-        .extracting(Attribution::parties)
-        .containsExactly(List.of(0), List.of(0));
+    assertThat(read()).extracting(Attribution::parties).containsExactly(List.of(0), List.of(0));
   }
 
   @Test
@@ -156,11 +167,32 @@ class ModelFinderTest {
   }
 
   @Test
+  void evidenceIsTheModelAndTheRulesThatAddedToIt() {
+    finds("Ann", "said", 0.9, "“We won,”");
+    finds("Bo", "called", 0.9, "a “farce”");
+
+    assertThat(read())
+        .extracting(Attribution::evidence)
+        .containsExactly(
+            List.of("model 0", "quotation-in-same-paragraph"),
+            List.of("model 0", "quotation-in-same-paragraph", "quotation-in-later-paragraph"),
+            List.of("model 0"));
+  }
+
+  @Test
+  void evidenceSaysThatAContentContinuesInAnotherParagraph() {
+    finds("Ann", "said", 0.9, "“We won,”", "“It was close.”", "“Very close.”");
+
+    assertThat(read())
+        .extracting(Attribution::evidence)
+        .containsExactly(List.of("model 0"), List.of("model 0", "content-in-later-paragraph"));
+  }
+
+  @Test
   void confidenceIsTheModels() {
     finds("Ann", "said", 0.75, "“We won,”", "“Very close.”");
 
-    assertThat(
-            new AttributionStage((AttributionModel) read -> found).apply(document).attributions())
+    assertThat(read())
         .extracting(one -> one.confidence().orElseThrow())
         .containsExactly(0.75, 0.75);
   }

@@ -43,7 +43,8 @@ class SourceFinderTest {
         List.of(span(document, source)),
         List.of(),
         List.of(span(document, content)),
-        OptionalDouble.empty());
+        OptionalDouble.empty(),
+        "test");
   }
 
   /** The source of the last draft. */
@@ -125,7 +126,11 @@ class SourceFinderTest {
     Document document = document("reports/NNS of/IN clashes/NNS");
     AttributionDraft draft =
         new AttributionDraft(
-            List.of(), List.of(), List.of(span(document, "clashes")), OptionalDouble.empty());
+            List.of(),
+            List.of(),
+            List.of(span(document, "clashes")),
+            OptionalDouble.empty(),
+            "test");
 
     assertThat(last(document, draft))
         .isEqualTo(new SourceFinder.Source(List.of(), Optional.empty()));

@@ -3,6 +3,8 @@ package dev.claimant.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.claimant.document.Bound;
+import dev.claimant.document.QuantityKind;
 import dev.claimant.record.ClaimRecord.AttributionPart;
 import dev.claimant.record.ClaimRecord.Offsets;
 import dev.claimant.record.ClaimRecord.QuantityPart;
@@ -106,7 +108,19 @@ class ClaimFilesTest {
       quoteCharacter = '`',
       textBlock =
           """
-          "kind":"quantity" | "kind":"rumour"   | the field "kind" must be "quantity" or "statement"
+          "kind":"quantity" | "kind":"rumour"   | the field "kind" must be "quantity" or "statement", not "rumour"
+          "kind":"quantity" | "kind":""         | the field "kind" must be "quantity" or "statement", not ""
+          "kind":"quantity" | "kind":0          | the field "kind" must be "quantity" or "statement", not 0
+          "kind":"quantity" | "kind":null       | the field "kind" is missing
+          "kind":"quantity" | "kind":"QUANTITY" | the field "kind" must be "quantity" or "statement", not "QUANTITY"
+          "bound":"exact"   | "bound":"abot"    | the field "quantity.bound" must be "exact", "about", "at least", "at most", "more than" or "less than", not "abot"
+          "kind":"count"    | "kind":"counts"   | the field "quantity.kind" must be
+          "kind":"count"    | "kind":"count","change":{"direction":"left","figure":"by","text":"rose","start":0,"end":4} | the field "quantity.change.direction" must be "up" or "down", not "left"
+          "kind":"count"    | "kind":"count","change":{"direction":"up","figure":"of","text":"rose","start":0,"end":4} | the field "quantity.change.figure" must be "by", "to" or "from", not "of"
+          "id":"q-1"        | "id":"q-1","place":{"name":"Oslo","type":"CITY","text":"two","start":0,"end":3} | the field "place.type" must be "PERSON", "ORGANIZATION", "COUNTRY", "PLACE" or "GROUP", not "CITY"
+          "type":"author"   | "type":"me"       | the field "attribution.type" must be "author", "direct", "indirect" or "mixed", not "me"
+          "type":"author"   | "type":"direct","source":{"class":"spy","text":"two","start":0,"end":3} | the field "attribution.source.class" must be
+          "type":"author"   | "type":"direct","source":{"name":"Ida","text":"two","start":0,"end":3} | a "source" has both a "name" and a "type"
           "kind":"quantity" | "kind":"statement"| a quantity claim has a "quantity"
           "id":"q-1"        | "id":"q-1","colour":1 | unknown field "colour"
           "bound":"exact"   | "bound":"exact","bund":1 | unknown field "quantity.bund"
@@ -128,6 +142,9 @@ class ClaimFilesTest {
           "value":10000     | "value":1e999999  | no text states a number like
           {"type":"author"} | "author"          | the field "attribution" must be an object
           "id":"q-1"        | "id":"q-1","quantities":{} | the field "quantities" must be an array
+          "id":"q-1"        | "id":"q-1","evidence":{} | "evidence" must name a rule or model, or be left out
+          "id":"q-1"        | "id":"q-1","evidence":{"quantity":["x"],"time":["x"]} | unknown field "evidence.time"
+          "id":"q-1"        | "id":"q-1","evidence":{"quantity":"x"} | the field "evidence.quantity" must be an array
           "id":"q-1"        | "id":"q-1","id":"q-2" | not JSON: Duplicate field 'id'
           "kind":           | "kind"            | not JSON
           """)
@@ -202,7 +219,7 @@ class ClaimFilesTest {
         new QuantityPart(
             new BigDecimal(value),
             Optional.empty(),
-            "exact",
+            Bound.EXACT,
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -210,13 +227,13 @@ class ClaimFilesTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            "count",
+            QuantityKind.COUNT,
             Optional.empty(),
             Optional.empty(),
             List.of());
     return new ClaimRecord(
         "q-1",
-        "quantity",
+        ClaimKind.QUANTITY,
         "two <ships> 😀",
         new Offsets(0, 13),
         BareDocument.part("d", "0"),
@@ -227,10 +244,10 @@ class ClaimFilesTest {
         Optional.empty(),
         Optional.empty(),
         List.of(),
-        new AttributionPart(
-            "author", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+        AttributionPart.AUTHOR,
         OptionalDouble.empty(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   private static String written(Format format, List<ClaimRecord> records) throws IOException {

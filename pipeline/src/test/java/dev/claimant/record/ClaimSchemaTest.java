@@ -1,6 +1,7 @@
 package dev.claimant.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -17,10 +18,13 @@ import dev.claimant.document.QuantityKind;
 import dev.claimant.document.SourceClass;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ClaimSchemaTest {
   private static final Schema SCHEMA =
@@ -44,7 +48,7 @@ class ClaimSchemaTest {
       "normalized":{"value":2,"unit":"boat"},"concept":[{"text":"two","start":0,"end":3}]},\
       "entity":{"name":"Norway","type":"COUNTRY","text":"two","start":0,"end":3},\
       "time":{"text":"two","start":0,"end":3},\
-      "attribution":{"type":"author"}}
+      "attribution":{"type":"author"},"evidence":{"quantity":["verb-by"]}}
       """
           .formatted(HEAD);
 
@@ -54,7 +58,7 @@ class ClaimSchemaTest {
       "content":[{"text":"two","start":0,"end":3}],\
       "attribution":{"type":"direct","source":{"name":"Ida","type":"PERSON","role":"mate",\
       "text":"Ida","start":4,"end":7},"cue":{"text":"said","start":8,"end":12}},\
-      "quantities":["q-0123456789abcdef"]}
+      "quantities":["q-0123456789abcdef"],"evidence":{"attribution":["model 1.1"]}}
       """
           .formatted(HEAD);
 
@@ -116,6 +120,10 @@ class ClaimSchemaTest {
           "attribution"           | "content":[{"text":"two","start":0,"end":3}],"attribution"
           "attribution"           | "quantities":["q-0123456789abcdef"],"attribution"
           "attribution"           | "colour":"red","attribution"
+          {"quantity":["verb-by"]} | {}
+          {"quantity":["verb-by"]} | {"quantity":[]}
+          {"quantity":["verb-by"]} | {"quantity":["verb-by","verb-by"]}
+          {"quantity":["verb-by"]} | {"time":["verb-by"]}
           """)
   void aBrokenQuantityIsNot(String from, String to) {
     assertThat(problems(QUANTITY)).isEmpty();
@@ -142,6 +150,7 @@ class ClaimSchemaTest {
           "name":"Ida","type":"PERSON","role":"mate" | "spans":[{"text":"Ida","start":4,"end":7}]
           "quantities":["q-       | "quantities":["x-
           ["q-0123456789abcdef"]  | []
+          "attribution":["model 1.1"] | "quantity":["verb-by"]
           "content"               | "entity":{"name":"N","type":"GROUP","text":"N","start":0,"end":1},"content"
           """)
   void aBrokenStatementIsNot(String from, String to) {
@@ -150,31 +159,59 @@ class ClaimSchemaTest {
     assertThat(problems(STATEMENT.replace(from, to))).isNotEmpty();
   }
 
-  @Test
-  void theSchemaNamesAllLabels() throws Exception {
-    JsonNode schema = new ObjectMapper().readTree(ClaimSchema.json()).get("$defs");
-    JsonNode quantity = schema.get("quantity").get("properties");
+  static Stream<Arguments> closedSets() {
+    return Stream.of(
+        arguments("/properties/kind", labels(ClaimKind.values(), ClaimKind::label)),
+        arguments("/$defs/quantity/properties/bound", labels(Bound.values(), Bound::label)),
+        arguments(
+            "/$defs/quantity/properties/kind", labels(QuantityKind.values(), QuantityKind::label)),
+        arguments(
+            "/$defs/quantity/properties/change/properties/direction",
+            labels(Change.Direction.values(), Change.Direction::label)),
+        arguments(
+            "/$defs/quantity/properties/change/properties/figure",
+            labels(Change.Figure.values(), Change.Figure::label)),
+        arguments("/$defs/entityType", labels(EntityType.values(), EntityType::name)),
+        arguments(
+            "/$defs/attribution/properties/type",
+            labels(AttributionKind.values(), AttributionKind::label)),
+        arguments(
+            "/else/properties/attribution/properties/type",
+            labels(AttributionType.values(), AttributionType::label)),
+        arguments(
+            "/$defs/source/properties/class", labels(SourceClass.values(), SourceClass::label)));
+  }
 
-    assertThat(names(quantity.get("bound")))
-        .containsExactlyElementsOf(Stream.of(Bound.values()).map(Bound::label).toList());
-    JsonNode change = quantity.get("change").get("properties");
-    assertThat(names(change.get("direction")))
-        .containsExactlyElementsOf(
-            Stream.of(Change.Direction.values()).map(Change.Direction::label).toList());
-    assertThat(names(change.get("figure")))
-        .containsExactlyElementsOf(
-            Stream.of(Change.Figure.values()).map(Change.Figure::label).toList());
-    assertThat(names(quantity.get("kind")))
-        .containsExactlyElementsOf(
-            Stream.of(QuantityKind.values()).map(QuantityKind::label).toList());
-    assertThat(names(schema.get("entityType")))
-        .containsExactlyElementsOf(Stream.of(EntityType.values()).map(EntityType::name).toList());
-    assertThat(names(schema.get("attribution").get("properties").get("type")))
-        .contains("author")
-        .containsAll(Stream.of(AttributionType.values()).map(AttributionType::label).toList());
-    assertThat(names(schema.get("source").get("properties").get("class")))
-        .containsExactlyElementsOf(
-            Stream.of(SourceClass.values()).map(SourceClass::label).toList());
+  private static <T> List<String> labels(T[] values, Function<T, String> label) {
+    return Stream.of(values).map(label).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("closedSets")
+  void aClosedSetHasTheSameLabelsInTheSchemaAsInJava(String pointer, List<String> labels)
+      throws Exception {
+    JsonNode schema = new ObjectMapper().readTree(ClaimSchema.json());
+
+    assertThat(names(schema.at(pointer))).isEqualTo(labels);
+  }
+
+  @Test
+  void everyEnumOfTheSchemaIsAClosedSet() throws Exception {
+    List<String> enums = new ArrayList<>();
+    collectEnums(new ObjectMapper().readTree(ClaimSchema.json()), "", enums);
+
+    assertThat(enums)
+        .containsExactlyInAnyOrderElementsOf(
+            closedSets().map(set -> (String) set.get()[0]).toList());
+  }
+
+  private static void collectEnums(JsonNode schema, String path, List<String> enums) {
+    if (schema.has("enum")) {
+      enums.add(path);
+    }
+    schema
+        .properties()
+        .forEach(field -> collectEnums(field.getValue(), path + "/" + field.getKey(), enums));
   }
 
   @Test

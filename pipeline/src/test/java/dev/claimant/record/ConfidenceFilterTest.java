@@ -2,6 +2,8 @@ package dev.claimant.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.claimant.document.Bound;
+import dev.claimant.document.QuantityKind;
 import dev.claimant.record.ClaimRecord.AttributionPart;
 import dev.claimant.record.ClaimRecord.Offsets;
 import dev.claimant.record.ClaimRecord.QuantityPart;
@@ -80,7 +82,7 @@ class ConfidenceFilterTest {
         new QuantityPart(
             BigDecimal.valueOf(2),
             Optional.empty(),
-            "exact",
+            Bound.EXACT,
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -88,13 +90,13 @@ class ConfidenceFilterTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            "number",
+            QuantityKind.NUMBER,
             Optional.empty(),
             Optional.empty(),
             List.of());
     return new ClaimRecord(
         id,
-        isStatement ? "statement" : "quantity",
+        isStatement ? ClaimKind.STATEMENT : ClaimKind.QUANTITY,
         "two",
         new Offsets(0, 3),
         BareDocument.part("test", "ab".repeat(32)),
@@ -106,12 +108,13 @@ class ConfidenceFilterTest {
         Optional.empty(),
         isStatement ? List.of(new TextPart("two", 0, 3)) : List.of(),
         new AttributionPart(
-            "indirect",
+            AttributionKind.INDIRECT,
             Optional.empty(),
             Optional.empty(),
             Optional.of(within).filter(one -> !one.isEmpty()),
             Optional.of(continues).filter(one -> !one.isEmpty())),
         confidence,
-        quantities);
+        quantities,
+        Optional.empty());
   }
 }

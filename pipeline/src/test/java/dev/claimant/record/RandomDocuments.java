@@ -155,7 +155,8 @@ final class RandomDocuments {
                 ? Optional.of(any(SourceClass.values()))
                 : Optional.empty(),
             Optional.empty(),
-            random.nextBoolean() ? OptionalDouble.empty() : OptionalDouble.of(random.nextDouble()));
+            random.nextBoolean() ? OptionalDouble.empty() : OptionalDouble.of(random.nextDouble()),
+            evidence());
     return new Claim.StatementClaim(
         id,
         attribution,
@@ -190,9 +191,14 @@ final class RandomDocuments {
                 ? Optional.empty()
                 : Optional.of(
                     new Quantity.Amount(new BigDecimal("1E+3"), Optional.empty(), "metre")),
-            random.nextBoolean() ? List.of() : spans());
+            random.nextBoolean() ? List.of() : spans(),
+            evidence());
     return new Claim.QuantityClaim(
         id, quantity, random.nextInt(2), mention(), mention(), time(), statement);
+  }
+
+  private List<String> evidence() {
+    return random.nextBoolean() ? List.of() : List.of("model 1.0", "verb-that");
   }
 
   private Optional<Change> change() {

@@ -17,6 +17,7 @@ import dev.claimant.document.Quantity;
 import dev.claimant.document.QuantityKind;
 import dev.claimant.document.Span;
 import dev.claimant.record.ClaimRecord.AttributionPart;
+import dev.claimant.record.ClaimRecord.EvidencePart;
 import dev.claimant.record.ClaimRecord.MemberPart;
 import dev.claimant.record.ClaimRecord.TextPart;
 import dev.claimant.testing.TaggedText;
@@ -138,7 +139,7 @@ class RecordBuilderTest {
   void aQuantityOutsideAnyStatementIsTheAuthors() {
     ClaimRecord record = record(withClaims(quantity(Optional.empty())), 0);
 
-    assertThat(record.attribution()).isEqualTo(author());
+    assertThat(record.attribution()).isEqualTo(AttributionPart.AUTHOR);
     assertThat(record.quantity().orElseThrow().value()).isEqualTo(new BigDecimal("2000"));
     assertThat(record.quantity().orElseThrow().unitText()).contains("ships");
   }
@@ -149,10 +150,23 @@ class RecordBuilderTest {
         withClaims(statement(List.of(span("Ida Berg")), List.of(0)), quantity(Optional.of("s-1")));
     AttributionPart attribution = record(document, 0).attribution();
 
-    assertThat(attribution.type()).isEqualTo("indirect");
+    assertThat(attribution.type()).isEqualTo(AttributionKind.INDIRECT);
     assertThat(attribution.statement()).contains("s-1");
     assertThat(attribution.cue()).contains(textPart("said"));
     assertThat(attribution.source().orElseThrow().name()).contains("Ida Berg");
+  }
+
+  @Test
+  void evidenceNamesTheRulesOfEachLayer() {
+    Document document = withClaims(statement(List.of(), List.of()), quantity(Optional.of("s-1")));
+
+    assertThat(RecordBuilder.of(document))
+        .extracting(record -> record.evidence().orElseThrow())
+        .containsExactly(
+            new EvidencePart(List.of("verb-by"), List.of("verb-that")),
+            new EvidencePart(List.of(), List.of("verb-that")));
+    assertThat(record(withClaims(quantity(Optional.empty())), 0).evidence())
+        .contains(new EvidencePart(List.of("verb-by"), List.of()));
   }
 
   @Test
@@ -169,7 +183,7 @@ class RecordBuilderTest {
     var source = source(List.of(span("Ida Berg")), List.of(0));
 
     assertThat(source.name()).contains("Ida Berg");
-    assertThat(source.type()).contains("PERSON");
+    assertThat(source.type()).contains(EntityType.PERSON);
     assertThat(source.title()).contains("Captain");
     assertThat(source.role()).isEmpty();
     assertThat(source.members()).isEmpty();
@@ -184,8 +198,8 @@ class RecordBuilderTest {
     assertThat(source.name()).isEmpty();
     assertThat(source.members())
         .containsExactly(
-            new MemberPart("Ida Berg", "PERSON", Optional.empty(), Optional.of("Captain")),
-            new MemberPart("Bo Lind", "PERSON", Optional.of("mate"), Optional.empty()));
+            new MemberPart("Ida Berg", EntityType.PERSON, Optional.empty(), Optional.of("Captain")),
+            new MemberPart("Bo Lind", EntityType.PERSON, Optional.of("mate"), Optional.empty()));
     assertThat(source.text()).isEqualTo("Ida Berg and Bo Lind");
     assertThat(source.spans()).containsExactly(textPart("Ida Berg"), textPart("Bo Lind"));
   }
@@ -216,11 +230,6 @@ class RecordBuilderTest {
     return RecordBuilder.of(document).get(index);
   }
 
-  private static AttributionPart author() {
-    return new AttributionPart(
-        "author", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-  }
-
   private static Document withClaims(Claim... claims) {
     return withClaims(SHIPS, claims);
   }
@@ -246,7 +255,8 @@ class RecordBuilderTest {
             parties,
             Optional.empty(),
             Optional.empty(),
-            OptionalDouble.empty());
+            OptionalDouble.empty(),
+            List.of("verb-that"));
     return new Claim.StatementClaim(
         "s-1",
         attribution,
@@ -274,7 +284,8 @@ class RecordBuilderTest {
             Optional.of(new Quantity.Unit("ship", Optional.empty(), span("ships"))),
             Optional.empty(),
             Optional.empty(),
-            List.of());
+            List.of(),
+            List.of("verb-by"));
     return new Claim.QuantityClaim(
         "q-1", quantity, 0, Optional.empty(), Optional.empty(), Optional.empty(), statement);
   }

@@ -2,6 +2,9 @@ package dev.claimant.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.claimant.document.Bound;
+import dev.claimant.document.Change;
+import dev.claimant.document.QuantityKind;
 import dev.claimant.record.ClaimRecord.ChangePart;
 import dev.claimant.record.ClaimRecord.QuantityPart;
 import dev.claimant.record.ClaimRecord.TextPart;
@@ -19,15 +22,15 @@ class FactsTest {
         new QuantityPart(
             BigDecimal.valueOf(20),
             Optional.empty(),
-            "about",
-            Optional.of(new ChangePart("down", "to", "fell", 6, 10)),
+            Bound.ABOUT,
+            Optional.of(new ChangePart(Change.Direction.DOWN, Change.Figure.TO, "fell", 6, 10)),
             Optional.of(true),
             Optional.of(new TextPart("may", 0, 3)),
             Optional.of(new TextPart("than before", 0, 11)),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            "number",
+            QuantityKind.NUMBER,
             Optional.empty(),
             Optional.empty(),
             List.of());
@@ -38,5 +41,13 @@ class FactsTest {
             Fact.of("denied", "yes"),
             Fact.of("hedged by", "“may”"),
             Fact.of("compared", "“than before”"));
+  }
+
+  @Test
+  void sayWhatMadeARecord() {
+    assertThat(Facts.of(records.quantity("q-1", "about 20", "20")))
+        .contains(Fact.of("evidence", "quantity: verb-by, shared-unit"));
+    assertThat(Facts.of(records.statement("s-1", "Rents", "fell", "about 20")))
+        .contains(Fact.of("evidence", "attribution: model <1>"));
   }
 }

@@ -44,6 +44,13 @@ class HtmlPageTest {
   }
 
   @Test
+  void aCardSaysWhatMadeItsRecord() throws Exception {
+    assertThat(html)
+        .contains("<dt>evidence</dt><dd>attribution: model &lt;1&gt;</dd>")
+        .contains("<dt>evidence</dt><dd>quantity: verb-by, shared-unit</dd>");
+  }
+
+  @Test
   void needsNothingFromElsewhereAndRunsItsOwnScriptOnly() {
     assertThat(html)
         .contains("default-src 'none'", "script-src 'sha256-")

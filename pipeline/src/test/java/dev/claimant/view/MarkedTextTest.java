@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.claimant.record.ClaimRecord;
+import dev.claimant.record.MisplacedRecordException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -66,7 +67,7 @@ class MarkedTextTest {
     for (String other : List.of("There were 20.", "Short")) {
       assertThatExceptionOfType(MisplacedRecordException.class)
           .isThrownBy(() -> MarkedText.of(new Records(other).document(), List.of(moved)))
-          .withMessageContaining("\"20\" does not stand at 5 to 7; extract them again");
+          .withMessageContaining("“20” does not stand at 5 to 7; extract it again");
     }
   }
 

@@ -1,8 +1,14 @@
 package dev.claimant.view;
 
+import dev.claimant.document.Bound;
 import dev.claimant.document.Document;
+import dev.claimant.document.EntityType;
+import dev.claimant.document.QuantityKind;
+import dev.claimant.record.AttributionKind;
+import dev.claimant.record.ClaimKind;
 import dev.claimant.record.ClaimRecord;
 import dev.claimant.record.ClaimRecord.AttributionPart;
+import dev.claimant.record.ClaimRecord.EvidencePart;
 import dev.claimant.record.ClaimRecord.Offsets;
 import dev.claimant.record.ClaimRecord.QuantityPart;
 import dev.claimant.record.ClaimRecord.SentencePart;
@@ -20,6 +26,12 @@ import java.util.OptionalInt;
 final class Records {
   private static final String SHA256 = "ab".repeat(32);
 
+  private static final Optional<EvidencePart> EVIDENCE_OF_QUANTITY =
+      Optional.of(new EvidencePart(List.of("verb-by", "shared-unit"), List.of()));
+
+  private static final Optional<EvidencePart> EVIDENCE_OF_STATEMENT =
+      Optional.of(new EvidencePart(List.of(), List.of("model <1>")));
+
   private final String text;
 
   Records(String text) {
@@ -35,7 +47,7 @@ final class Records {
         new QuantityPart(
             new BigDecimal(value),
             Optional.empty(),
-            "about",
+            Bound.ABOUT,
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -43,7 +55,7 @@ final class Records {
             Optional.of("thing"),
             Optional.empty(),
             Optional.empty(),
-            "number",
+            QuantityKind.NUMBER,
             Optional.empty(),
             Optional.empty(),
             List.of());
@@ -51,10 +63,14 @@ final class Records {
   }
 
   ClaimRecord quantity(String id, String words, QuantityPart quantity) {
-    AttributionPart author =
-        new AttributionPart(
-            "author", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-    return record(id, "quantity", words, Optional.of(quantity), List.of(), author);
+    return record(
+        id,
+        ClaimKind.QUANTITY,
+        words,
+        Optional.of(quantity),
+        List.of(),
+        AttributionPart.AUTHOR,
+        EVIDENCE_OF_QUANTITY);
   }
 
   ClaimRecord statement(String id, String source, String cue, String content) {
@@ -62,7 +78,7 @@ final class Records {
     SourcePart who =
         new SourcePart(
             Optional.of("Ann <Lee>"),
-            Optional.of("PERSON"),
+            Optional.of(EntityType.PERSON),
             Optional.of("mayor"),
             Optional.empty(),
             List.of(),
@@ -73,21 +89,29 @@ final class Records {
             List.of());
     AttributionPart attribution =
         new AttributionPart(
-            "indirect",
+            AttributionKind.INDIRECT,
             Optional.of(who),
             Optional.of(part(cue)),
             Optional.empty(),
             Optional.empty());
-    return record(id, "statement", content, Optional.empty(), List.of(part(content)), attribution);
+    return record(
+        id,
+        ClaimKind.STATEMENT,
+        content,
+        Optional.empty(),
+        List.of(part(content)),
+        attribution,
+        EVIDENCE_OF_STATEMENT);
   }
 
   private ClaimRecord record(
       String id,
-      String kind,
+      ClaimKind kind,
       String words,
       Optional<QuantityPart> quantity,
       List<TextPart> content,
-      AttributionPart attribution) {
+      AttributionPart attribution,
+      Optional<EvidencePart> evidence) {
     TextPart at = part(words);
     return new ClaimRecord(
         id,
@@ -104,7 +128,8 @@ final class Records {
         content,
         attribution,
         OptionalDouble.empty(),
-        List.of());
+        List.of(),
+        evidence);
   }
 
   /** Where words stand, in code points as records count. */

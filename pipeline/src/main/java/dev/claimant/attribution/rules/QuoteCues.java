@@ -14,6 +14,10 @@ import java.util.stream.IntStream;
 /** Finds the cue and source of a free-standing quotation in a parsed sentence beside it. */
 final class QuoteCues {
   private static final String QUOTE = "quote";
+
+  private static final String CUE_BEFORE = "cue-before-quotation";
+  private static final String CUE_AFTER = "cue-after-quotation";
+  private static final String COLON = "colon-before-quotation";
   private static final Set<String> LINK = Set.of(",", "?", "!", "—", "–", "--", "-", "…");
 
   private final ParsedSentence syntax;
@@ -37,7 +41,8 @@ final class QuoteCues {
         IntStream.iterate(end, i -> i >= 0, i -> i - 1)
             .filter(i -> isCue(i) && tree.subtree(i).last() >= end)
             .findFirst();
-    Optional<Report> found = verb.isPresent() ? report(verb.getAsInt(), false) : Optional.empty();
+    Optional<Report> found =
+        verb.isPresent() ? report(verb.getAsInt(), false, CUE_BEFORE) : Optional.empty();
     boolean colon = start > 0 && syntax.token(start - 1).is(":");
     return found.isPresent() || !colon || end < 0 ? found : colon(start - 1, end);
   }
@@ -58,7 +63,7 @@ final class QuoteCues {
         .filter(syntax::isNominal)
         .map(
             range ->
-                new Report(at, QUOTE, new WordRange(colon, colon), Optional.of(range), List.of()));
+                new Report(at, COLON, new WordRange(colon, colon), Optional.of(range), List.of()));
   }
 
   /** What follows a quotation behind whose last token in the sentence {@code behind} is next. */
@@ -66,7 +71,7 @@ final class QuoteCues {
     int first = word(behind);
     for (int verb = first; verb < tree.size(); verb++) {
       if (isCue(verb)) {
-        Optional<Report> report = report(verb, syntax.group(verb).first() <= first + 1);
+        Optional<Report> report = report(verb, syntax.group(verb).first() <= first + 1, CUE_AFTER);
         if (report.isPresent() && begins(report.get(), first)) {
           return report;
         }
@@ -77,7 +82,7 @@ final class QuoteCues {
           && tree.head(verb) == Dependencies.ROOT
           && syntax.token(verb).isVerb()
           && LINK.contains(String.valueOf(lastQuoted))) {
-        return report(verb, false).filter(report -> begins(report, first));
+        return report(verb, false, CUE_AFTER).filter(report -> begins(report, first));
       }
     }
     return Optional.empty();
@@ -114,13 +119,13 @@ final class QuoteCues {
         && cues.verb(syntax.lemma(i)).contains(QUOTE);
   }
 
-  private Optional<Report> report(int verb, boolean inverted) {
+  private Optional<Report> report(int verb, boolean inverted, String rule) {
     WordRange group = syntax.group(verb);
     Optional<WordRange> source =
         syntax.subject(verb).or(() -> inverted ? behind(verb, group) : Optional.empty());
     return source
         .filter(range -> !range.overlaps(group) && syntax.isNominal(range))
-        .map(range -> new Report(verb, QUOTE, group, Optional.of(range), List.of()));
+        .map(range -> new Report(verb, rule, group, Optional.of(range), List.of()));
   }
 
   /** The subject of "said Smith", which the parser can take for an object. */

@@ -17,6 +17,9 @@ final class ReportFinder {
   private static final Set<String> NOT_SOURCES =
       Set.of("i", "me", "my", "you", "there", "that", "this", "what");
 
+  /** Which preposition governs a complement does not make another rule of it. */
+  private static final String PREPOSITION = "preposition";
+
   private static final Set<String> WITHOUT_SOURCE = Set.of("raising", "passive", "passive-only");
 
   private final ParsedSentence syntax;
@@ -69,7 +72,12 @@ final class ReportFinder {
         if (none) {
           return Optional.empty();
         }
-        return report(verb, complement, cue, source, content);
+        return report(
+            verb,
+            "verb-" + (complement.startsWith("+") ? PREPOSITION : complement),
+            cue,
+            source,
+            content);
       }
     }
     return Optional.empty();
@@ -135,15 +143,24 @@ final class ReportFinder {
       if (!content.isEmpty()) {
         WordRange cue = nounCue(noun, complement, content.get(0));
         Optional<WordRange> source = nouns.maker(noun).filter(range -> !isNoSource(range, noun));
-        return report(noun, complement, cue, source, content);
+        return report(
+            noun,
+            "noun-" + (isClause(complement) ? complement : PREPOSITION),
+            cue,
+            source,
+            content);
       }
     }
     return Optional.empty();
   }
 
   private WordRange nounCue(int noun, String complement, WordRange content) {
-    boolean clause = complement.equals("that") || complement.equals("to");
-    return new WordRange(noun, clause ? noun : content.first() - 1);
+    return new WordRange(noun, isClause(complement) ? noun : content.first() - 1);
+  }
+
+  /** Whether what a noun reports is a clause and not governed by a preposition. */
+  private static boolean isClause(String complement) {
+    return complement.equals("that") || complement.equals("to");
   }
 
   /** "According to X": all else of the clause that it stands in is what X says. */
@@ -163,7 +180,7 @@ final class ReportFinder {
     }
     List<WordRange> content = syntax.without(tree.subtree(clause.get()), phrase);
     WordRange cue = new WordRange(according, according + 1);
-    return report(according, "according", cue, named, content);
+    return report(according, "according-to", cue, named, content);
   }
 
   /** The verb of the clause that a token stands in, or its root. */
@@ -189,11 +206,7 @@ final class ReportFinder {
   }
 
   private Optional<Report> report(
-      int at,
-      String complement,
-      WordRange cue,
-      Optional<WordRange> source,
-      List<WordRange> content) {
+      int at, String rule, WordRange cue, Optional<WordRange> source, List<WordRange> content) {
     boolean telling =
         content.stream()
             .anyMatch(
@@ -204,7 +217,7 @@ final class ReportFinder {
             && content.stream()
                 .noneMatch(part -> part.overlaps(cue) || source.map(part::overlaps).orElse(false));
     return clear && !content.isEmpty()
-        ? Optional.of(new Report(at, complement, cue, source, content))
+        ? Optional.of(new Report(at, rule, cue, source, content))
         : Optional.empty();
   }
 

@@ -176,6 +176,7 @@ public final class RuleFinder {
                 })
             .content
             .addAll(quotation.parts());
+        byVerb.get(report.get().verb()).evidence.add(report.get().rule());
         claimed[number] = true;
       }
     }
@@ -229,7 +230,11 @@ public final class RuleFinder {
       content.addAll(withQuotations(span(sentence, range)));
     }
     return new AttributionDraft(
-        source, List.of(span(sentence, report.cue())), content, OptionalDouble.empty());
+        source,
+        List.of(span(sentence, report.cue())),
+        content,
+        OptionalDouble.empty(),
+        report.rule());
   }
 
   /** A source before its cue, with the comma that closes a clause in it: "Lee, the mayor,". */

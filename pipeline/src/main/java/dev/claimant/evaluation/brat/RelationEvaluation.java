@@ -4,6 +4,7 @@ import dev.claimant.document.AttributionType;
 import dev.claimant.evaluation.EvaluationReport;
 import dev.claimant.evaluation.Share;
 import dev.claimant.record.ClaimRecord;
+import dev.claimant.record.MisplacedRecordException;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
@@ -29,7 +30,7 @@ public final class RelationEvaluation {
    *
    * @param predicted the records found in the gold's document, and in no other
    * @return the predicted statements, as they are judged
-   * @throws IllegalArgumentException if a record's words do not stand in the document where it says
+   * @throws MisplacedRecordException if a record's words do not stand in the document where it says
    */
   public List<Relation> add(BratGold gold, List<ClaimRecord> predicted) {
     List<Relation> all = Relations.of(gold.text(), predicted);

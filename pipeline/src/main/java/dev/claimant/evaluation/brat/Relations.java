@@ -4,8 +4,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.claimant.document.Span;
 import dev.claimant.evaluation.ReportJson;
-import dev.claimant.evaluation.claims.RecordReader;
 import dev.claimant.record.ClaimRecord;
+import dev.claimant.record.ClaimRecord.SourcePart;
+import dev.claimant.record.ClaimRecord.Stretch;
+import dev.claimant.record.MisplacedRecordException;
+import dev.claimant.record.RecordText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,7 +26,7 @@ public final class Relations {
    * The relations of the statements among the records; one that continues another is part of that
    * one's content.
    *
-   * @throws IllegalArgumentException if a record's words do not stand in the text where it says
+   * @throws MisplacedRecordException if a record's words do not stand in the text where it says
    */
   static List<Relation> of(String text, List<ClaimRecord> records) {
     Map<String, ClaimRecord> statements = new LinkedHashMap<>();
@@ -32,12 +35,12 @@ public final class Relations {
         statements.put(record.id(), record);
       }
     }
-    RecordReader prediction = new RecordReader(text);
+    RecordText read = new RecordText(text);
     Map<String, Relation> relations = new LinkedHashMap<>();
     Map<String, List<Span>> continued = new HashMap<>();
     statements.forEach(
         (id, statement) -> {
-          Relation relation = prediction.relation(statement);
+          Relation relation = relation(read, statement);
           String first = first(id, statements);
           if (first.equals(id)) {
             relations.put(id, relation);
@@ -48,6 +51,22 @@ public final class Relations {
     continued.forEach(
         (first, content) -> relations.computeIfPresent(first, (id, one) -> one.with(content)));
     return List.copyOf(relations.values());
+  }
+
+  private static Relation relation(RecordText text, ClaimRecord statement) {
+    return new Relation(
+        spans(
+            text,
+            statement,
+            statement.attribution().source().map(SourcePart::parts).orElse(List.of())),
+        spans(text, statement, statement.attribution().cue().stream().toList()),
+        spans(text, statement, statement.content()),
+        statement.confidence());
+  }
+
+  private static List<Span> spans(
+      RecordText text, ClaimRecord statement, List<? extends Stretch> parts) {
+    return parts.stream().map(part -> text.codePoints(statement, part)).toList();
   }
 
   /** The statement that one continues, in the end; itself if it continues none, or in a circle. */

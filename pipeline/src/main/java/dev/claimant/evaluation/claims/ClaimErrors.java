@@ -53,7 +53,7 @@ final class ClaimErrors {
   }
 
   private void title(String what, JudgedClaim claim) {
-    line("  ", what + " " + claim.kind() + " “" + document.text(claim.extent()) + "”");
+    line("  ", what + " " + claim.kind().label() + " “" + document.text(claim.extent()) + "”");
   }
 
   private void sentence(JudgedClaim claim) {

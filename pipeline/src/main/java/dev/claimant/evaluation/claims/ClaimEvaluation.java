@@ -2,8 +2,10 @@ package dev.claimant.evaluation.claims;
 
 import dev.claimant.evaluation.EvaluationReport;
 import dev.claimant.evaluation.claims.Alignment.Pair;
+import dev.claimant.record.ClaimKind;
 import dev.claimant.record.ClaimRecord;
-import java.util.LinkedHashMap;
+import dev.claimant.record.MisplacedRecordException;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -12,20 +14,21 @@ import java.util.Map;
  * that they share. Not thread-safe.
  */
 public final class ClaimEvaluation {
-  private final Map<String, Tally> kinds = new LinkedHashMap<>();
+  private final Map<ClaimKind, Tally> kinds = new EnumMap<>(ClaimKind.class);
   private final StringBuilder errors = new StringBuilder();
   private int documents;
 
   public ClaimEvaluation() {
-    kinds.put("quantity", Tally.empty());
-    kinds.put("statement", Tally.empty());
+    for (ClaimKind kind : ClaimKind.values()) {
+      kinds.put(kind, Tally.empty());
+    }
   }
 
   /**
    * Adds a document.
    *
    * @param predicted the records found in the gold's document, and in no other
-   * @throws IllegalArgumentException if a record's words do not stand in the document where it says
+   * @throws MisplacedRecordException if a record's words do not stand in the document where it says
    */
   public void add(Gold gold, List<ClaimRecord> predicted) {
     RecordReader prediction = new RecordReader(gold.document().text());
@@ -44,8 +47,8 @@ public final class ClaimEvaluation {
     documents++;
   }
 
-  private static List<JudgedClaim> of(String kind, List<JudgedClaim> claims) {
-    return claims.stream().filter(claim -> claim.kind().equals(kind)).toList();
+  private static List<JudgedClaim> of(ClaimKind kind, List<JudgedClaim> claims) {
+    return claims.stream().filter(claim -> claim.kind() == kind).toList();
   }
 
   /** What all documents added so far come to. */

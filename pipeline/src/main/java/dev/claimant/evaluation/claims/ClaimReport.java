@@ -3,6 +3,7 @@ package dev.claimant.evaluation.claims;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.claimant.evaluation.EvaluationReport;
 import dev.claimant.evaluation.ReportJson;
+import dev.claimant.record.ClaimKind;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -16,18 +17,18 @@ import java.util.Map;
  */
 final class ClaimReport implements EvaluationReport {
   private final int documents;
-  private final Map<String, Tally> kinds;
+  private final Map<String, Tally> rows = new LinkedHashMap<>();
   private final Tally all;
   private final String errors;
 
   /**
-   * @param kinds the tally of each kind, in the order to show them in
+   * @param kinds the tally of each kind
    */
-  ClaimReport(int documents, Map<String, Tally> kinds, String errors) {
+  ClaimReport(int documents, Map<ClaimKind, Tally> kinds, String errors) {
     this.documents = documents;
-    this.kinds = new LinkedHashMap<>(kinds);
     all = kinds.values().stream().reduce(Tally.empty(), Tally::plus);
-    this.kinds.put("all", all);
+    kinds.forEach((kind, tally) -> rows.put(kind.label(), tally));
+    rows.put("all", all);
     this.errors = errors;
   }
 
@@ -51,7 +52,7 @@ final class ClaimReport implements EvaluationReport {
             "precision",
             "recall",
             "F1"));
-    kinds.forEach(
+    rows.forEach(
         (kind, tally) -> {
           out.append(kind).append('\n');
           shown(tally).forEach((row, score) -> out.append(line(row, score)));
@@ -77,7 +78,7 @@ final class ClaimReport implements EvaluationReport {
     ObjectNode report = ReportJson.object();
     report.put("f1", ReportJson.rounded(f1()));
     report.put("documents", documents);
-    kinds.forEach((kind, tally) -> report.set(kind, json(tally)));
+    rows.forEach((kind, tally) -> report.set(kind, json(tally)));
     return ReportJson.text(report);
   }
 

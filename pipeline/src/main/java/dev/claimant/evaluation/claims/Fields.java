@@ -1,7 +1,9 @@
 package dev.claimant.evaluation.claims;
 
+import dev.claimant.document.Change;
 import dev.claimant.document.Span;
 import dev.claimant.record.ClaimRecord.MemberPart;
+import dev.claimant.support.PlainNumbers;
 import dev.claimant.text.CodePointOffsets;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -42,7 +44,9 @@ final class Fields {
   }
 
   void number(Field field, BigDecimal value, Optional<BigDecimal> high) {
-    values.put(field, plain(value) + high.map(end -> " to " + plain(end)).orElse(""));
+    values.put(
+        field,
+        PlainNumbers.text(value) + high.map(end -> " to " + PlainNumbers.text(end)).orElse(""));
   }
 
   void amount(Field field, BigDecimal value, Optional<BigDecimal> high, String unit) {
@@ -50,8 +54,8 @@ final class Fields {
     values.merge(field, unit, (number, of) -> number + " " + of);
   }
 
-  void change(String direction, String figure) {
-    values.put(Field.CHANGE, direction + " " + figure);
+  void change(Change.Direction direction, Change.Figure figure) {
+    values.put(Field.CHANGE, direction.label() + " " + figure.label());
   }
 
   /** Words at their place: the same words elsewhere differ. */
@@ -75,7 +79,9 @@ final class Fields {
             .sorted(Comparator.comparing(MemberPart::name).thenComparing(MemberPart::type))
             .toList();
     put(Field.SOURCE, sorted.stream().map(MemberPart::name).collect(Collectors.joining(", ")));
-    put(Field.SOURCE_TYPE, sorted.stream().map(MemberPart::type).collect(Collectors.joining(", ")));
+    put(
+        Field.SOURCE_TYPE,
+        sorted.stream().map(party -> party.type().name()).collect(Collectors.joining(", ")));
     put(Field.SOURCE_ROLE, joined(sorted.stream().map(MemberPart::role).toList()));
     put(Field.SOURCE_TITLE, joined(sorted.stream().map(MemberPart::title).toList()));
   }
@@ -83,9 +89,5 @@ final class Fields {
   private static Optional<String> joined(List<Optional<String>> parts) {
     String all = parts.stream().flatMap(Optional::stream).collect(Collectors.joining(", "));
     return all.isEmpty() ? Optional.empty() : Optional.of(all);
-  }
-
-  private static String plain(BigDecimal number) {
-    return number.stripTrailingZeros().toPlainString();
   }
 }

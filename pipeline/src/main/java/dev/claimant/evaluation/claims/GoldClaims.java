@@ -1,13 +1,15 @@
 package dev.claimant.evaluation.claims;
 
-import dev.claimant.document.AttributionType;
 import dev.claimant.document.Bound;
-import dev.claimant.document.Change;
+import dev.claimant.document.Change.Direction;
+import dev.claimant.document.Change.Figure;
 import dev.claimant.document.EntityType;
 import dev.claimant.document.Span;
 import dev.claimant.evaluation.GoldFields;
 import dev.claimant.evaluation.GoldFormatException;
 import dev.claimant.evaluation.GoldNode;
+import dev.claimant.record.AttributionKind;
+import dev.claimant.record.ClaimKind;
 import dev.claimant.record.ClaimRecord.MemberPart;
 import dev.claimant.text.CodePointOffsets;
 import java.math.BigDecimal;
@@ -18,18 +20,6 @@ import java.util.stream.Stream;
 
 /** Reads the claims of one gold file. */
 final class GoldClaims {
-  private static final List<String> BOUNDS = Stream.of(Bound.values()).map(Bound::label).toList();
-  private static final List<String> DIRECTIONS =
-      Stream.of(Change.Direction.values()).map(Change.Direction::label).toList();
-  private static final List<String> FIGURES =
-      Stream.of(Change.Figure.values()).map(Change.Figure::label).toList();
-  private static final List<String> ENTITY_TYPES =
-      Stream.of(EntityType.values()).map(EntityType::name).toList();
-  private static final List<String> ATTRIBUTION_TYPES =
-      Stream.concat(
-              Stream.of("author"), Stream.of(AttributionType.values()).map(AttributionType::label))
-          .toList();
-
   private final String text;
   private final CodePointOffsets offsets;
   private final TextFinder finder;
@@ -48,8 +38,9 @@ final class GoldClaims {
     for (GoldNode node : nodes) {
       JudgedClaim claim = claim(node);
       for (JudgedClaim other : claims) {
-        if (claim.kind().equals(other.kind()) && claim.spans().equals(other.spans())) {
-          throw node.error("a " + claim.kind() + " claim of the same words stands further up");
+        if (claim.kind() == other.kind() && claim.spans().equals(other.spans())) {
+          throw node.error(
+              "a " + claim.kind().label() + " claim of the same words stands further up");
         }
       }
       claims.add(claim);
@@ -58,10 +49,10 @@ final class GoldClaims {
   }
 
   private JudgedClaim claim(GoldNode node) throws GoldFormatException {
-    GoldNode kind = node.field("kind");
-    return kind.oneOf("\"kind\"", List.of("quantity", "statement")).equals("quantity")
-        ? quantity(node)
-        : statement(node);
+    return switch (node.field("kind").oneOf("\"kind\"", ClaimKind.values(), ClaimKind::label)) {
+      case QUANTITY -> quantity(node);
+      case STATEMENT -> statement(node);
+    };
   }
 
   private JudgedClaim quantity(GoldNode node) throws GoldFormatException {
@@ -89,12 +80,14 @@ final class GoldClaims {
     Fields fields = new Fields(text, offsets);
     fields.words(Field.SPAN, spans);
     fields.number(Field.VALUE, value(claim), high(claim));
-    fields.put(Field.BOUND, claim.required("bound").oneOf("\"bound\"", BOUNDS));
+    fields.put(
+        Field.BOUND,
+        claim.required("bound").oneOf("\"bound\"", Bound.values(), Bound::label).label());
     if (claim.has("change")) {
       GoldFields change = claim.required("change").object("\"change\"", "direction", "figure");
       fields.change(
-          change.required("direction").oneOf("\"direction\"", DIRECTIONS),
-          change.required("figure").oneOf("\"figure\"", FIGURES));
+          change.required("direction").oneOf("\"direction\"", Direction.values(), Direction::label),
+          change.required("figure").oneOf("\"figure\"", Figure.values(), Figure::label));
     }
     if (claim.has("negated")) {
       claim.required("negated").isTrue("\"negated\"");
@@ -112,7 +105,7 @@ final class GoldClaims {
     fields.put(Field.ENTITY, claim.optionalString("entity"));
     addPlaceAndTime(claim, fields);
     addAttribution(claim.required("attribution"), fields);
-    return new JudgedClaim("quantity", spans, fields.values());
+    return new JudgedClaim(ClaimKind.QUANTITY, spans, fields.values());
   }
 
   private static BigDecimal value(GoldFields amount) throws GoldFormatException {
@@ -138,11 +131,10 @@ final class GoldClaims {
     fields.words(Field.SPAN, spans);
     addPlaceAndTime(claim, fields);
     GoldNode attribution = claim.required("attribution");
-    addAttribution(attribution, fields);
-    if ("author".equals(fields.values().get(Field.ATTRIBUTION))) {
+    if (addAttribution(attribution, fields) == AttributionKind.AUTHOR) {
       throw attribution.error("the type of a statement is direct, indirect or mixed, not author");
     }
-    return new JudgedClaim("statement", spans, fields.values());
+    return new JudgedClaim(ClaimKind.STATEMENT, spans, fields.values());
   }
 
   private List<Span> content(GoldNode node) throws GoldFormatException {
@@ -174,11 +166,14 @@ final class GoldClaims {
     }
   }
 
-  private void addAttribution(GoldNode node, Fields fields) throws GoldFormatException {
+  private AttributionKind addAttribution(GoldNode node, Fields fields) throws GoldFormatException {
     GoldFields attribution = node.object("an attribution", "type", "source", "cue");
-    String type = attribution.required("type").oneOf("\"type\"", ATTRIBUTION_TYPES);
-    fields.put(Field.ATTRIBUTION, type);
-    if (type.equals("author") && (attribution.has("source") || attribution.has("cue"))) {
+    AttributionKind type =
+        attribution
+            .required("type")
+            .oneOf("\"type\"", AttributionKind.values(), AttributionKind::label);
+    fields.put(Field.ATTRIBUTION, type.label());
+    if (type == AttributionKind.AUTHOR && (attribution.has("source") || attribution.has("cue"))) {
       throw node.error("what the author says has neither source nor cue");
     }
     if (attribution.has("cue")) {
@@ -187,6 +182,7 @@ final class GoldClaims {
     if (attribution.has("source")) {
       addSource(attribution.required("source"), fields);
     }
+    return type;
   }
 
   private void addSource(GoldNode node, Fields fields) throws GoldFormatException {
@@ -224,7 +220,7 @@ final class GoldClaims {
   private static MemberPart party(GoldFields party) throws GoldFormatException {
     return new MemberPart(
         party.string("name"),
-        party.required("type").oneOf("\"type\"", ENTITY_TYPES),
+        party.required("type").oneOf("\"type\"", EntityType.values(), EntityType::name),
         party.optionalString("role"),
         party.optionalString("title"));
   }

@@ -1,6 +1,7 @@
 package dev.claimant.evaluation.claims;
 
 import dev.claimant.document.Span;
+import dev.claimant.record.ClaimKind;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -9,12 +10,12 @@ import java.util.Map;
 /**
  * A claim, gold or predicted, as far as it is judged.
  *
- * @param kind "quantity" or "statement"
+ * @param kind whether it is a number or a statement
  * @param spans a quantity's span, the parts of a statement's content; in order, in UTF-16 units
  * @param fields the value of each field that the claim has; two claims agree in a field if these
  *     are equal or both absent
  */
-public record JudgedClaim(String kind, List<Span> spans, Map<Field, String> fields) {
+public record JudgedClaim(ClaimKind kind, List<Span> spans, Map<Field, String> fields) {
   public JudgedClaim {
     spans = List.copyOf(spans);
     Map<Field, String> ordered = new EnumMap<>(Field.class);

@@ -1,5 +1,6 @@
 package dev.claimant.evaluation.newsquant;
 
+import dev.claimant.support.PlainNumbers;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -21,13 +22,8 @@ public record NewsQuantity(
   private static final double ABSOLUTE_TOLERANCE = 1e-8;
 
   public NewsQuantity {
-    values = values.stream().map(NewsQuantity::plain).toList();
+    values = values.stream().map(PlainNumbers::of).toList();
     concepts = List.copyOf(concepts);
-  }
-
-  /** Without an exponent and zeros at the end. */
-  private static BigDecimal plain(BigDecimal value) {
-    return new BigDecimal(value.stripTrailingZeros().toPlainString());
   }
 
   boolean hasValueOf(NewsQuantity other) {

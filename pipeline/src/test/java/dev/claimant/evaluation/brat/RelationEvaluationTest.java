@@ -1,17 +1,20 @@
 package dev.claimant.evaluation.brat;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.claimant.document.Span;
+import dev.claimant.record.AttributionKind;
+import dev.claimant.record.ClaimKind;
 import dev.claimant.record.ClaimRecord;
 import dev.claimant.record.ClaimRecord.AttributionPart;
 import dev.claimant.record.ClaimRecord.Offsets;
 import dev.claimant.record.ClaimRecord.SentencePart;
 import dev.claimant.record.ClaimRecord.SourcePart;
 import dev.claimant.record.ClaimRecord.TextPart;
+import dev.claimant.record.MisplacedRecordException;
 import dev.claimant.testing.BareDocument;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -158,7 +161,7 @@ class RelationEvaluationTest {
     Relation shifted =
         new Relation(
             List.of(), List.of(), List.of(new Span(3, TEXT.length() + 3)), OptionalDouble.empty());
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(MisplacedRecordException.class)
         .isThrownBy(() -> add(List.of(), record("s-1", shifted, "")))
         .withMessageContaining("record s-1 of document a does not fit its text");
   }
@@ -208,7 +211,7 @@ class RelationEvaluationTest {
     TextPart first = content.get(0);
     return new ClaimRecord(
         id,
-        "statement",
+        ClaimKind.STATEMENT,
         first.text(),
         new Offsets(first.start(), first.end()),
         BareDocument.part("a", "ab".repeat(32)),
@@ -220,13 +223,14 @@ class RelationEvaluationTest {
         Optional.empty(),
         content,
         new AttributionPart(
-            "indirect",
+            AttributionKind.INDIRECT,
             source,
             texts(relation.cue()).stream().findFirst(),
             Optional.empty(),
             Optional.of(continues).filter(other -> !other.isEmpty())),
         OptionalDouble.empty(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   private static SourcePart source(TextPart words) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.claimant.document.Span;
 import dev.claimant.evaluation.claims.Alignment.Pair;
+import dev.claimant.record.ClaimKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,6 +61,6 @@ class AlignmentTest {
   }
 
   private static JudgedClaim claim(Span... spans) {
-    return new JudgedClaim("statement", List.of(spans), Map.of());
+    return new JudgedClaim(ClaimKind.STATEMENT, List.of(spans), Map.of());
   }
 }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.claimant.evaluation.EvaluationReport;
 import dev.claimant.record.ClaimReader;
 import dev.claimant.record.ClaimRecord;
+import dev.claimant.record.MisplacedRecordException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -259,7 +260,7 @@ class ClaimEvaluationTest {
             THREE.replace("\"start\":67", "\"start\":81"))) {
       List<ClaimRecord> records = records(broken);
       assertThatThrownBy(() -> new ClaimEvaluation().add(gold, records))
-          .isInstanceOf(IllegalArgumentException.class)
+          .isInstanceOf(MisplacedRecordException.class)
           .hasMessageContaining("q-1")
           .hasMessageContaining("“about 3 boats”");
     }
@@ -277,9 +278,9 @@ class ClaimEvaluationTest {
 
   private static String record(String kind, String text, int start) {
     return """
-        {"id":"%s-1","kind":"%s","text":"%s","span":{"start":%d,"end":%d},\
-        "document":{"id":"ships","sha256":"0"},"sentence":{"index":0,"start":0,"end":36},\
-        """
+    {"id":"%s-1","kind":"%s","text":"%s","span":{"start":%d,"end":%d},\
+    "document":{"id":"ships","sha256":"0"},"sentence":{"index":0,"start":0,"end":36},\
+    """
         .formatted(kind.substring(0, 1), kind, text, start, start + text.length());
   }
 

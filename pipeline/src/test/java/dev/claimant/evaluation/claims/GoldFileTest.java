@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.claimant.document.Document;
 import dev.claimant.evaluation.GoldFormatException;
+import dev.claimant.record.ClaimKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -103,7 +104,8 @@ class GoldFileTest {
             .replace("12.0", "3, \"high\": 5, \"normalized\": {\"value\": 1e1, \"unit\": \"crew\"}")
             .replace(
                 "\"ship\"",
-                "\"ship\", \"change\": {\"direction\": \"up\", \"figure\": \"to\"}, \"negated\": true, \"hedge\": \"had\", \"comparison\": \"12 ships\"")
+                "\"ship\", \"change\": {\"direction\": \"up\", \"figure\": \"to\"}, \"negated\":"
+                    + " true, \"hedge\": \"had\", \"comparison\": \"12 ships\"")
             .replace(
                 "{\"type\": \"author\"}",
                 """
@@ -275,7 +277,7 @@ class GoldFileTest {
     Document document = gold.document();
 
     assertThat(gold.claims())
-        .filteredOn(claim -> claim.kind().equals("quantity"))
+        .filteredOn(claim -> claim.kind() == ClaimKind.QUANTITY)
         .extracting(claim -> document.text(claim.extent()))
         .containsExactly(
             "some 10,000 North Korean troops",
@@ -283,7 +285,7 @@ class GoldFileTest {
             "more than 1200 Russian casualties per day",
             "some 50 nations");
     assertThat(gold.claims())
-        .filteredOn(claim -> claim.kind().equals("statement"))
+        .filteredOn(claim -> claim.kind() == ClaimKind.STATEMENT)
         .extracting(claim -> claim.fields().getOrDefault(Field.SOURCE, "nobody"))
         .satisfiesExactly(
             source -> assertThat(source.split(", ")).hasSize(11),

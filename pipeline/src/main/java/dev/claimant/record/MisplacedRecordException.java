@@ -1,4 +1,4 @@
-package dev.claimant.view;
+package dev.claimant.record;
 
 /** A claim record whose words do not stand at its offsets in the text; the message says which. */
 public final class MisplacedRecordException extends RuntimeException {
