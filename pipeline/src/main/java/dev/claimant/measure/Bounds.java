@@ -1,12 +1,11 @@
 package dev.claimant.measure;
 
 import dev.claimant.document.Bound;
-import dev.claimant.support.Resource;
+import dev.claimant.support.WordList;
+import dev.claimant.support.WordList.Row;
 import dev.claimant.syntax.Phrases;
 import dev.claimant.syntax.Phrases.Match;
 import dev.claimant.syntax.Words;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the words that bound a number: "more than" before it, "or so" behind it. */
@@ -15,11 +14,11 @@ public final class Bounds {
   private final Phrases<Bound> behind = Phrases.ofWords();
 
   public Bounds() {
-    for (List<String> row : Resource.rows(Bounds.class, "bounds.txt")) {
-      Bound bound = Bound.valueOf(row.get(1).toUpperCase(Locale.ROOT).replace(' ', '_'));
-      Phrases<Bound> phrases = row.get(0).equals("before") ? before : behind;
-      for (String phrase : Resource.items(row.get(2))) {
-        phrases.put(phrase, bound);
+    for (Row row : WordList.rows(Bounds.class, "bounds.txt", 3)) {
+      Bound bound = row.choice(row.cell(1).replace(' ', '-'), Bound.class);
+      Phrases<Bound> phrases = row.cell(0).equals("before") ? before : behind;
+      for (String phrase : row.items(2)) {
+        row.check(phrases.put(phrase, bound), phrase);
       }
     }
   }

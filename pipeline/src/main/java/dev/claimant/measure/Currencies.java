@@ -1,7 +1,8 @@
 package dev.claimant.measure;
 
 import dev.claimant.document.QuantityKind;
-import dev.claimant.support.Resource;
+import dev.claimant.support.WordList;
+import dev.claimant.support.WordList.Row;
 import dev.claimant.syntax.Phrases;
 import dev.claimant.syntax.Phrases.Match;
 import dev.claimant.syntax.Word;
@@ -19,29 +20,29 @@ final class Currencies {
    * @param words in any case
    * @param symbols in exact case
    */
-  record Currency(UnitOfMeasure unit, List<String> words, List<String> symbols) {}
+  record Currency(Row row, UnitOfMeasure unit, List<String> words, List<String> symbols) {}
 
   private final List<Currency> all = new ArrayList<>();
   private final Phrases<UnitOfMeasure> signs = Phrases.ofSymbols();
   private final Phrases<UnitOfMeasure> doubtful = Phrases.ofSymbols();
 
   Currencies() {
-    for (List<String> row : Resource.rows(Currencies.class, "currencies.txt")) {
-      String base = row.get(5);
+    for (Row row : WordList.rows(Currencies.class, "currencies.txt", 6)) {
+      String base = row.cell(5);
       UnitOfMeasure unit =
           new UnitOfMeasure(
-              row.get(0),
+              row.cell(0),
               QuantityKind.MONEY,
               Optional.of("currency"),
               base.isEmpty() ? Optional.empty() : Optional.of(Conversion.parse(base)),
               Optional.empty());
-      List<String> words = Resource.items(row.get(2));
-      List<String> symbols = new ArrayList<>(Resource.items(row.get(3)));
-      String code = row.get(1);
+      List<String> words = row.items(2);
+      List<String> symbols = new ArrayList<>(row.items(3));
+      String code = row.cell(1);
       if (!code.isEmpty()) {
         symbols.add(code);
       }
-      all.add(new Currency(unit, words, List.copyOf(symbols)));
+      all.add(new Currency(row, unit, words, List.copyOf(symbols)));
       symbols.stream().filter(Currencies::isSign).forEach(sign -> signs.put(sign, unit));
       // A code in small letters, alone or with a sign: "usd 5", "usd$ 5".
       String lower = code.toLowerCase(Locale.ROOT);
@@ -50,7 +51,7 @@ final class Currencies {
         signs.put(lower + "$", unit);
         signs.put(lower + " $", unit);
       }
-      Resource.items(row.get(4)).forEach(sign -> doubtful.put(sign, unit));
+      row.items(4).forEach(sign -> doubtful.put(sign, unit));
     }
   }
 

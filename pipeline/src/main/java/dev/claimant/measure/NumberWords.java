@@ -1,10 +1,10 @@
 package dev.claimant.measure;
 
-import dev.claimant.support.Resource;
+import dev.claimant.support.WordList;
+import dev.claimant.support.WordList.Row;
 import dev.claimant.syntax.Word;
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -29,9 +29,9 @@ final class NumberWords {
   private final Map<String, Entry> entries = new HashMap<>();
 
   NumberWords() {
-    for (List<String> row : Resource.rows(NumberWords.class, "numbers.txt")) {
-      Part part = Part.valueOf(row.get(2).toUpperCase(Locale.ROOT));
-      entries.put(row.get(0), new Entry(new BigDecimal(row.get(1)), part));
+    for (Row row : WordList.rows(NumberWords.class, "numbers.txt", 5)) {
+      Part part = row.choice(row.cell(2), Part.class);
+      row.add(entries, row.cell(0), new Entry(new BigDecimal(row.cell(1)), part));
     }
   }
 

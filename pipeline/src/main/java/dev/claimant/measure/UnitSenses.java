@@ -1,6 +1,7 @@
 package dev.claimant.measure;
 
-import dev.claimant.support.Resource;
+import dev.claimant.support.WordList;
+import dev.claimant.support.WordList.Row;
 import dev.claimant.syntax.Phrases;
 import dev.claimant.syntax.Phrases.Match;
 import dev.claimant.syntax.Word;
@@ -48,14 +49,14 @@ final class UnitSenses {
    * @param forms the units by their written forms
    */
   UnitSenses(Phrases<UnitOfMeasure> forms) {
-    for (List<String> row : Resource.rows(UnitSenses.class, "unit-senses.txt")) {
+    for (Row row : WordList.rows(UnitSenses.class, "unit-senses.txt", 3)) {
       Optional<UnitOfMeasure> unit =
-          row.get(1).equals("-")
+          row.cell(1).equals("-")
               ? Optional.empty()
-              : Optional.of(forms.find(row.get(1)).orElseThrow());
+              : Optional.of(forms.find(row.cell(1)).orElseThrow());
       meanings
-          .computeIfAbsent(row.get(0), name -> new ArrayList<>())
-          .add(new Meaning(unit, new HashSet<>(Resource.items(row.get(2)))));
+          .computeIfAbsent(row.cell(0), name -> new ArrayList<>())
+          .add(new Meaning(unit, new HashSet<>(row.items(2))));
     }
   }
 

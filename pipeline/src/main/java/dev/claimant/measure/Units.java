@@ -1,7 +1,8 @@
 package dev.claimant.measure;
 
 import dev.claimant.document.QuantityKind;
-import dev.claimant.support.Resource;
+import dev.claimant.support.WordList;
+import dev.claimant.support.WordList.Row;
 import dev.claimant.syntax.Phrases;
 import dev.claimant.syntax.Phrases.Match;
 import dev.claimant.syntax.Word;
@@ -31,30 +32,30 @@ public final class Units {
   private final UnitOfMeasure degree;
 
   public Units() {
-    for (List<String> row : Resource.rows(Units.class, "units.txt")) {
+    for (Row row : WordList.rows(Units.class, "units.txt", 8)) {
       UnitOfMeasure unit =
           new UnitOfMeasure(
-              row.get(0),
-              QuantityKind.valueOf(row.get(1).toUpperCase(Locale.ROOT)),
+              row.cell(0),
+              row.choice(row.cell(1), QuantityKind.class),
               cell(row, 2),
               cell(row, 3).map(Conversion::parse),
               cell(row, 6));
-      add(unit, Resource.items(row.get(4)), Resource.items(row.get(5)));
+      add(row, unit, row.items(4), row.items(5));
     }
-    currencies.all().forEach(c -> add(c.unit(), c.words(), c.symbols()));
+    currencies.all().forEach(c -> add(c.row(), c.unit(), c.words(), c.symbols()));
     contexts = new UnitSenses(forms);
     sterling = forms.find("sterling").orElseThrow();
     degree = forms.find("degree").orElseThrow();
   }
 
-  private static Optional<String> cell(List<String> row, int column) {
-    return Optional.of(row.get(column)).filter(text -> !text.isEmpty());
+  private static Optional<String> cell(Row row, int column) {
+    return Optional.of(row.cell(column)).filter(text -> !text.isEmpty());
   }
 
-  private void add(UnitOfMeasure unit, List<String> words, List<String> signs) {
+  private void add(Row row, UnitOfMeasure unit, List<String> words, List<String> signs) {
     names.putIfAbsent(unit.name(), unit);
-    words.forEach(form -> forms.put(form, unit));
-    signs.forEach(sign -> symbols.put(sign, unit));
+    words.forEach(form -> row.check(forms.put(form, unit), form));
+    signs.forEach(sign -> row.check(symbols.put(sign, unit), sign));
   }
 
   /** The unit of a name, such as "mile" and "US dollar". */

@@ -5,6 +5,7 @@ import dev.claimant.document.Tag;
 import dev.claimant.measure.Numeral;
 import dev.claimant.syntax.Word;
 import dev.claimant.syntax.Words;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Tells years since birth from other numbers: "44 years old", "aged 44", "Smith, 44,". */
@@ -38,31 +39,31 @@ final class Ages {
 
   private Ages() {}
 
-  /** The place of the last word of an age that begins with an amount; -1 if it is none. */
-  static int last(Words words, Amount amount) {
+  /** The last word of the age that begins with an amount; empty if it is not an age. */
+  static OptionalInt last(Words words, Amount amount) {
     int last = amount.last();
     if (amount.has(QuantityKind.DURATION)) {
       int next = words.at(last + 1).isDash() ? last + 2 : last + 1;
       Word word = words.at(next);
       if (word.is("old") || word.is("olds")) {
-        return next;
+        return OptionalInt.of(next);
       }
       if (word.is("of") && words.at(next + 1).is("age")) {
-        return next + 1;
+        return OptionalInt.of(next + 1);
       }
-      return isBehindAge(words, amount.first()) ? last : -1;
+      return isBehindAge(words, amount.first()) ? OptionalInt.of(last) : OptionalInt.empty();
     }
     if (amount.unit().isPresent() || !amount.from().isBelow(OLDEST)) {
-      return -1;
+      return OptionalInt.empty();
     }
     if (words.at(last + 1).is("yo") || words.at(last + 1).is("y.o.")) {
-      return last + 1;
+      return OptionalInt.of(last + 1);
     }
     return isBehindAge(words, amount.first())
             || isBehindPeople(words, amount)
             || isApposition(words, amount)
-        ? last
-        : -1;
+        ? OptionalInt.of(last)
+        : OptionalInt.empty();
   }
 
   /** "Children under five", "those over 65", "those 3 and under". */

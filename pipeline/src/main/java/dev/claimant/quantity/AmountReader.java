@@ -8,7 +8,7 @@ import dev.claimant.measure.Numeral;
 import dev.claimant.measure.Numeral.Form;
 import dev.claimant.measure.UnitOfMeasure;
 import dev.claimant.measure.Units;
-import dev.claimant.quantity.context.ChangeFinder;
+import dev.claimant.quantity.context.ChangeCues;
 import dev.claimant.support.PlainNumbers;
 import dev.claimant.syntax.Phrases.Match;
 import dev.claimant.syntax.Word;
@@ -23,9 +23,9 @@ final class AmountReader {
   private final NumberReader numbers;
   private final Units units;
   private final MoneyTail moneyTail;
-  private final ChangeFinder changes;
+  private final ChangeCues changes;
 
-  AmountReader(NumberReader numbers, Units units, ChangeFinder changes) {
+  AmountReader(NumberReader numbers, Units units, ChangeCues changes) {
     this.numbers = numbers;
     this.units = units;
     this.moneyTail = new MoneyTail(numbers, units);

@@ -4,13 +4,13 @@ import dev.claimant.document.Tag;
 import dev.claimant.measure.Figures;
 import dev.claimant.measure.Numeral;
 import dev.claimant.measure.Numeral.Form;
-import dev.claimant.support.Resource;
+import dev.claimant.support.WordList;
+import dev.claimant.support.WordList.Row;
 import dev.claimant.syntax.Word;
 import dev.claimant.syntax.Words;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,10 +33,8 @@ final class LabelFilter {
   private final Map<String, Set<String>> nouns = new HashMap<>();
 
   LabelFilter() {
-    for (List<String> row : Resource.rows(LabelFilter.class, "labels.txt")) {
-      nouns
-          .computeIfAbsent(row.get(0), place -> new HashSet<>())
-          .addAll(Resource.items(row.get(1)));
+    for (Row row : WordList.rows(LabelFilter.class, "labels.txt", 2)) {
+      nouns.computeIfAbsent(row.cell(0), place -> new HashSet<>()).addAll(row.items(1));
     }
   }
 

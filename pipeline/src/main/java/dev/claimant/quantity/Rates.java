@@ -3,13 +3,13 @@ package dev.claimant.quantity;
 import dev.claimant.document.Tag;
 import dev.claimant.measure.UnitOfMeasure;
 import dev.claimant.measure.Units;
-import dev.claimant.support.Resource;
+import dev.claimant.support.WordList;
+import dev.claimant.support.WordList.Row;
 import dev.claimant.syntax.NounPhrases;
 import dev.claimant.syntax.Phrases;
 import dev.claimant.syntax.Phrases.Match;
 import dev.claimant.syntax.Word;
 import dev.claimant.syntax.Words;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,9 +39,9 @@ final class Rates {
 
   Rates(Units units) {
     this.units = units;
-    for (List<String> row : Resource.rows(Rates.class, "rates.txt")) {
-      for (String noun : Resource.items(row.get(0))) {
-        nouns.put(noun, noun);
+    for (Row row : WordList.rows(Rates.class, "rates.txt", 1)) {
+      for (String noun : row.items(0)) {
+        row.check(nouns.put(noun, noun), noun);
       }
     }
   }

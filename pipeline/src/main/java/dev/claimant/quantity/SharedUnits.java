@@ -3,8 +3,10 @@ package dev.claimant.quantity;
 import dev.claimant.document.QuantityKind;
 import dev.claimant.document.Tag;
 import dev.claimant.measure.Numeral.Form;
+import dev.claimant.measure.UnitOfMeasure;
 import dev.claimant.syntax.NounPhrases;
 import dev.claimant.syntax.NounPhrases.NounPhrase;
+import dev.claimant.syntax.Phrases.Match;
 import dev.claimant.syntax.Word;
 import dev.claimant.syntax.Words;
 import java.math.BigDecimal;
@@ -32,39 +34,59 @@ final class SharedUnits {
   }
 
   /**
-   * Gives a number the unit or counted noun that stands at the end of its list, if it is in one.
+   * The unit or counted noun at the end of the list that a number is in; empty if it is in none.
    */
-  void fromBehind(Words words, QuantityDraft draft) {
-    if (words.at(draft.amount.last() + 1).is("of")) {
-      draft.noun = countedOf(words, draft.amount.last() + 1);
-      return;
+  Optional<Counted> fromLater(Words words, BoundNumber number) {
+    int last = number.amount().last();
+    if (words.at(last + 1).is("of")) {
+      return countedOf(words, last + 1).map(noun -> counting(last, noun));
     }
-    int place = draft.amount.last() + 1;
+    int index = last + 1;
     for (int i = 0; i < LONGEST_LIST; i++) {
-      int next = words.at(place).isDash() ? place + 1 : place;
-      Word lead = words.at(draft.first - 1);
+      int next = words.at(index).isDash() ? index + 1 : index;
+      Word lead = words.at(number.first() - 1);
       boolean levels = words.at(next).is("to") && lead.is("from");
       boolean denied = words.at(next).is("but") && lead.is("not");
-      boolean last = levels || denied || words.at(next).is("or") || words.at(next).is("and");
+      boolean ends = levels || denied || words.at(next).is("or") || words.at(next).is("and");
       boolean again = i == 0 && words.at(next).is(",") && words.at(next + 1).is("or");
-      if (again || (!last && !words.at(next).is(","))) {
-        return;
+      if (again || (!ends && !words.at(next).is(","))) {
+        return Optional.empty();
       }
-      int number = !last && isAnd(words.at(next + 1)) ? next + 2 : next + 1;
-      Optional<Amount> amount = amounts.read(words, number).filter(a -> !a.hasCurrencyBefore());
+      int other = !ends && isAnd(words.at(next + 1)) ? next + 2 : next + 1;
+      boolean isLast = ends || other > next + 1;
+      Optional<Amount> amount = amounts.read(words, other).filter(a -> !a.hasCurrencyBefore());
       if (amount.isEmpty() || amount.get().unit().isPresent()) {
-        draft.unit = amount.flatMap(Amount::unit).filter(unit -> last || number > next + 1);
-        return;
+        return amount
+            .flatMap(Amount::unit)
+            .filter(unit -> isLast)
+            .map(unit -> measuring(last, unit));
       }
-      place = amount.get().last() + 1;
-      if (last || number > next + 1) {
-        draft.noun =
-            i == 0 && last && !levels && !denied
-                ? Optional.empty()
-                : NounPhrases.counted(words, place);
-        return;
+      index = amount.get().last() + 1;
+      if (isLast) {
+        return i == 0 && ends && !levels && !denied
+            ? Optional.empty()
+            : NounPhrases.counted(words, index).map(noun -> counting(last, noun));
       }
     }
+    return Optional.empty();
+  }
+
+  private static Counted counting(int last, NounPhrase noun) {
+    return new Counted(
+        QuantityKind.COUNT,
+        last,
+        Optional.of(noun),
+        Optional.empty(),
+        QuantityRule.SHARED_WITH_LATER);
+  }
+
+  private static Counted measuring(int last, Match<UnitOfMeasure> unit) {
+    return new Counted(
+        unit.value().kind(),
+        last,
+        Optional.empty(),
+        Optional.of(unit),
+        QuantityRule.SHARED_WITH_LATER);
   }
 
   /** "27 of the 31 drones", "300 of the port's 6,900 workers": the drones, the workers. */
@@ -86,56 +108,65 @@ final class SharedUnits {
     return word.is("and") || word.is("or");
   }
 
-  /** Gives a number the unit or counted noun of one before it, if it goes on with that. */
-  void fromBefore(Words words, QuantityDraft draft, List<QuantityDraft> earlier) {
-    Word behind = words.at(draft.last + 1);
-    if (behind.isNoun() || behind.tag().isAdjective() || behind.is("of")) {
-      return;
+  /**
+   * The unit or counted noun of an earlier amount that a number continues; empty if it does not.
+   */
+  Optional<Counted> fromEarlier(Words words, BoundNumber number, List<Measured> earlier) {
+    int last = number.amount().last();
+    Word next = words.at(last + 1);
+    if (next.isNoun() || next.tag().isAdjective() || next.is("of")) {
+      return Optional.empty();
     }
     for (int i = earlier.size() - 1; i >= 0 && i >= earlier.size() - FEW; i--) {
-      QuantityDraft before = earlier.get(i);
-      boolean last = i == earlier.size() - 1;
-      if (before.kind == QuantityKind.COUNT
-          ? continuesCount(words, draft, before)
-          : (last && continuesMeasure(words, draft, before))
-              || isIndex(words, draft, before)
-              || continuesMoney(words, draft, before)) {
-        draft.noun = before.noun;
-        draft.unit = before.unit;
-        draft.kind = before.kind;
-        return;
+      Measured before = earlier.get(i);
+      boolean nearest = i == earlier.size() - 1;
+      if (before.kind() == QuantityKind.COUNT
+          ? continuesCount(words, number, before)
+          : (nearest && continuesMeasure(words, number, before))
+              || isIndex(words, number, before)
+              || continuesMoney(words, number, before)) {
+        boolean shares = before.kind() != QuantityKind.NUMBER || before.unit().isPresent();
+        return shares ? Optional.of(like(before, last)) : Optional.empty();
       }
     }
+    return Optional.empty();
+  }
+
+  private static Counted like(Measured before, int last) {
+    return new Counted(
+        before.kind(), last, before.noun(), before.unit(), QuantityRule.SHARED_WITH_EARLIER);
   }
 
   /**
    * "Killed 12 people and wounded 30", "900 jobs and 95 in Kent", "900 who work and 95 who don't".
    */
-  private static boolean continuesCount(Words words, QuantityDraft draft, QuantityDraft before) {
-    Word nearest = words.at(draft.first - 1);
+  private static boolean continuesCount(Words words, BoundNumber number, Measured before) {
+    Word nearest = words.at(number.first() - 1);
     boolean adverb = nearest.tag() == Tag.RB && !nearest.is("not");
-    Word lead = adverb ? words.at(draft.first - 2) : nearest;
-    return (LEADS.contains(lead.lower()) && isComparable(draft, before))
+    Word lead = adverb ? words.at(number.first() - 2) : nearest;
+    return (LEADS.contains(lead.lower()) && isComparable(number.amount(), before.amount()))
         || lead.is("including")
-        || words.at(draft.last + 1).is("who")
-        || (lead.isVerb() && words.at(draft.first - 2).tag() == Tag.CC);
+        || words.at(number.amount().last() + 1).is("who")
+        || (lead.isVerb() && words.at(number.first() - 2).tag() == Tag.CC);
   }
 
   /** "Rose 3 points to 45", "up by 2 percent and down by 1", "3 degrees in May and 5 in June". */
-  private static boolean continuesMeasure(Words words, QuantityDraft draft, QuantityDraft before) {
-    Word lead = words.at(draft.first - 1);
-    Word led = words.at(before.first - 1);
-    if (before.amount.hasCurrencyBefore()) {
+  private static boolean continuesMeasure(Words words, BoundNumber number, Measured before) {
+    Word lead = words.at(number.first() - 1);
+    Word led = words.at(before.first() - 1);
+    if (before.amount().hasCurrencyBefore()) {
       return false;
     }
-    return switch (before.kind) {
+    return switch (before.kind()) {
       case MEASURE, MONEY, NUMBER, PERCENTAGE ->
           (lead.is("to") && led.is("from"))
               || (lead.is("by") && led.is("by"))
-              || (lead.is("and") && isTimed(words, draft) && isTimed(words, before))
+              || (lead.is("and")
+                  && isTimed(words, number.amount().last())
+                  && isTimed(words, before.last()))
               || (lead.is("to")
-                  && before.last == draft.first - 2
-                  && before.kind != QuantityKind.PERCENTAGE);
+                  && before.last() == number.first() - 2
+                  && before.kind() != QuantityKind.PERCENTAGE);
       case COUNT, RATIO, DURATION, AGE -> false;
     };
   }
@@ -143,23 +174,23 @@ final class SharedUnits {
   /**
    * "1.3 billion euros, up from 612 million", "raise $40 billion and save a further 26 billion".
    */
-  private static boolean continuesMoney(Words words, QuantityDraft draft, QuantityDraft before) {
-    Word lead = words.at(draft.first - 1);
-    return before.kind == QuantityKind.MONEY
-        && draft.amount.from().scale().compareTo(MILLION) >= 0
+  private static boolean continuesMoney(Words words, BoundNumber number, Measured before) {
+    Word lead = words.at(number.first() - 1);
+    return before.kind() == QuantityKind.MONEY
+        && number.amount().from().scale().compareTo(MILLION) >= 0
         && (LEADS.contains(lead.lower()) || lead.is("of") || lead.tag().isAdjective());
   }
 
   /** "Closed at 1,463 points, while the other rose 1% to 1,333". */
-  private static boolean isIndex(Words words, QuantityDraft draft, QuantityDraft before) {
-    Word lead = words.at(draft.first - 1);
+  private static boolean isIndex(Words words, BoundNumber number, Measured before) {
+    Word lead = words.at(number.first() - 1);
     return (lead.is("to") || lead.is("at"))
-        && before.unit.filter(unit -> unit.value().name().equals("point")).isPresent();
+        && before.unit().filter(unit -> unit.value().name().equals("point")).isPresent();
   }
 
-  /** Whether a time follows a number, perhaps with a preposition, or what it measures. */
-  private static boolean isTimed(Words words, QuantityDraft draft) {
-    for (int i = draft.last + 1; i <= draft.last + 2 * FEW; i++) {
+  /** Whether a time follows an amount, perhaps with a preposition, or the measured thing. */
+  private static boolean isTimed(Words words, int last) {
+    for (int i = last + 1; i <= last + 2 * FEW; i++) {
       if (words.at(i).isTime()) {
         return true;
       }
@@ -167,9 +198,12 @@ final class SharedUnits {
     return false;
   }
 
-  /** Whether two numbers are not so far apart that they count other things. */
-  private static boolean isComparable(QuantityDraft a, QuantityDraft b) {
-    int digits = a.amount.value().precision() - a.amount.value().scale();
-    return Math.abs(digits - (b.amount.value().precision() - b.amount.value().scale())) <= 2;
+  /** Whether two numbers are close enough to count the same things. */
+  private static boolean isComparable(Amount a, Amount b) {
+    return Math.abs(digits(a) - digits(b)) <= 2;
+  }
+
+  private static int digits(Amount amount) {
+    return amount.value().precision() - amount.value().scale();
   }
 }

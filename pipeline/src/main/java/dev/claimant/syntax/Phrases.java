@@ -50,17 +50,23 @@ public final class Phrases<V> {
         : List.of(lower, word.lemma());
   }
 
-  /** Adds a phrase, its words parted by spaces; the first value given to a phrase stays. */
-  public void put(String phrase, V value) {
+  /**
+   * Adds a phrase, its words separated by spaces. A phrase that has a value keeps it.
+   *
+   * @return whether the phrase had no value yet
+   */
+  public boolean put(String phrase, V value) {
     String[] words = phrase.split(" ");
     Node<V> node = root;
     for (int i = 0; i < words.length; i++) {
       String word = words[step > 0 ? i : words.length - 1 - i];
       node = node.next.computeIfAbsent(word, w -> new Node<>());
     }
-    if (node.value.isEmpty()) {
+    boolean isNew = node.value.isEmpty();
+    if (isNew) {
       node.value = Optional.of(value);
     }
+    return isNew;
   }
 
   /** The value of a phrase, its words parted by spaces and in the order in which this looks. */

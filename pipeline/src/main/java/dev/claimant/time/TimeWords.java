@@ -1,13 +1,13 @@
 package dev.claimant.time;
 
 import dev.claimant.document.Tag;
-import dev.claimant.support.Resource;
+import dev.claimant.support.WordList;
+import dev.claimant.support.WordList.Row;
 import dev.claimant.syntax.Phrases;
 import dev.claimant.syntax.Phrases.Match;
 import dev.claimant.syntax.Word;
 import dev.claimant.syntax.Words;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -22,12 +22,12 @@ final class TimeWords {
   private final Phrases<String> holidays = Phrases.ofWords();
 
   TimeWords() {
-    for (List<String> row : Resource.rows(TimeWords.class, "times.txt")) {
-      for (String form : Resource.items(row.get(2))) {
-        if (row.get(0).equals("holiday")) {
-          holidays.put(form, row.get(1));
+    for (Row row : WordList.rows(TimeWords.class, "times.txt", 3)) {
+      for (String form : row.items(2)) {
+        if (row.cell(0).equals("holiday")) {
+          row.check(holidays.put(form, row.cell(1)), form);
         } else {
-          codes.computeIfAbsent(form, f -> new HashMap<>()).put(row.get(0), row.get(1));
+          codes.computeIfAbsent(form, f -> new HashMap<>()).put(row.cell(0), row.cell(1));
         }
       }
     }

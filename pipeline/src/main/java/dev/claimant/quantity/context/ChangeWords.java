@@ -4,15 +4,14 @@ import dev.claimant.document.Change;
 import dev.claimant.document.Change.Direction;
 import dev.claimant.document.Change.Figure;
 import dev.claimant.document.Tag;
-import dev.claimant.support.Resource;
+import dev.claimant.support.WordList;
+import dev.claimant.support.WordList.Row;
 import dev.claimant.syntax.Word;
 import dev.claimant.syntax.Words;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,22 +45,19 @@ final class ChangeWords {
   private final Map<Direction, Set<String>> motions = new EnumMap<>(Direction.class);
 
   ChangeWords() {
-    for (List<String> row : Resource.rows(ChangeWords.class, "changes.txt")) {
-      Use use = Use.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+    for (Row row : WordList.rows(ChangeWords.class, "changes.txt", 3)) {
+      Use use = row.choice(row.cell(1), Use.class);
       Map<String, Direction> words = directions.computeIfAbsent(use, u -> new HashMap<>());
-      Resource.items(row.get(2)).forEach(lemma -> words.put(lemma, direction(row.get(0))));
+      Direction direction = row.choice(row.cell(0), Direction.class);
+      row.items(2).forEach(lemma -> row.add(words, lemma, direction));
     }
-    for (List<String> row : Resource.rows(ChangeWords.class, "motions.txt")) {
-      for (String direction : Resource.items(row.get(0))) {
+    for (Row row : WordList.rows(ChangeWords.class, "motions.txt", 2)) {
+      for (String direction : row.items(0)) {
         motions
-            .computeIfAbsent(direction(direction), d -> new HashSet<>())
-            .addAll(Resource.items(row.get(1)));
+            .computeIfAbsent(row.choice(direction, Direction.class), d -> new HashSet<>())
+            .addAll(row.items(1));
       }
     }
-  }
-
-  private static Direction direction(String label) {
-    return Direction.valueOf(label.toUpperCase(Locale.ROOT));
   }
 
   private Map<String, Direction> of(Use use) {

@@ -1,16 +1,16 @@
 package dev.claimant.quantity.context;
 
+import dev.claimant.document.Search;
 import dev.claimant.document.Tag;
-import dev.claimant.quantity.QuantityDraft;
+import dev.claimant.quantity.Measured;
 import dev.claimant.syntax.NounPhrases;
 import dev.claimant.syntax.NounPhrases.NounPhrase;
 import dev.claimant.syntax.Word;
 import dev.claimant.syntax.Words;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Finds the subjects of a sentence's verbs, from parts of speech alone. */
@@ -59,24 +59,37 @@ final class ClauseSubjects {
 
   private final Words words;
 
-  /** The places of words that belong to amounts. */
-  private final BitSet amounts = new BitSet();
+  /** The indices of words that belong to amounts. */
+  private final BitSet covered = new BitSet();
 
-  private final Map<Integer, QuantityDraft> draftsByPlace = new HashMap<>();
+  private final List<Measured> amounts;
 
-  ClauseSubjects(Words words, List<QuantityDraft> drafts) {
+  ClauseSubjects(Words words, List<Measured> amounts) {
     this.words = words;
-    for (QuantityDraft draft : drafts) {
-      for (int i = draft.first; i <= draft.last; i++) {
-        amounts.set(i);
-        draftsByPlace.put(i, draft);
-      }
-    }
+    this.amounts = amounts;
+    amounts.forEach(amount -> covered.set(amount.first(), amount.last() + 1));
   }
 
-  /** The amount that the word at a place belongs to. */
-  Optional<QuantityDraft> draftAt(int place) {
-    return Optional.ofNullable(draftsByPlace.get(place));
+  /** Whether a word belongs to an amount. */
+  boolean isInAmount(int index) {
+    return index >= 0 && covered.get(index);
+  }
+
+  /** The number of the amount that a word belongs to; of two that overlap the later one. */
+  OptionalInt amountAt(int index) {
+    if (!isInAmount(index)) {
+      return OptionalInt.empty();
+    }
+    int i = Search.first(amounts, amount -> amount.first() > index) - 1;
+    while (amounts.get(i).last() < index) {
+      i--;
+    }
+    return OptionalInt.of(i);
+  }
+
+  private Optional<Measured> at(int index) {
+    OptionalInt found = amountAt(index);
+    return found.isPresent() ? Optional.of(amounts.get(found.getAsInt())) : Optional.empty();
   }
 
   /** The subject of the verb at a place; empty if it is a pronoun, or not found. */
@@ -164,7 +177,7 @@ final class ClauseSubjects {
     Word word = words.at(i);
     Tag form = words.at(verb).tag();
     boolean finite = words.at(verb).isFinite();
-    if (i >= 0 && amounts.get(i)) {
+    if (isInAmount(i)) {
       return finite ? behindAmount(i) : ofVerbBefore(i, depth);
     }
     if (words.at(verb).is("having")) {
@@ -200,9 +213,9 @@ final class ClauseSubjects {
    * "people who earn $5".
    */
   private Optional<NounPhrase> behindAmount(int place) {
-    int i = draftAt(place).orElseThrow().first - 1;
-    while (words.at(i).tag() == Tag.CC && draftAt(i - 1).isPresent()) {
-      i = draftAt(i - 1).orElseThrow().first - 1;
+    int i = at(place).orElseThrow().first() - 1;
+    while (words.at(i).tag() == Tag.CC && at(i - 1).isPresent()) {
+      i = at(i - 1).orElseThrow().first() - 1;
     }
     i = beforeDeterminers(i);
     int verb = i;
@@ -213,14 +226,12 @@ final class ClauseSubjects {
       return antecedent(verb);
     }
     boolean joined = words.at(i).tag() == Tag.IN || isParticiple(i);
-    return joined && words.at(i - 1).isNoun() && !amounts.get(i - 1)
-        ? whole(i - 1)
-        : counted(place);
+    return joined && isPlainNoun(i - 1) ? whole(i - 1) : counted(place);
   }
 
   /** What an amount that ends at a place counts. */
   private Optional<NounPhrase> counted(int place) {
-    return draftAt(place).flatMap(draft -> draft.noun);
+    return at(place).flatMap(Measured::noun);
   }
 
   /** "The 24-year-old Kenyan won". */
@@ -232,7 +243,7 @@ final class ClauseSubjects {
   private boolean isNumbered(int i) {
     Word before = words.at(i - 1);
     return words.at(i).tag() == Tag.CD
-        && !amounts.get(i)
+        && !isInAmount(i)
         && (before.isNoun() || (before.isDash() && before.glued()));
   }
 
@@ -272,14 +283,10 @@ final class ClauseSubjects {
 
   private int beforeDeterminers(int place) {
     int i = place;
-    while (isDeterminer(words.at(i))) {
+    while (words.at(i).tag().isDeterminer()) {
       i--;
     }
     return i;
-  }
-
-  private static boolean isDeterminer(Word word) {
-    return word.tag() == Tag.DT || word.tag() == Tag.PRPS;
   }
 
   /** What a relative clause belongs to: "a squad that contained", "Ford, which has". */
@@ -288,7 +295,7 @@ final class ClauseSubjects {
     if (words.at(i).tag() == Tag.IN || words.at(i).is(",")) {
       i = beforeInsertions(i - 1);
     }
-    if (i >= 0 && amounts.get(i)) {
+    if (isInAmount(i)) {
       return counted(i);
     }
     return words.at(i).isNoun() ? Optional.of(phrase(i)) : Optional.empty();
@@ -297,7 +304,7 @@ final class ClauseSubjects {
   /** The phrase before ", the maker of phones," or else the subject of the clause before. */
   private Optional<NounPhrase> aroundInsertion(int comma, int depth) {
     for (int i = comma - 1; i > Math.max(0, comma - REACH); i--) {
-      if (words.at(i).is(",") && words.at(i - 1).isNoun() && !amounts.get(i - 1)) {
+      if (words.at(i).is(",") && isPlainNoun(i - 1)) {
         return whole(i - 1).map(phrase -> withApposition(phrase, comma));
       }
       if (words.at(i).isFinite() && !words.at(i - 1).tag().isWh()) {
@@ -312,7 +319,7 @@ final class ClauseSubjects {
     int first = phrase.head() + 2;
     boolean noun = words.at(comma - 1).isNoun() && comma - first <= LONGEST_APPOSITION;
     boolean clause = words.at(first).tag().isWh() || words.at(first).isVerb();
-    return noun && !clause && amounts.get(first, comma).isEmpty()
+    return noun && !clause && covered.get(first, comma).isEmpty()
         ? new NounPhrase(phrase.first(), comma - 1)
         : phrase;
   }
@@ -322,7 +329,7 @@ final class ClauseSubjects {
     for (int i = place; i < place + REACH; i++) {
       if (words.at(i).is(",")) {
         int first = i + 1;
-        while (isDeterminer(words.at(first))) {
+        while (words.at(first).tag().isDeterminer()) {
           first++;
         }
         return NounPhrases.whole(words, first);
@@ -337,7 +344,7 @@ final class ClauseSubjects {
     int i = beforeDeterminers(phrase.first() - 1);
     while ((words.at(i).is("of") || words.at(i).is("per"))
         && words.at(i - 1).isNoun()
-        && !amounts.get(i - 1)) {
+        && !isInAmount(i - 1)) {
       phrase = new NounPhrase(base(i - 1).first(), noun);
       i = beforeDeterminers(phrase.first() - 1);
     }
@@ -348,7 +355,7 @@ final class ClauseSubjects {
   NounPhrase linked(int noun) {
     NounPhrase phrase = base(noun);
     int i = beforeDeterminers(phrase.first() - 1);
-    while (NounPhrases.joins(words.at(i)) && words.at(i - 1).isNoun() && !amounts.get(i - 1)) {
+    while (NounPhrases.joins(words.at(i)) && isPlainNoun(i - 1)) {
       phrase = new NounPhrase(base(i - 1).first(), noun);
       i = beforeDeterminers(phrase.first() - 1);
     }
@@ -359,30 +366,34 @@ final class ClauseSubjects {
   Optional<NounPhrase> whole(int noun) {
     int first = base(noun).first();
     int sure = first;
-    int joint = joint(first);
-    while (joint > 0 && words.at(joint - 1).isNoun() && !amounts.get(joint - 1)) {
-      first = base(joint - 1).first();
-      sure = words.at(joint).tag() == Tag.CC ? sure : first;
-      joint = joint(first);
+    for (OptionalInt joint = joint(first);
+        joint.isPresent() && isPlainNoun(joint.getAsInt() - 1);
+        joint = joint(first)) {
+      first = base(joint.getAsInt() - 1).first();
+      sure = words.at(joint.getAsInt()).tag() == Tag.CC ? sure : first;
     }
     int before = beforeDeterminers(first - 1);
     NounPhrase phrase = new NounPhrase(isAdjunct(before) ? sure : first, noun);
     return inRelative(before).or(() -> Optional.of(phrase));
   }
 
-  /**
-   * The place of what joins a phrase to a noun before it: "of", "and", "stored in", "facing"; or 0.
-   */
-  private int joint(int first) {
+  private boolean isPlainNoun(int index) {
+    return words.at(index).isNoun() && !isInAmount(index);
+  }
+
+  /** The word that joins a phrase to a noun before it: "of", "and", "stored in", "facing". */
+  private OptionalInt joint(int first) {
     int i = beforeDeterminers(first - 1);
     if (isParticiple(i) && isReduced(i)) {
-      return i;
+      return OptionalInt.of(i);
     }
     boolean preposition = words.at(i).tag() == Tag.IN || words.at(i).tag() == Tag.TO;
     if (preposition && isReduced(i - 1)) {
-      return i - 1;
+      return OptionalInt.of(i - 1);
     }
-    return words.at(i).tag() == Tag.CC || NounPhrases.joins(words.at(i)) ? Math.max(i, 0) : 0;
+    return words.at(i).tag() == Tag.CC || NounPhrases.joins(words.at(i))
+        ? OptionalInt.of(i)
+        : OptionalInt.empty();
   }
 
   /** "Stored" of "the charge stored in", "attributable" of "income attributable to". */
@@ -402,8 +413,8 @@ final class ClauseSubjects {
     return words.at(preposition).tag() == Tag.IN && relative ? antecedent(i) : Optional.empty();
   }
 
-  private boolean isParticiple(int place) {
-    return words.at(place).tag() == Tag.VBN || words.at(place).tag() == Tag.VBG;
+  private boolean isParticiple(int index) {
+    return words.at(index).tag().isParticiple();
   }
 
   /** Whether what stands behind a place belongs to a verb before it: "fell in May and". */
@@ -420,7 +431,7 @@ final class ClauseSubjects {
     }
     int first = NounPhrases.before(words, last + 1).map(NounPhrase::first).orElse(noun);
     for (int i = noun - 1; i >= first; i--) {
-      if (amounts.get(i)) {
+      if (isInAmount(i)) {
         return new NounPhrase(i + 1, noun);
       }
     }

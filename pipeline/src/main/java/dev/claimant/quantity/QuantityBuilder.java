@@ -1,0 +1,125 @@
+package dev.claimant.quantity;
+
+import dev.claimant.document.Change.Figure;
+import dev.claimant.document.Quantity;
+import dev.claimant.document.Quantity.Rate;
+import dev.claimant.document.Quantity.Unit;
+import dev.claimant.document.QuantityKind;
+import dev.claimant.document.Span;
+import dev.claimant.measure.Dimensions;
+import dev.claimant.measure.Units;
+import dev.claimant.support.PlainNumbers;
+import dev.claimant.syntax.NounPhrases;
+import dev.claimant.syntax.NounPhrases.NounPhrase;
+import dev.claimant.syntax.Phrases.Match;
+import dev.claimant.syntax.Word;
+import dev.claimant.syntax.Words;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes quantities of amounts: offsets in place of word indices, and base units. */
+final class QuantityBuilder {
+  private final Dimensions dimensions;
+
+  QuantityBuilder(Units units) {
+    this.dimensions = new Dimensions(units);
+  }
+
+  Quantity quantity(Words words, Changed changed, List<NounPhrase> concept, Qualifiers qualifiers) {
+    Measured measured = changed.measured();
+    Amount amount = measured.amount();
+    Optional<Rate> rate = rate(words, measured);
+    return new Quantity(
+        words.span(measured.first(), measured.last()),
+        words.span(amount.from().first(), amount.to().last()),
+        amount.value(),
+        amount.high(),
+        measured.bound(),
+        changed.change(),
+        qualifiers.negated(),
+        qualifiers.hedge(),
+        qualifiers.comparison(),
+        measured.kind(),
+        unit(words, measured, rate),
+        rate,
+        normalized(words, changed, rate),
+        concept.stream().map(phrase -> words.span(phrase.first(), phrase.head())).toList(),
+        evidence(changed, qualifiers));
+  }
+
+  private Optional<Unit> unit(Words words, Measured measured, Optional<Rate> rate) {
+    return measured
+        .unit()
+        .map(
+            m ->
+                new Unit(
+                    m.value().name(),
+                    dimensions.dimension(m.value(), rate.map(Rate::per)),
+                    span(words, m)))
+        .or(() -> measured.noun().map(noun -> counted(words.at(noun.head()))));
+  }
+
+  private static Unit counted(Word head) {
+    return new Unit(NounPhrases.singular(head), Optional.empty(), head.span());
+  }
+
+  private static Span span(Words words, Match<?> match) {
+    return words.span(match.first(), match.last());
+  }
+
+  /** The stated rate, or the one that the unit itself implies, as "mph" does. */
+  private static Optional<Rate> rate(Words words, Measured measured) {
+    Optional<Rate> stated =
+        measured.rate().map(match -> new Rate(match.value(), span(words, match)));
+    return stated.or(
+        () ->
+            measured
+                .unit()
+                .flatMap(m -> m.value().per().map(per -> new Rate(per, span(words, m)))));
+  }
+
+  private Optional<Quantity.Amount> normalized(Words words, Changed changed, Optional<Rate> rate) {
+    Amount amount = changed.measured().amount();
+    if (changed.kind() == QuantityKind.RATIO) {
+      // So that "one in five" and "20 percent" compare.
+      return Optional.of(
+          new Quantity.Amount(
+              percent(amount.value()), amount.high().map(QuantityBuilder::percent), "percent"));
+    }
+    return changed
+        .measured()
+        .unit()
+        .flatMap(m -> dimensions.conversion(m.value(), rate.map(Rate::per)))
+        .map(base -> isDifference(words, changed) ? base.ofDifference() : base)
+        .map(
+            base ->
+                new Quantity.Amount(
+                    base.of(amount.value()), amount.high().map(base::of), base.unit()));
+  }
+
+  private static BigDecimal percent(BigDecimal part) {
+    return PlainNumbers.of(part.movePointRight(2));
+  }
+
+  /** "Rose 5 °C", "5 °C warmer", "5 °C above normal": no temperature, but how far apart two are. */
+  private static boolean isDifference(Words words, Changed changed) {
+    return changed.is(Figure.BY)
+        || switch (words.at(changed.last() + 1).lower()) {
+          case "above", "below", "warmer", "cooler", "hotter", "colder", "higher", "lower" -> true;
+          default -> false;
+        };
+  }
+
+  private static List<String> evidence(Changed changed, Qualifiers qualifiers) {
+    List<QuantityRule> rules = new ArrayList<>(changed.measured().rules());
+    changed.rule().ifPresent(rules::add);
+    if (qualifiers.negated()) {
+      rules.add(QuantityRule.NEGATED);
+    }
+    qualifiers.hedge().ifPresent(hedge -> rules.add(QuantityRule.HEDGE));
+    qualifiers.comparison().ifPresent(comparison -> rules.add(QuantityRule.COMPARISON));
+    return rules.stream().map(QuantityRule::label).toList();
+  }
+}

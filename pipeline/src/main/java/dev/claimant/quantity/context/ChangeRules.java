@@ -1,0 +1,422 @@
+package dev.claimant.quantity.context;
+
+import dev.claimant.document.Change;
+import dev.claimant.document.Change.Figure;
+import dev.claimant.document.QuantityKind;
+import dev.claimant.document.Tag;
+import dev.claimant.quantity.Changed;
+import dev.claimant.quantity.Measured;
+import dev.claimant.quantity.QuantityRule;
+import dev.claimant.quantity.context.ChangeWords.Cue;
+import dev.claimant.quantity.context.ChangeWords.Use;
+import dev.claimant.syntax.Clauses;
+import dev.claimant.syntax.Word;
+import dev.claimant.syntax.Words;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells whether a number is that of a rise or a fall: "rose 3 percent", "cut by 20", "down 1%", "a
+ * drop of 5 points to 60".
+ */
+public final class ChangeRules implements ChangeFinder {
+  /** How far behind a level "up from" can stand. */
+  private static final int FAR = 12;
+
+  private static final Set<Use> VERBS = EnumSet.of(Use.VERB, Use.WIN);
+
+  private static final Set<Use> NOUNS = EnumSet.of(Use.NOUN, Use.SHARE);
+
+  private static final Set<Use> DIRECT = EnumSet.of(Use.VERB, Use.WIN, Use.PARTICLE);
+
+  private static final Set<Use> WITH_BY =
+      EnumSet.of(Use.VERB, Use.OBJECT, Use.PARTICLE, Use.NOUN, Use.SHARE);
+
+  /** What numbers are the sum of: "raised the toll to 54 people". */
+  private static final Set<String> TOTALS =
+      Set.of(
+          "number",
+          "numbers",
+          "toll",
+          "total",
+          "tally",
+          "count",
+          "size",
+          "limit",
+          "cap",
+          "staff",
+          "workforce",
+          "headcount",
+          "fleet",
+          "figure",
+          "membership",
+          "capacity");
+
+  /** What can stand between "than" and the time that it compares with: "than in the same week". */
+  private static final Set<Tag> TIMELY = Set.of(Tag.IN, Tag.DT, Tag.PRP, Tag.PRPS, Tag.JJ);
+
+  private static final Set<String> PERIODS =
+      Set.of("year", "month", "week", "day", "quarter", "decade", "season", "time", "level");
+
+  private static final Set<String> BEFORE =
+      Set.of("before", "earlier", "previous", "previously", "ago", "prior", "was", "were");
+
+  private final ChangeCues cues;
+
+  public ChangeRules(ChangeCues cues) {
+    this.cues = cues;
+  }
+
+  @Override
+  public Optional<Found> find(Words words, Measured amount, List<Changed> earlier) {
+    if (amount.kind() == QuantityKind.AGE) {
+      return Optional.empty();
+    }
+    return before(words, amount, earlier)
+        .or(() -> named(QuantityRule.CHANGE_NOUN, nounBehind(words, amount)))
+        .or(() -> named(QuantityRule.CHANGE_COMPARATIVE, comparative(words, amount)))
+        .or(() -> named(QuantityRule.CHANGE_LEVEL_BEFORE, levelBefore(words, amount)))
+        .or(() -> named(QuantityRule.CHANGE_CONTINUED, goesOn(words, amount, earlier)));
+  }
+
+  private static Optional<Found> named(QuantityRule rule, Optional<Change> change) {
+    return change.map(c -> new Found(c, rule));
+  }
+
+  private Optional<Found> before(Words words, Measured amount, List<Changed> earlier) {
+    int lead = ChangeCues.lead(words, amount.first());
+    return switch (words.at(lead).lower()) {
+      case "by" -> by(words, amount, lead, earlier);
+      case "to" -> level(words, amount, lead, earlier, Figure.TO);
+      case "from" -> level(words, amount, lead, earlier, Figure.FROM);
+      case "at" -> at(words, amount, lead, earlier);
+      case "of" -> named(QuantityRule.CHANGE_NOUN_OF, nounBefore(words, amount, lead - 1));
+      default -> named(QuantityRule.CHANGE_VERB, direct(words, amount, lead));
+    };
+  }
+
+  private Optional<Found> by(Words words, Measured amount, int by, List<Changed> earlier) {
+    Optional<Change> change =
+        cues.cueBefore(words, by, WITH_BY, true)
+            .filter(cue -> amount.kind() != QuantityKind.COUNT || !isDone(words, by, cue))
+            .map(cue -> cue.of(Figure.BY));
+    return named(QuantityRule.CHANGE_BY, change)
+        .or(
+            () ->
+                isAmount(amount.kind())
+                    ? named(QuantityRule.CHANGE_BY_CONTINUED, lastInClause(words, by, earlier))
+                    : Optional.empty());
+  }
+
+  /** "Raised by 3 senators", "a rally by 300 people": who did it, not how much. */
+  private static boolean isDone(Words words, int by, Cue cue) {
+    if (cue.word().tag() != Tag.VBN) {
+      return NOUNS.contains(cue.use());
+    }
+    for (int i = by - 1; i >= by - ChangeCues.REACH; i--) {
+      if (words.at(i).lemma().equals("have")) {
+        return words.at(i + 1).lemma().equals("be");
+      }
+    }
+    return true;
+  }
+
+  /** "Down 3%, and the other by 2%". */
+  private static Optional<Change> lastInClause(Words words, int by, List<Changed> earlier) {
+    Optional<Change> change = last(earlier);
+    for (int i = by - 1; change.isPresent() && i >= by - Clauses.LONGEST; i--) {
+      if (words.at(i).span().start() < change.get().span().end()) {
+        break;
+      }
+      if (words.at(i).isVerb()) {
+        return Optional.empty();
+      }
+    }
+    return change;
+  }
+
+  private static Optional<Change> last(List<Changed> earlier) {
+    for (int i = earlier.size() - 1; i >= 0 && i >= earlier.size() - 5; i--) {
+      Optional<Change> change = earlier.get(i).change();
+      if (change.filter(c -> c.figure() == Figure.BY).isPresent()) {
+        return change;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Found> level(
+      Words words, Measured amount, int lead, List<Changed> earlier, Figure figure) {
+    int end = words.at(lead - 1).is(",") ? lead - 1 : lead;
+    Optional<Change> level =
+        cues.cueBefore(words, end, ChangeCues.WITH_LEVELS, false)
+            .filter(
+                cue -> amount.kind() != QuantityKind.COUNT || isPlain(words, cue, lead, earlier))
+            .map(cue -> cue.of(figure));
+    boolean to = figure == Figure.TO;
+    return named(to ? QuantityRule.CHANGE_TO : QuantityRule.CHANGE_FROM, level)
+        .or(
+            () ->
+                to ? named(QuantityRule.CHANGE_END, endOfMove(amount, earlier)) : Optional.empty())
+        .or(() -> named(QuantityRule.CHANGE_AFTER_MARK, behindMark(words, lead, earlier, figure)));
+  }
+
+  /**
+   * "Fell 41 points, or 3%, to 18,407", "fell 3% (£90) to £300", "rose to $9, or $2 a share, from
+   * $8": the last level.
+   */
+  private static Optional<Change> behindMark(
+      Words words, int lead, List<Changed> earlier, Figure figure) {
+    boolean mark = words.at(lead - 1).is(",") || words.at(lead - 1).is(")");
+    if (earlier.isEmpty() || !mark || earlier.get(earlier.size() - 1).last() != lead - 2) {
+      return Optional.empty();
+    }
+    Optional<Change> before =
+        figure == Figure.TO ? last(earlier) : earlier.get(earlier.size() - 1).change();
+    return before.map(c -> new Change(c.direction(), figure, c.span()));
+  }
+
+  /** "Rose from 3% in May to 5% in June": the 5%. */
+  private static Optional<Change> endOfMove(Measured amount, List<Changed> earlier) {
+    if (earlier.isEmpty()) {
+      return Optional.empty();
+    }
+    Changed before = earlier.get(earlier.size() - 1);
+    return before
+        .change()
+        .filter(change -> change.figure() == Figure.FROM && before.kind() == amount.kind())
+        .map(change -> new Change(change.direction(), Figure.TO, change.span()));
+  }
+
+  /** "Rose 3% to 54 cases", "cut the number to 54", but not "cut aid to 54 countries". */
+  private static boolean isPlain(Words words, Cue cue, int lead, List<Changed> earlier) {
+    if (cue.use() == Use.WIN || cue.use() == Use.SHARE) {
+      return false;
+    }
+    boolean plain = true;
+    for (int i = lead - 1; words.at(i).span().start() >= cue.word().span().end(); i--) {
+      Word word = words.at(i);
+      if (TOTALS.contains(word.lower())) {
+        return true;
+      }
+      boolean figure = isIn(earlier, i);
+      plain &= figure || !word.isNoun();
+    }
+    return plain;
+  }
+
+  private static boolean isIn(List<Changed> earlier, int place) {
+    int i = earlier.size() - 1;
+    while (i >= 0 && earlier.get(i).first() > place) {
+      i--;
+    }
+    return i >= 0 && earlier.get(i).last() >= place;
+  }
+
+  /** "Gained 1% to close at 1,478", "fell 1% at 1,478", "was up at 1,478"; "grew at 3%". */
+  private Optional<Found> at(Words words, Measured amount, int at, List<Changed> earlier) {
+    if (amount.kind() == QuantityKind.COUNT) {
+      return Optional.empty();
+    }
+    Optional<Change> closing =
+        words.at(at - 1).isVerb() && ChangeCues.CLOSINGS.contains(words.at(at - 1).lemma())
+            ? cues.cueBefore(words, at - 1, DIRECT, false).map(cue -> cue.of(Figure.TO))
+            : cues.particle(words, at).map(cue -> cue.of(Figure.TO));
+    Optional<Change> verb =
+        cues.at(words, at - 1, VERBS)
+            .filter(cue -> amount.kind() == QuantityKind.PERCENTAGE)
+            .map(cue -> cue.of(Figure.BY));
+    return named(QuantityRule.CHANGE_CLOSING_AT, closing)
+        .or(() -> named(QuantityRule.CHANGE_VERB_AT, verb))
+        .or(() -> named(QuantityRule.CHANGE_CARRIED_OVER, carriedOver(words, at, earlier)));
+  }
+
+  private static Optional<Change> carriedOver(Words words, int at, List<Changed> earlier) {
+    return last(earlier)
+        .filter(change -> isEnd(words, at - 1, earlier))
+        .map(c -> new Change(c.direction(), Figure.TO, c.span()));
+  }
+
+  /** Whether the last quantity ends at a place, or there is but a time between: "1% on Monday". */
+  private static boolean isEnd(Words words, int place, List<Changed> earlier) {
+    int i = place;
+    while (place - i < ChangeCues.REACH && (words.at(i).isTime() || words.at(i).is("on"))) {
+      i--;
+    }
+    return i == earlier.get(earlier.size() - 1).last();
+  }
+
+  /** "An increase of 5 points". */
+  private Optional<Change> nounBefore(Words words, Measured amount, int noun) {
+    boolean count = amount.kind() == QuantityKind.COUNT;
+    int article = noun - 1;
+    while (words.at(article).tag().isAdjective()) {
+      article--;
+    }
+    boolean one = words.at(article).is("a") || words.at(article).is("an");
+    return cues.at(words, noun, NOUNS)
+        .filter(cue -> cue.use() == Use.NOUN ? !count || one : isShare(amount.kind()))
+        .map(cue -> cue.of(Figure.BY));
+  }
+
+  private static boolean isShare(QuantityKind kind) {
+    return isAmount(kind) && kind != QuantityKind.MONEY;
+  }
+
+  private static boolean isAmount(QuantityKind kind) {
+    return switch (kind) {
+      case COUNT, AGE, DURATION -> false;
+      case MEASURE, MONEY, NUMBER, RATIO, PERCENTAGE -> true;
+    };
+  }
+
+  private Optional<Change> direct(Words words, Measured amount, int lead) {
+    Optional<Cue> cue = cues.at(words, lead, DIRECT).filter(c -> takes(words, amount, lead, c));
+    Figure figure = crosses(words, amount) ? Figure.TO : Figure.BY;
+    return cue.or(() -> objectVerb(words, amount, lead)).map(c -> c.of(figure));
+  }
+
+  /** "Fell below $5": the level is passed. */
+  private static boolean crosses(Words words, Measured amount) {
+    for (int i = amount.first(); i < amount.amount().first(); i++) {
+      if (words.at(i).is("above") || words.at(i).is("below")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean takes(Words words, Measured amount, int lead, Cue cue) {
+    Word behind = words.at(amount.last() + 1);
+    if (cue.use() == Use.PARTICLE) {
+      Word before = words.at(lead - 1);
+      // "Down 300 jobs", but "ran down 3 flights".
+      boolean stands = before.lemma().equals("be") || before.is(",") || before.is("(");
+      return amount.kind() == QuantityKind.COUNT ? stands : amount.kind() != QuantityKind.DURATION;
+    }
+    // "Grew 5 tonnes of wheat", "lost a 5% stake".
+    boolean of =
+        behind.is("of") && cue.use() == Use.VERB && amount.kind() != QuantityKind.PERCENTAGE;
+    boolean thing = lead < amount.first() - 1 && behind.isNoun();
+    return (isAmount(amount.kind()) && !of && !thing) || crosses(words, amount);
+  }
+
+  /** "Raised its dividend 5%". */
+  private Optional<Cue> objectVerb(Words words, Measured amount, int lead) {
+    if (amount.kind() != QuantityKind.PERCENTAGE || !words.at(lead).isNoun()) {
+      return Optional.empty();
+    }
+    int place = lead;
+    while (lead - place < ChangeCues.REACH
+        && words
+            .at(place)
+            .tag()
+            .isOneOf(Tag.DT, Tag.JJ, Tag.NN, Tag.NNS, Tag.NNP, Tag.NNPS, Tag.POS, Tag.PRPS)) {
+      place--;
+    }
+    return cues.at(words, place, EnumSet.of(Use.OBJECT, Use.VERB));
+  }
+
+  /** "A 25% drop", "a 7% share price increase". */
+  private Optional<Change> nounBehind(Words words, Measured amount) {
+    if (!isAmount(amount.kind())) {
+      return Optional.empty();
+    }
+    int head = amount.last() + 1;
+    while (head < amount.last() + ChangeCues.REACH && isModifier(words, head)) {
+      head++;
+    }
+    return cues.at(words, head, NOUNS)
+        .filter(cue -> cue.use() == Use.NOUN || isShare(amount.kind()))
+        .map(cue -> cue.of(Figure.BY));
+  }
+
+  private static boolean isModifier(Words words, int place) {
+    Word word = words.at(place);
+    Word next = words.at(place + 1);
+    boolean compound = word.isDash() || word.glued() || next.isDash();
+    return compound || word.tag() == Tag.JJ || (word.isNoun() && next.isNoun());
+  }
+
+  /** "Closed 3% higher", "5 points lower than last year", "16% above its 2018 level". */
+  private Optional<Change> comparative(Words words, Measured amount) {
+    int place = amount.last() + 1;
+    Optional<Cue> cue = cues.at(words, place, EnumSet.of(Use.BEHIND));
+    if (!isAmount(amount.kind()) || cue.isEmpty()) {
+      return Optional.empty();
+    }
+    int than = behindNouns(words, place + 1);
+    Word word = cue.get().word();
+    boolean alone = than == place + 1 && (word.is("higher") || word.is("lower"));
+    boolean level = word.is("above") || word.is("below");
+    boolean compared = words.at(than).is("than") || level;
+    boolean stated = compared ? isTimely(words, level ? place + 1 : than + 1) : alone;
+    return cue.filter(c -> stated).map(c -> c.of(Figure.BY));
+  }
+
+  /** "3% more cars than": the place of "than". */
+  private static int behindNouns(Words words, int place) {
+    int end = place;
+    while (end < place + ChangeCues.REACH
+        && words.at(end).tag().isOneOf(Tag.JJ, Tag.NN, Tag.NNS, Tag.NNP, Tag.NNPS)) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isTimely(Words words, int place) {
+    for (int i = place; i < place + ChangeCues.REACH; i++) {
+      Word word = words.at(i);
+      if (word.isTime() || BEFORE.contains(word.lower())) {
+        return true;
+      }
+      if (!TIMELY.contains(word.tag()) && !PERIODS.contains(word.lemma())) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Paid $5, up from $3", "closed at $5, down 3%": the $5. */
+  private Optional<Change> levelBefore(Words words, Measured amount) {
+    boolean plain = isAmount(amount.kind());
+    for (int i = amount.last() + 1; i <= amount.last() + FAR; i++) {
+      Optional<Cue> cue = cues.particle(words, i + 1);
+      Word next = words.at(i + 1);
+      boolean mark = words.at(i - 1).is(",") || words.at(i - 1).is("(");
+      boolean number = next.tag() == Tag.CD || next.tag() == Tag.CURRENCY;
+      if (cue.isPresent() && (next.is("from") || (plain && mark && number))) {
+        return cue.map(c -> c.of(Figure.TO));
+      }
+      boolean comma = words.at(i).is(",") || words.at(i).is("(");
+      if (words.at(i).tag() == Tag.CD || (mark && !comma)) {
+        return Optional.empty();
+      }
+      plain &= !words.at(i).isVerb();
+    }
+    return Optional.empty();
+  }
+
+  /** "Rose 3% and 5%", "fell 3% in Milan and 5% in Paris": the 5%. */
+  private static Optional<Change> goesOn(Words words, Measured amount, List<Changed> earlier) {
+    Optional<Change> change = last(earlier);
+    if (change.isEmpty() || !words.at(amount.first() - 1).is("and")) {
+      return Optional.empty();
+    }
+    Changed before = earlier.get(earlier.size() - 1);
+    int place = amount.first() - 2;
+    while (amount.first() - place < ChangeCues.REACH
+        && (words.at(place).tag().isOneOf(Tag.DT, Tag.IN, Tag.NN, Tag.NNP)
+            || words.at(place).isTime())
+        && place > before.last()) {
+      place--;
+    }
+    Word behind = words.at(amount.last() + 1);
+    boolean alike = place == amount.first() - 2 || (behind.tag() == Tag.IN && !behind.is("of"));
+    boolean adjacent = place == before.last();
+    return change.filter(
+        c -> alike && adjacent && before.kind() == amount.kind() && before.change().equals(change));
+  }
+}

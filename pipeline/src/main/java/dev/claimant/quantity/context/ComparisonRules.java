@@ -1,0 +1,187 @@
+package dev.claimant.quantity.context;
+
+import dev.claimant.document.Change;
+import dev.claimant.document.Change.Figure;
+import dev.claimant.document.QuantityKind;
+import dev.claimant.document.Span;
+import dev.claimant.document.Tag;
+import dev.claimant.quantity.Changed;
+import dev.claimant.support.WordList;
+import dev.claimant.syntax.Clauses;
+import dev.claimant.syntax.Phrases;
+import dev.claimant.syntax.Phrases.Match;
+import dev.claimant.syntax.Word;
+import dev.claimant.syntax.Words;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds what a number is compared with: "twice as many as last year", "50, compared with 40 in
+ * 2015", "3 points higher than the average". A comparison goes on to the end of its noun phrase.
+ */
+public final class ComparisonRules implements ComparisonFinder {
+  /** How far behind a number "compared with" can stand. */
+  private static final int REACH = 12;
+
+  /** How many words can lead to a noun, a "than" or a time. */
+  private static final int NEAR = 5;
+
+  private final Phrases<Boolean> openers = Phrases.ofWords();
+  private final Multiples multiples;
+
+  public ComparisonRules(Multiples multiples) {
+    this.multiples = multiples;
+    for (String phrase : WordList.words(ComparisonRules.class, "comparisons.txt")) {
+      openers.put(phrase, true);
+    }
+  }
+
+  @Override
+  public Optional<Span> find(Words words, Changed amount, List<Changed> earlier) {
+    return (isMultiple(words, amount)
+            ? Multiples.measureAt(words, amount.last() + 1)
+            : Optional.<Span>empty())
+        .or(() -> than(words, amount))
+        .or(() -> beside(words, amount))
+        .or(() -> from(words, amount))
+        .or(() -> opened(words, amount.last() + 1))
+        .or(() -> fromBefore(words, amount, earlier));
+  }
+
+  private boolean isMultiple(Words words, Changed amount) {
+    return words.at(amount.last()).is("times")
+        || multiples.find(words, amount.measured().amount().first()).isPresent();
+  }
+
+  /**
+   * "3 points higher than the average", "50 more homes were built than in 2022", "50 goals in all,
+   * more than any other player".
+   */
+  private static Optional<Span> than(Words words, Changed amount) {
+    boolean more = false;
+    for (int i = amount.first(); i <= amount.last(); i++) {
+      more |= words.at(i).tag() == Tag.JJR && i > amount.measured().amount().last();
+    }
+    int near = behindDegree(words, amount.last() + 1);
+    for (int i = amount.last() + 1; i <= amount.last() + REACH && !isNumber(words.at(i)); i++) {
+      Word word = words.at(i);
+      if (word.is(",") || word.isDash()) {
+        return words.at(i + 1).tag().isOneOf(Tag.JJR, Tag.RBR)
+            ? than(words, behindDegree(words, i + 1))
+            : Optional.empty();
+      }
+      if (word.is("than") && (more || i == near)) {
+        return than(words, i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The place behind "higher" or "more new jobs". */
+  private static int behindDegree(Words words, int place) {
+    int end = place;
+    while (end < place + NEAR
+        && words.at(end).tag().isOneOf(Tag.JJ, Tag.JJR, Tag.NN, Tag.NNS, Tag.RB, Tag.RBR)) {
+      end++;
+    }
+    return end;
+  }
+
+  private static Optional<Span> than(Words words, int place) {
+    return words.at(place).is("than") && !isNumber(words.at(place + 1))
+        ? ComparedPhrase.find(words, place, place + 1)
+        : Optional.empty();
+  }
+
+  private static boolean isNumber(Word word) {
+    return word.tag() == Tag.CD || word.tag() == Tag.CURRENCY;
+  }
+
+  /** "16% above its 2018 level". */
+  private static Optional<Span> beside(Words words, Changed amount) {
+    int place = amount.last() + 1;
+    boolean level = words.at(place).is("above") || words.at(place).is("below");
+    boolean noun =
+        (words.at(place + 1).tag().isOneOf(Tag.DT, Tag.JJ, Tag.NN, Tag.NNS, Tag.PRPS)
+            || words.at(place + 1).isTime());
+    return level && noun && amount.kind() == QuantityKind.PERCENTAGE
+        ? ComparedPhrase.find(words, place, place + 1)
+        : Optional.empty();
+  }
+
+  /** "Fell 3% from a year ago", "fell to 50 from 60", "50, up from 40". */
+  private static Optional<Span> from(Words words, Changed amount) {
+    if (amount
+        .change()
+        .map(Change::figure)
+        .filter(f -> f == Figure.BY || f == Figure.TO)
+        .isEmpty()) {
+      return Optional.empty();
+    }
+    for (int i = amount.last() + 1; i <= amount.last() + REACH; i++) {
+      Word word = words.at(i);
+      if (word.is("from") && isFigure(words, i + 1)) {
+        int from = i;
+        return ComparedPhrase.find(words, i, i + 1).filter(s -> !isPeriod(words, from, s));
+      }
+      if (isNumber(word) || word.is("to")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "From May to June": when, not from what. */
+  private static boolean isPeriod(Words words, int from, Span span) {
+    int end = from;
+    while (words.at(end).span().end() < span.end()) {
+      end++;
+    }
+    return words.at(end).isTime() && words.at(end + 1).is("to");
+  }
+
+  private static boolean isFigure(Words words, int place) {
+    for (int i = place; i < place + NEAR && !ComparedPhrase.stopsAt(words.at(i)); i++) {
+      Word word = words.at(i);
+      if (isNumber(word) || word.isTime() || word.is("earlier") || word.is("before")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Span> opened(Words words, int behind) {
+    for (int i = behind; i <= behind + REACH && !isNumber(words.at(i)); i++) {
+      int place = i;
+      Optional<Match<Boolean>> opener = openers.at(words, i);
+      if (opener.isPresent()) {
+        return opener.flatMap(m -> ComparedPhrase.find(words, place, m.last() + 1));
+      }
+      if (Clauses.breaks(words, i) && !words.at(i).is(",")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Fell from 60 to 50": the 50. */
+  private static Optional<Span> fromBefore(Words words, Changed amount, List<Changed> earlier) {
+    if (earlier.isEmpty()
+        || amount.change().isEmpty()
+        || amount.change().get().figure() != Figure.TO) {
+      return Optional.empty();
+    }
+    Changed before = earlier.get(earlier.size() - 1);
+    boolean adjacent = before.last() == amount.first() - 2;
+    int from = amount.first() - 2;
+    while (from > amount.first() - REACH && !words.at(from).is("from")) {
+      from--;
+    }
+    Word word = words.at(from);
+    int at = from;
+    return before
+        .change()
+        .filter(change -> change.figure() == Figure.FROM && adjacent && word.is("from"))
+        .map(change -> words.span(at, before.last()));
+  }
+}

@@ -1,0 +1,66 @@
+package dev.claimant.quantity.context;
+
+import dev.claimant.document.Span;
+import dev.claimant.document.Tag;
+import dev.claimant.measure.Numeral;
+import dev.claimant.measure.Numeral.Form;
+import dev.claimant.quantity.Amount;
+import dev.claimant.support.WordList;
+import dev.claimant.support.WordList.Row;
+import dev.claimant.syntax.Phrases;
+import dev.claimant.syntax.Words;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Finds words that multiply something else: "twice as many as last year", "double the average". */
+public final class Multiples {
+  /** How far after "as many" its second "as" can stand, in words. */
+  private static final int AS_DISTANCE = 12;
+
+  /** The most words of a time that owns the multiplied thing: "last year's". */
+  private static final int MAX_TIME_WORDS = 5;
+
+  private final Phrases<BigDecimal> values = Phrases.ofWords();
+
+  public Multiples() {
+    for (Row row : WordList.rows(Multiples.class, "multiples.txt", 2)) {
+      row.check(values.put(row.cell(0), new BigDecimal(row.cell(1))), row.cell(0));
+    }
+  }
+
+  /** "Twice" and "double" are numbers where the text says of what; "half the voters" is a part. */
+  public Optional<Amount> find(Words words, int index) {
+    return values
+        .at(words, index)
+        .filter(m -> m.value().compareTo(BigDecimal.ONE) > 0 || words.at(index + 1).is("as"))
+        .filter(m -> !words.at(index).isVerb() && measureAt(words, index + 1).isPresent())
+        .map(m -> amount(index, m.value()));
+  }
+
+  private static Amount amount(int index, BigDecimal value) {
+    Numeral number = new Numeral(index, index, value, BigDecimal.ONE, Form.FRACTION);
+    return new Amount(index, index, number, number, value, Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * The words that say what is multiplied, from an index on: "as many jobs as last year", "the
+   * average".
+   */
+  static Optional<Span> measureAt(Words words, int index) {
+    if (words.at(index).is("as") && words.at(index + 1).tag().isOneOf(Tag.JJ, Tag.RB)) {
+      for (int i = index + 2; i <= index + AS_DISTANCE && !words.at(i).is(","); i++) {
+        if (words.at(i).is("as")) {
+          return ComparedPhrase.find(words, index, i + 1);
+        }
+      }
+      return Optional.empty();
+    }
+    int noun = index;
+    while (noun < index + MAX_TIME_WORDS && words.at(noun).isTime()) {
+      noun++;
+    }
+    boolean possessive = noun > index && words.at(noun).tag() == Tag.POS;
+    boolean of = words.at(index).is("the") || words.at(index).tag() == Tag.PRPS;
+    return of || possessive ? ComparedPhrase.find(words, index, index) : Optional.empty();
+  }
+}
