@@ -1,7 +1,6 @@
 package dev.claimant.evaluation.claims;
 
 import dev.claimant.evaluation.EvaluationReport;
-import dev.claimant.evaluation.claims.Alignment.Pair;
 import dev.claimant.record.ClaimKind;
 import dev.claimant.record.ClaimRecord;
 import dev.claimant.record.MisplacedRecordException;
@@ -37,7 +36,7 @@ public final class ClaimEvaluation {
     kinds.replaceAll(
         (kind, tally) -> {
           ClaimTally sum = tally;
-          for (Pair pair : Alignment.of(of(kind, gold.claims()), of(kind, found))) {
+          for (ClaimPair pair : Alignment.of(of(kind, gold.claims()), of(kind, found))) {
             sum = sum.plus(ClaimTally.of(pair));
             list.add(pair);
           }

@@ -1,7 +1,6 @@
 package dev.claimant.evaluation.claims;
 
 import dev.claimant.evaluation.Share;
-import dev.claimant.evaluation.claims.Alignment.Pair;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +26,7 @@ record ClaimTally(Map<String, Share> rows) {
     return new ClaimTally(rows);
   }
 
-  static ClaimTally of(Pair pair) {
+  static ClaimTally of(ClaimPair pair) {
     ClaimTally tally = empty();
     Optional<Map<Field, String>> gold = pair.gold().map(JudgedClaim::fields);
     Optional<Map<Field, String>> predicted = pair.predicted().map(JudgedClaim::fields);
