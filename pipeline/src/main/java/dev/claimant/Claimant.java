@@ -48,7 +48,7 @@ import java.util.function.Function;
  * <pre>{@code
  * try (Claimant claimant = Claimant.load()) {
  *   for (ClaimRecord claim : claimant.claims(Path.of("news.txt"))) {
- *     System.out.println(claim.kind() + ": " + claim.text());
+ *     System.out.println(claim.kind().label() + ": " + claim.text());
  *   }
  * }
  * }</pre>

@@ -157,7 +157,7 @@ class ArchitectureTest {
   }
 
   private static boolean isInSight(JavaClass user, JavaClass used) {
-    return inside(used).equals(room(used)) || room(used).equals("evaluation");
+    return inside(used).equals(room(used));
   }
 
   @FunctionalInterface

@@ -2,10 +2,8 @@ package dev.claimant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.claimant.evaluation.Evaluation;
 import dev.claimant.evaluation.EvaluationReport;
-import dev.claimant.evaluation.claims.ClaimEvaluation;
-import dev.claimant.evaluation.claims.Gold;
-import dev.claimant.evaluation.claims.GoldFile;
 import dev.claimant.pipeline.Pipeline;
 import dev.claimant.record.RecordBuilder;
 import dev.claimant.testing.Models;
@@ -20,12 +18,10 @@ class SeedsTest {
   @EnumSource
   void everyClaimOfTheSeedsIsFoundAndNothingElse(AttributionMethod method) throws Exception {
     Pipeline pipeline = Models.pipeline(method);
-    ClaimEvaluation evaluation = new ClaimEvaluation();
-    for (Path file : GoldFile.find(Path.of("../seeds"))) {
-      Gold gold = GoldFile.read(file);
-      evaluation.add(gold, RecordBuilder.of(pipeline.apply(gold.document())));
-    }
-    EvaluationReport report = evaluation.report();
+    EvaluationReport report =
+        Evaluation.ofClaims(
+                Path.of("../seeds"), (text, read) -> RecordBuilder.of(pipeline.apply(read)))
+            .report();
     assertThat(report.errors()).isEmpty();
     assertThat(report.f1()).isEqualTo(1.0);
   }

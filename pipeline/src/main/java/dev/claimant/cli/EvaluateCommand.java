@@ -5,28 +5,19 @@ import dev.claimant.DocumentFailure;
 import dev.claimant.document.Document;
 import dev.claimant.document.Layer;
 import dev.claimant.document.Metadata;
+import dev.claimant.evaluation.Evaluation;
 import dev.claimant.evaluation.EvaluationReport;
-import dev.claimant.evaluation.brat.BratGold;
-import dev.claimant.evaluation.brat.RelationEvaluation;
-import dev.claimant.evaluation.brat.Relations;
-import dev.claimant.evaluation.claims.ClaimEvaluation;
-import dev.claimant.evaluation.claims.Gold;
-import dev.claimant.evaluation.newsquant.NewsQuantGold;
-import dev.claimant.evaluation.newsquant.NewsQuantities;
-import dev.claimant.evaluation.newsquant.QuantityEvaluation;
+import dev.claimant.evaluation.GoldFormatException;
 import dev.claimant.ingest.DocumentException;
 import dev.claimant.ingest.Input;
 import dev.claimant.ingest.MetadataFile;
-import dev.claimant.record.ClaimRecord;
 import dev.claimant.record.MisplacedRecordException;
 import dev.claimant.sink.WholeFile;
 import dev.claimant.support.IoProblems;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -152,7 +143,9 @@ final class EvaluateCommand implements Callable<Integer> {
   private int evaluate(Claimant claimant) {
     Messages messages = new Messages(err(), main.debug);
     FoundClaims found = new FoundClaims(claimant, claims.predicted, confidence.least, messages);
-    EvaluationReport report = report(claimant, found);
+    Evaluation evaluation = evaluation(claimant, found);
+    predictionsOut.ifPresent(file -> write(file, evaluation.judged()));
+    EvaluationReport report = evaluation.report();
     print(report);
     return isEnough(report.f1()) && found.failed() == 0 ? Main.DONE : Main.FELL_SHORT;
   }
@@ -182,25 +175,25 @@ final class EvaluateCommand implements Callable<Integer> {
     }
   }
 
-  private EvaluationReport report(Claimant claimant, FoundClaims found) {
+  private Evaluation evaluation(Claimant claimant, FoundClaims found) {
+    if (!Files.exists(gold)) {
+      throw new CommandException("no such file or folder: " + gold);
+    }
     try {
       return switch (format) {
-        case CLAIMS -> claims(found);
-        case BRAT -> relations(claimant, found);
-        case NEWSQUANT -> quantities(found);
+        case CLAIMS ->
+            Evaluation.ofClaims(gold, (text, read) -> found.of(text, () -> dated(read, text)));
+        case BRAT ->
+            Evaluation.ofBrat(
+                gold,
+                (id, text) -> found.of(text, () -> claimant.read(Input.file(id, text)).document()));
+        case NEWSQUANT -> Evaluation.ofNewsQuant(gold, found::in);
       };
-    } catch (MisplacedRecordException e) {
+    } catch (GoldFormatException | MisplacedRecordException e) {
       throw new CommandException(String.valueOf(e.getMessage()), e);
+    } catch (IOException e) {
+      throw new CommandException("cannot read " + gold + ": " + IoProblems.describe(e), e);
     }
-  }
-
-  private EvaluationReport claims(FoundClaims found) {
-    ClaimEvaluation evaluation = new ClaimEvaluation();
-    for (Gold one : new GoldFiles(gold).claims()) {
-      Path text = one.file().resolveSibling(one.document().id() + ".txt");
-      evaluation.add(one, found.of(text, () -> dated(one.document(), text)));
-    }
-    return evaluation.report();
   }
 
   private Document dated(Document read, Path text) throws DocumentFailure {
@@ -213,46 +206,11 @@ final class EvaluateCommand implements Callable<Integer> {
     }
   }
 
-  private EvaluationReport relations(Claimant claimant, FoundClaims found) {
-    List<BratGold> golds = new GoldFiles(gold).relations();
-    RelationEvaluation evaluation = new RelationEvaluation();
-    writePredictions(
-        out -> {
-          for (BratGold one : golds) {
-            Input text = Input.file(one.id(), one.document());
-            List<ClaimRecord> records =
-                found.of(one.document(), () -> claimant.read(text).document());
-            out.write(Relations.json(one.id(), evaluation.add(one, records)));
-          }
-        });
-    return evaluation.report();
-  }
-
-  private EvaluationReport quantities(FoundClaims found) {
-    NewsQuantGold read = new GoldFiles(gold).quantities();
-    List<NewsQuantGold.Sentence> golds = read.sentences();
-    QuantityEvaluation evaluation = new QuantityEvaluation(read.columns());
-    writePredictions(
-        out -> {
-          for (int i = 0; i < golds.size(); i++) {
-            NewsQuantGold.Sentence one = golds.get(i);
-            Document document = found.in(one.document());
-            out.write(NewsQuantities.json(i, evaluation.add(one, document)));
-          }
-        });
-    return evaluation.report();
-  }
-
-  private void writePredictions(WholeFile.Content lines) {
+  private static void write(Path file, String judged) {
     try {
-      if (predictionsOut.isPresent()) {
-        WholeFile.write(predictionsOut.get(), lines);
-      } else {
-        lines.writeTo(Writer.nullWriter());
-      }
+      WholeFile.write(file, out -> out.write(judged));
     } catch (IOException e) {
-      throw new CommandException(
-          "cannot write " + predictionsOut.orElseThrow() + ": " + IoProblems.describe(e), e);
+      throw new CommandException("cannot write " + file + ": " + IoProblems.describe(e), e);
     }
   }
 

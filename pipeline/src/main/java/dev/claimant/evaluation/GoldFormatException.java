@@ -1,6 +1,6 @@
 package dev.claimant.evaluation;
 
-/** A gold file that is not what it should be; the message names its file and line. */
+/** Gold that is missing or malformed; the message names the file and, within it, the line. */
 public final class GoldFormatException extends Exception {
   private static final long serialVersionUID = 1L;
 

@@ -27,8 +27,18 @@ public record Share(int right, int found, int met, int gold) {
 
   /** The harmonic mean of the two. */
   public double f1() {
-    double sum = precision() + recall();
-    return sum == 0 ? 0 : 2 * precision() * recall() / sum;
+    return f1(precision(), recall());
+  }
+
+  /** The harmonic mean of a precision and a recall, which can both be percentages. */
+  public static double f1(double precision, double recall) {
+    double sum = precision + recall;
+    return sum == 0 ? 0 : 2 * precision * recall / sum;
+  }
+
+  /** Whether there was nothing to find and nothing was found. */
+  public boolean isEmpty() {
+    return found == 0 && gold == 0;
   }
 
   private static double of(int part, int whole) {

@@ -27,17 +27,18 @@ import java.util.Set;
  *
  * @param id the same for the same text and spans, on any machine
  * @param kind whether it is a number or a statement
- * @param text the claim's words: the quantity, or all from the start of what is said to its end
+ * @param text the claim's words: the quantity, or everything from the start of the content to its
+ *     end
  * @param span where they stand
  * @param document the document they stand in
  * @param page the number, from 1, of the page that they begin on, if the document has pages
  * @param sentence the sentence they begin in
  * @param quantity the number, in a quantity claim only
- * @param entity whose, or of what nation, the counted things are
+ * @param entity the owner or nation of the counted things
  * @param place where it is said to be so
  * @param time when it is said to be so, or was said
- * @param content what is said, in a statement claim only, in one or more parts
- * @param attribution who says it and how the text tells
+ * @param content the words of the source, in a statement claim only, in one or more parts
+ * @param attribution who says it, and the words that signal it
  * @param confidence how likely it is that the statement is right by the larger part and has the
  *     right source, from 0 to 1; a quantity claim in a statement has the statement's
  * @param quantities the ids of the quantity claims in a statement
@@ -183,7 +184,7 @@ public record ClaimRecord(
   public record SentencePart(int index, int start, int end) {}
 
   /**
-   * A number and what belongs to it.
+   * A number with its unit and context.
    *
    * @param value the number; the lower end of a range
    * @param high the upper end of a range
@@ -191,7 +192,7 @@ public record ClaimRecord(
    * @param change the rise or fall that the number belongs to
    * @param negated true if the number itself is denied
    * @param hedge the words that leave open whether it is true
-   * @param comparison the words that say what it is compared with
+   * @param comparison the words that name the other side of a comparison
    * @param unit the unit or counted noun, singular
    * @param unitText the unit as it stands in the text
    * @param dimension what is measured in the unit, with what the number is per, by CLDR's names
@@ -268,7 +269,7 @@ public record ClaimRecord(
    * @param source who says it, if the text names anyone
    * @param cue the words that signal it, from the first to the last
    * @param statement the id of the statement that this claim is part of
-   * @param continues the id of the statement of the same source that this one goes on
+   * @param continues the id of the statement of the same source that this one continues
    */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   public record AttributionPart(

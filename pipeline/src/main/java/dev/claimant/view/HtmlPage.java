@@ -27,14 +27,14 @@ import java.util.stream.Collectors;
  */
 public final class HtmlPage {
   private final MarkedText marked;
-  private final Map<String, Integer> places = new HashMap<>();
+  private final Map<String, Integer> indices = new HashMap<>();
   private final Set<Integer> anchored = new HashSet<>();
   private final StringBuilder html = new StringBuilder();
 
   private HtmlPage(MarkedText marked) {
     this.marked = marked;
     for (int i = 0; i < marked.claims().size(); i++) {
-      places.put(marked.claims().get(i).id(), i);
+      indices.put(marked.claims().get(i).id(), i);
     }
   }
 
@@ -191,11 +191,11 @@ public final class HtmlPage {
         .append("</span></label>\n");
   }
 
-  private void card(int place, ClaimRecord claim) {
+  private void card(int index, ClaimRecord claim) {
     html.append("<li class=\"card is-")
         .append(claim.kind().label())
         .append("\" data-claim=\"")
-        .append(place)
+        .append(index)
         .append("\">\n<details>\n<summary>\n<span class=\"line\"><b>")
         .append(claim.kind().label())
         .append("</b> <span class=\"who\">")
@@ -207,10 +207,10 @@ public final class HtmlPage {
     if (!amount.equals(claim.text())) {
       html.append("<span class=\"amount\">").append(escape(amount)).append("</span>\n");
     }
-    html.append("</summary>\n<dl id=\"").append(id(place)).append("\">\n");
+    html.append("</summary>\n<dl id=\"").append(id(index)).append("\">\n");
     Facts.of(claim).forEach(this::fact);
     html.append("<dt>where</dt><dd><a href=\"#at-")
-        .append(id(place))
+        .append(id(index))
         .append("\">sentence ")
         .append(claim.sentence().index() + 1)
         .append("</a>, characters ")
@@ -218,9 +218,9 @@ public final class HtmlPage {
         .append("–")
         .append(claim.span().end())
         .append("</dd>\n<dt>id</dt><dd><a class=\"id\" href=\"#")
-        .append(id(place))
+        .append(id(index))
         .append("\">")
-        .append(id(place))
+        .append(id(index))
         .append("</a></dd>\n</dl>\n<details class=\"json\"><summary>JSON</summary><pre>")
         .append(escape(json(claim)))
         .append("</pre></details>\n</details>\n</li>\n");
@@ -230,8 +230,8 @@ public final class HtmlPage {
     html.append("<dt>").append(escape(fact.label())).append("</dt><dd>");
     html.append(escape(fact.value()));
     for (String id : fact.claims()) {
-      Integer place = places.get(id);
-      String words = place == null ? id : marked.claims().get(place).text();
+      Integer index = indices.get(id);
+      String words = index == null ? id : marked.claims().get(index).text();
       html.append("<a class=\"claim\" href=\"#")
           .append(escape(id))
           .append("\">")

@@ -46,8 +46,29 @@ public final class BratFile {
     this.length = length;
   }
 
+  /**
+   * Reads all annotation files of a folder and the texts beside them.
+   *
+   * @throws IOException if one cannot be read
+   * @throws GoldFormatException if there is none, or one is malformed or does not fit its text
+   */
+  public static List<BratGold> readAll(Path folder) throws IOException, GoldFormatException {
+    if (!Files.isDirectory(folder)) {
+      throw new GoldFormatException(
+          folder + " is no folder: name the one that holds the .ann files");
+    }
+    List<BratGold> golds = new ArrayList<>();
+    for (Path file : find(folder)) {
+      golds.add(read(file));
+    }
+    if (golds.isEmpty()) {
+      throw new GoldFormatException("nothing to read in " + folder + ": no *.ann file in it");
+    }
+    return golds;
+  }
+
   /** The {@code *.ann} files of a folder, in order of their names. */
-  public static List<Path> find(Path folder) throws IOException {
+  static List<Path> find(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(file -> file.toString().endsWith(SUFFIX)).sorted().toList();
     }
@@ -59,7 +80,7 @@ public final class BratFile {
    * @throws IOException if one of the two cannot be read
    * @throws GoldFormatException if one is malformed or they do not fit each other
    */
-  public static BratGold read(Path file) throws IOException, GoldFormatException {
+  static BratGold read(Path file) throws IOException, GoldFormatException {
     String name = String.valueOf(file.getFileName());
     String id = name.substring(0, name.length() - SUFFIX.length());
     Path document = file.resolveSibling(id + ".txt");

@@ -27,14 +27,14 @@ final class RelationErrors {
    * @param type of the gold attribution, or of a false one
    */
   void add(RelationPair pair, AttributionType type) {
-    if (pair.match().sourced()) {
+    if (pair.agreement().sourced()) {
       return;
     }
     Relation shown = pair.gold().or(pair::predicted).orElseThrow();
     String what =
-        pair.match().content() ? "wrong source" : pair.gold().isPresent() ? "missed" : "false";
+        pair.agreement().content() ? "wrong source" : pair.gold().isPresent() ? "missed" : "false";
     line("  " + what + " " + type.label() + " " + words(shown.content()));
-    if (pair.match().content()) {
+    if (pair.agreement().content()) {
       String found = pair.predicted().map(other -> words(other.source())).orElseThrow();
       line("    source: " + found + ", should be " + words(shown.source()));
     } else {

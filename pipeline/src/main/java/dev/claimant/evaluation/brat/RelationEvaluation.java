@@ -42,12 +42,13 @@ public final class RelationEvaluation {
     for (RelationPair pair : RelationPair.of(text, gold.relations(), found)) {
       pair.gold()
           .ifPresent(
-              one -> add(text, one, RelationTally.gold(pair.match(), !one.source().isEmpty())));
+              one -> add(text, one, RelationTally.gold(pair.agreement(), !one.source().isEmpty())));
       pair.predicted()
           .ifPresent(
               one -> {
-                add(text, one, RelationTally.predicted(pair.match()));
-                one.confidence().ifPresent(value -> reliability.add(value, pair.match().sourced()));
+                add(text, one, RelationTally.predicted(pair.agreement()));
+                one.confidence()
+                    .ifPresent(value -> reliability.add(value, pair.agreement().sourced()));
               });
       list.add(pair, text.type(pair.gold().or(pair::predicted).orElseThrow().content()));
     }

@@ -1,7 +1,7 @@
 package dev.claimant.evaluation.brat;
 
 import dev.claimant.evaluation.Share;
-import dev.claimant.evaluation.brat.RelationPair.Match;
+import dev.claimant.evaluation.brat.RelationPair.Agreement;
 
 /**
  * How attributions of one kind were found.
@@ -24,20 +24,20 @@ record RelationTally(Share content, Share exact, Share sourced, Share source) {
   }
 
   /** The tally of a gold attribution. */
-  static RelationTally gold(Match match, boolean hasSource) {
+  static RelationTally gold(Agreement agreement, boolean hasSource) {
     return new RelationTally(
-        Share.gold(match.content()),
-        Share.gold(match.exact()),
-        Share.gold(match.sourced()),
-        match.content() && hasSource ? Share.gold(match.sourced()) : Share.NONE);
+        Share.gold(agreement.content()),
+        Share.gold(agreement.exact()),
+        Share.gold(agreement.sourced()),
+        agreement.content() && hasSource ? Share.gold(agreement.sourced()) : Share.NONE);
   }
 
   /** The tally of a predicted attribution. */
-  static RelationTally predicted(Match match) {
+  static RelationTally predicted(Agreement agreement) {
     return new RelationTally(
-        Share.predicted(match.content()),
-        Share.predicted(match.exact()),
-        Share.predicted(match.sourced()),
+        Share.predicted(agreement.content()),
+        Share.predicted(agreement.exact()),
+        Share.predicted(agreement.sourced()),
         Share.NONE);
   }
 }

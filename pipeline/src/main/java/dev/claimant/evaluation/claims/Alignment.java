@@ -13,17 +13,10 @@ import java.util.Optional;
 final class Alignment {
   private Alignment() {}
 
-  /** A gold claim and the predicted one for it; one of the two can be missing. */
-  record Pair(Optional<JudgedClaim> gold, Optional<JudgedClaim> predicted) {
-    JudgedClaim any() {
-      return gold.or(() -> predicted).orElseThrow();
-    }
-  }
-
   /** All claims of the two lists, paired or alone, in the order of the text. */
-  static List<Pair> of(List<JudgedClaim> gold, List<JudgedClaim> predicted) {
+  static List<ClaimPair> of(List<JudgedClaim> gold, List<JudgedClaim> predicted) {
     int[] assigned = Assignment.best(weights(gold, predicted));
-    List<Pair> pairs = new ArrayList<>();
+    List<ClaimPair> pairs = new ArrayList<>();
     boolean[] taken = new boolean[predicted.size()];
     for (int i = 0; i < gold.size(); i++) {
       int other = assigned[i];
@@ -32,11 +25,11 @@ final class Alignment {
         taken[other] = true;
         partner = Optional.of(predicted.get(other));
       }
-      pairs.add(new Pair(Optional.of(gold.get(i)), partner));
+      pairs.add(new ClaimPair(Optional.of(gold.get(i)), partner));
     }
     for (int j = 0; j < taken.length; j++) {
       if (!taken[j]) {
-        pairs.add(new Pair(Optional.empty(), Optional.of(predicted.get(j))));
+        pairs.add(new ClaimPair(Optional.empty(), Optional.of(predicted.get(j))));
       }
     }
     pairs.sort(Comparator.comparing(pair -> pair.any().extent()));

@@ -2,7 +2,6 @@ package dev.claimant.evaluation.claims;
 
 import dev.claimant.document.Document;
 import dev.claimant.document.Span;
-import dev.claimant.evaluation.claims.Alignment.Pair;
 import java.nio.file.Path;
 import java.text.BreakIterator;
 import java.util.Locale;
@@ -24,7 +23,7 @@ final class ClaimErrors {
     return out.isEmpty() ? "" : file + "\n" + out;
   }
 
-  void add(Pair pair) {
+  void add(ClaimPair pair) {
     if (pair.gold().isPresent() && pair.predicted().isPresent()) {
       differences(pair.gold().get(), pair.predicted().get());
     } else {

@@ -1,7 +1,6 @@
 package dev.claimant.evaluation.claims;
 
 import dev.claimant.evaluation.EvaluationReport;
-import dev.claimant.evaluation.claims.Alignment.Pair;
 import dev.claimant.record.ClaimKind;
 import dev.claimant.record.ClaimRecord;
 import dev.claimant.record.MisplacedRecordException;
@@ -14,13 +13,13 @@ import java.util.Map;
  * that they share. Not thread-safe.
  */
 public final class ClaimEvaluation {
-  private final Map<ClaimKind, Tally> kinds = new EnumMap<>(ClaimKind.class);
+  private final Map<ClaimKind, ClaimTally> kinds = new EnumMap<>(ClaimKind.class);
   private final StringBuilder errors = new StringBuilder();
   private int documents;
 
   public ClaimEvaluation() {
     for (ClaimKind kind : ClaimKind.values()) {
-      kinds.put(kind, Tally.empty());
+      kinds.put(kind, ClaimTally.empty());
     }
   }
 
@@ -30,15 +29,15 @@ public final class ClaimEvaluation {
    * @param predicted the records found in the gold's document, and in no other
    * @throws MisplacedRecordException if a record's words do not stand in the document where it says
    */
-  public void add(Gold gold, List<ClaimRecord> predicted) {
+  public void add(ClaimGold gold, List<ClaimRecord> predicted) {
     RecordReader prediction = new RecordReader(gold.document().text());
     List<JudgedClaim> found = predicted.stream().map(prediction::judged).toList();
     ClaimErrors list = new ClaimErrors(gold.document());
     kinds.replaceAll(
         (kind, tally) -> {
-          Tally sum = tally;
-          for (Pair pair : Alignment.of(of(kind, gold.claims()), of(kind, found))) {
-            sum = sum.plus(Tally.of(pair));
+          ClaimTally sum = tally;
+          for (ClaimPair pair : Alignment.of(of(kind, gold.claims()), of(kind, found))) {
+            sum = sum.plus(ClaimTally.of(pair));
             list.add(pair);
           }
           return sum;

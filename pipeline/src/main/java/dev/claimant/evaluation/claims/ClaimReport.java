@@ -3,6 +3,7 @@ package dev.claimant.evaluation.claims;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.claimant.evaluation.EvaluationReport;
 import dev.claimant.evaluation.ReportJson;
+import dev.claimant.evaluation.Share;
 import dev.claimant.record.ClaimKind;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -17,16 +18,16 @@ import java.util.Map;
  */
 final class ClaimReport implements EvaluationReport {
   private final int documents;
-  private final Map<String, Tally> rows = new LinkedHashMap<>();
-  private final Tally all;
+  private final Map<String, ClaimTally> rows = new LinkedHashMap<>();
+  private final ClaimTally all;
   private final String errors;
 
   /**
    * @param kinds the tally of each kind
    */
-  ClaimReport(int documents, Map<ClaimKind, Tally> kinds, String errors) {
+  ClaimReport(int documents, Map<ClaimKind, ClaimTally> kinds, String errors) {
     this.documents = documents;
-    all = kinds.values().stream().reduce(Tally.empty(), Tally::plus);
+    all = kinds.values().stream().reduce(ClaimTally.empty(), ClaimTally::plus);
     kinds.forEach((kind, tally) -> rows.put(kind.label(), tally));
     rows.put("all", all);
     this.errors = errors;
@@ -35,7 +36,7 @@ final class ClaimReport implements EvaluationReport {
   /** F1 over all whole claims: those right in their span and in every field. */
   @Override
   public double f1() {
-    return all.whole().f1();
+    return orWhole(all.whole(), all.whole().f1());
   }
 
   @Override
@@ -55,22 +56,27 @@ final class ClaimReport implements EvaluationReport {
     rows.forEach(
         (kind, tally) -> {
           out.append(kind).append('\n');
-          shown(tally).forEach((row, score) -> out.append(line(row, score)));
+          shown(tally).forEach((row, share) -> out.append(line(row, share)));
         });
     return out.toString();
   }
 
-  private static String line(String row, Score score) {
+  private static String line(String row, Share share) {
     return String.format(
         Locale.ROOT,
         "  %-16s %6d %6d %6d %9.3f %6.3f %6.3f\n",
         row,
-        score.right(),
-        score.wrong(),
-        score.missed(),
-        score.precision(),
-        score.recall(),
-        score.f1());
+        share.right(),
+        share.found() - share.right(),
+        share.gold() - share.met(),
+        orWhole(share, share.precision()),
+        orWhole(share, share.recall()),
+        orWhole(share, share.f1()));
+  }
+
+  /** One figure of a share; all is right where there was nothing to find and nothing was found. */
+  private static double orWhole(Share share, double figure) {
+    return share.isEmpty() ? 1 : figure;
   }
 
   @Override
@@ -82,24 +88,25 @@ final class ClaimReport implements EvaluationReport {
     return ReportJson.text(report);
   }
 
-  private static ObjectNode json(Tally tally) {
+  private static ObjectNode json(ClaimTally tally) {
     ObjectNode rows = ReportJson.object();
     shown(tally)
         .forEach(
-            (row, score) ->
+            (row, share) ->
                 rows.putObject(row)
-                    .put("true", score.right())
-                    .put("false", score.wrong())
-                    .put("missed", score.missed())
-                    .put("precision", ReportJson.rounded(score.precision()))
-                    .put("recall", ReportJson.rounded(score.recall()))
-                    .put("f1", ReportJson.rounded(score.f1())));
+                    .put("true", share.right())
+                    .put("false", share.found() - share.right())
+                    .put("missed", share.gold() - share.met())
+                    .put("precision", ReportJson.rounded(orWhole(share, share.precision())))
+                    .put("recall", ReportJson.rounded(orWhole(share, share.recall())))
+                    .put("f1", ReportJson.rounded(orWhole(share, share.f1()))));
     return rows;
   }
 
-  private static Map<String, Score> shown(Tally tally) {
-    Map<String, Score> rows = new LinkedHashMap<>(tally.rows());
-    rows.entrySet().removeIf(row -> row.getValue().isEmpty() && !row.getKey().equals(Tally.WHOLE));
+  private static Map<String, Share> shown(ClaimTally tally) {
+    Map<String, Share> rows = new LinkedHashMap<>(tally.rows());
+    rows.entrySet()
+        .removeIf(row -> row.getValue().isEmpty() && !row.getKey().equals(ClaimTally.WHOLE));
     return rows;
   }
 

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,8 +26,26 @@ public final class GoldFile {
 
   private GoldFile() {}
 
+  /**
+   * Reads a file, or all gold files of a folder at any depth, and their documents.
+   *
+   * @throws IOException if one cannot be read
+   * @throws GoldFormatException if there is none, or one is malformed or does not fit its document
+   */
+  public static List<ClaimGold> readAll(Path fileOrFolder) throws IOException, GoldFormatException {
+    List<ClaimGold> golds = new ArrayList<>();
+    for (Path file : find(fileOrFolder)) {
+      golds.add(read(file));
+    }
+    if (golds.isEmpty()) {
+      throw new GoldFormatException(
+          "nothing to read in " + fileOrFolder + ": no *" + SUFFIX + " file at any depth");
+    }
+    return golds;
+  }
+
   /** A file itself; of a folder the {@code *.gold.json} files at any depth, in order of path. */
-  public static List<Path> find(Path fileOrFolder) throws IOException {
+  static List<Path> find(Path fileOrFolder) throws IOException {
     if (!Files.isDirectory(fileOrFolder)) {
       return List.of(fileOrFolder);
     }
@@ -46,13 +65,13 @@ public final class GoldFile {
    * @throws IOException if one of the two cannot be read
    * @throws GoldFormatException if the gold file is malformed or does not fit its document
    */
-  public static Gold read(Path goldFile) throws IOException, GoldFormatException {
+  static ClaimGold read(Path goldFile) throws IOException, GoldFormatException {
     GoldFields fields =
         GoldNode.parse(goldFile, Files.readAllBytes(goldFile))
             .object("a gold file", "document", "claims");
     Document document = document(goldFile, fields.required("document"));
     List<GoldNode> claims = fields.required("claims").array("\"claims\"");
-    return new Gold(goldFile, document, new GoldClaims(document.text()).read(claims));
+    return new ClaimGold(goldFile, document, new GoldClaims(document.text()).read(claims));
   }
 
   private static Document document(Path goldFile, GoldNode node)

@@ -46,6 +46,9 @@ public final class NewsQuantFile {
    * @throws GoldFormatException if it is malformed
    */
   public static NewsQuantGold read(Path file) throws IOException, GoldFormatException {
+    if (Files.isDirectory(file)) {
+      throw new GoldFormatException(file + " is a folder: name a file in it");
+    }
     NewsQuantFile reader = new NewsQuantFile();
     List<Sentence> sentences = new ArrayList<>();
     for (GoldNode node : GoldNode.parse(file, Files.readAllBytes(file)).array("a NewsQuant file")) {

@@ -6,7 +6,6 @@ import dev.claimant.evaluation.newsquant.NewsQuantGold.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Holds the quantities found in sentences against those that people marked in the format of
@@ -40,19 +39,13 @@ public final class QuantityEvaluation {
   }
 
   void add(Sentence gold, List<NewsQuantity> found) {
-    List<QuantityPair> added = QuantityPair.of(gold.quantities(), found);
-    pairs.addAll(added);
-    sentences++;
-    String wrong = added.stream().map(pair -> pair.error(columns)).collect(Collectors.joining());
-    if (!wrong.isEmpty()) {
-      String text = gold.document().text().replaceAll("[\\s\\p{Cntrl}]+", " ");
-      errors
-          .append(gold.document().id())
-          .append("\n  in: ")
-          .append(text)
-          .append('\n')
-          .append(wrong);
+    QuantityErrors list = new QuantityErrors(columns);
+    for (QuantityPair pair : QuantityPair.of(gold.quantities(), found)) {
+      pairs.add(pair);
+      list.add(pair);
     }
+    errors.append(list.text(gold));
+    sentences++;
   }
 
   /** What all sentences added so far come to. */

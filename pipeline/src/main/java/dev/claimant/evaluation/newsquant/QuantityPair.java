@@ -5,8 +5,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** A gold quantity and the one found for it, of equal value; one of the two can be missing. */
 record QuantityPair(Optional<NewsQuantity> gold, Optional<NewsQuantity> found) {
@@ -47,23 +45,5 @@ record QuantityPair(Optional<NewsQuantity> gold, Optional<NewsQuantity> found) {
       return RANKS;
     }
     return (gold.hasUnitOf(found) ? 0 : 2) + (gold.hasChangeOf(found) ? 0 : 1);
-  }
-
-  /** Words what is wrong with it, on a line of its own; nothing if all is right. */
-  String error(Set<QuantityColumn> columns) {
-    if (found.isEmpty()) {
-      return gold.map(one -> "  missed " + one + "\n").orElse("");
-    }
-    if (gold.isEmpty()) {
-      return "  false " + found.get() + "\n";
-    }
-    String wrong =
-        columns.stream()
-            .filter(column -> !column.isRight(this))
-            .map(QuantityColumn::label)
-            .collect(Collectors.joining(", "));
-    return wrong.isEmpty()
-        ? ""
-        : "  wrong " + wrong + ": " + found.get() + ", should be " + gold.get() + "\n";
   }
 }

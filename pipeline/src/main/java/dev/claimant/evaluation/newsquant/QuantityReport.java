@@ -48,7 +48,6 @@ final class QuantityReport implements EvaluationReport {
         (column, share) -> {
           double precision = percent(share.right(), found);
           double recall = percent(share.right(), gold);
-          double sum = precision + recall;
           out.append(
               String.format(
                   Locale.ROOT,
@@ -56,7 +55,7 @@ final class QuantityReport implements EvaluationReport {
                   column.title(),
                   rounded(precision),
                   rounded(recall),
-                  rounded(sum == 0 ? 0 : 2 * precision * recall / sum)));
+                  rounded(Share.f1(precision, recall))));
         });
     return out.toString();
   }

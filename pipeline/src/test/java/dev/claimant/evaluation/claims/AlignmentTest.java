@@ -3,7 +3,6 @@ package dev.claimant.evaluation.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.claimant.document.Span;
-import dev.claimant.evaluation.claims.Alignment.Pair;
 import dev.claimant.record.ClaimKind;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +17,8 @@ class AlignmentTest {
 
     assertThat(Alignment.of(List.of(gold), List.of(predicted)))
         .containsExactly(
-            new Pair(Optional.of(gold), Optional.empty()),
-            new Pair(Optional.empty(), Optional.of(predicted)));
+            new ClaimPair(Optional.of(gold), Optional.empty()),
+            new ClaimPair(Optional.empty(), Optional.of(predicted)));
   }
 
   @Test
@@ -52,8 +51,8 @@ class AlignmentTest {
     assertThat(gold.overlap(claim(5, 25))).isEqualTo(10);
   }
 
-  private static Pair pair(JudgedClaim gold, JudgedClaim predicted) {
-    return new Pair(Optional.of(gold), Optional.of(predicted));
+  private static ClaimPair pair(JudgedClaim gold, JudgedClaim predicted) {
+    return new ClaimPair(Optional.of(gold), Optional.of(predicted));
   }
 
   private static JudgedClaim claim(int start, int end) {

@@ -251,7 +251,7 @@ class ClaimEvaluationTest {
 
   @Test
   void recordsOfAnotherTextAreRefused() throws Exception {
-    Gold gold = GoldFile.read(goldFile);
+    ClaimGold gold = GoldFile.read(goldFile);
     for (String broken :
         List.of(
             THREE.replace("\"start\":67", "\"start\":66"),

@@ -67,7 +67,7 @@ class GoldFileTest {
 
   @Test
   void aQuantityIsRead() throws Exception {
-    Gold gold = GoldFile.read(file(QUANTITY));
+    ClaimGold gold = GoldFile.read(file(QUANTITY));
 
     assertThat(gold.document().id()).isEqualTo("ships");
     assertThat(gold.document().text()).isEqualTo(TEXT);
@@ -273,7 +273,7 @@ class GoldFileTest {
 
   @Test
   void theSeedsGoldFitsItsDocument() throws Exception {
-    Gold gold = GoldFile.read(SEED);
+    ClaimGold gold = GoldFile.read(SEED);
     Document document = gold.document();
 
     assertThat(gold.claims())

@@ -12,8 +12,8 @@ import java.util.List;
  *     without its extension
  * @param claims the claims in the order of the file
  */
-public record Gold(Path file, Document document, List<JudgedClaim> claims) {
-  public Gold {
+public record ClaimGold(Path file, Document document, List<JudgedClaim> claims) {
+  public ClaimGold {
     claims = List.copyOf(claims);
   }
 }
