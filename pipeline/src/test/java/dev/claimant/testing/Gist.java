@@ -49,7 +49,7 @@ public final class Gist {
   private static Map<String, String> cells(ClaimRecord claim) {
     AttributionPart attribution = claim.attribution();
     Map<String, String> cells = new LinkedHashMap<>();
-    cells.put("kind", claim.kind());
+    cells.put("kind", claim.kind().label());
     String text = claim.text().replaceAll("\\s+", " ");
     String content = parts(claim.content());
     cells.put("text", text);
@@ -59,7 +59,7 @@ public final class Gist {
     cells.put("entity", claim.entity().map(Gist::entity).orElse(""));
     cells.put("place", claim.place().map(Gist::entity).orElse(""));
     cells.put("time", claim.time().map(Gist::time).orElse(""));
-    cells.put("by", attribution.type());
+    cells.put("by", attribution.type().label());
     cells.put("source", attribution.source().map(Gist::source).orElse(""));
     cells.put("cue", attribution.cue().map(TextPart::text).orElse(""));
     return cells;
@@ -71,12 +71,13 @@ public final class Gist {
     quantity.negated().ifPresent(denied -> says.append("not "));
     says.append(quantity.value().toPlainString());
     quantity.high().map(BigDecimal::toPlainString).ifPresent(high -> says.append("..").append(high));
-    says.append(' ').append(quantity.bound()).append(' ').append(quantity.kind());
+    says.append(' ').append(quantity.bound().label());
+    says.append(' ').append(quantity.kind().label());
     quantity.unit().ifPresent(unit -> says.append(' ').append(unit));
     quantity.rate().ifPresent(rate -> says.append(" per ").append(rate.per()));
     quantity
         .change()
-        .map(change -> " [" + change.direction() + " " + change.figure() + "]")
+        .map(change -> " [" + change.direction().label() + " " + change.figure().label() + "]")
         .ifPresent(says::append);
     quantity.hedge().map(words -> " [hedge: " + words.text() + "]").ifPresent(says::append);
     quantity.comparison().map(words -> " [than: " + words.text() + "]").ifPresent(says::append);
@@ -104,7 +105,7 @@ public final class Gist {
             : Optional.of(
                 source.members().stream().map(MemberPart::name).collect(Collectors.joining(" + ")));
     return named(source.text(), source.name().or(() -> members))
-        + source.sourceClass().map(of -> " (" + of + ")").orElse("");
+        + source.sourceClass().map(of -> " (" + of.label() + ")").orElse("");
   }
 
   private static String named(String text, Optional<String> name) {
