@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.claimant.attribution.ScoredAttribution;
+import dev.claimant.document.Document;
 import dev.claimant.document.Span;
 import dev.claimant.testing.Models;
 import java.io.IOException;
@@ -28,8 +29,12 @@ class OnnxAttributionModelTest {
       "“We will rebuild,” said Ada Moreau, who runs the port. The ministry denied that it had"
           + " ignored the risk.\n";
 
+  private static Document document(String text) {
+    return Models.document(text).withSentences(List.of());
+  }
+
   private static List<String> found(String text) {
-    return MODEL.find(Models.document(text)).stream().map(one -> show(text, one)).toList();
+    return MODEL.find(document(text)).stream().map(one -> show(text, one)).toList();
   }
 
   private static String show(String text, ScoredAttribution one) {
@@ -78,7 +83,7 @@ class OnnxAttributionModelTest {
     List<String> once = found(TEXT);
     String text = TEXT.repeat(60);
 
-    List<ScoredAttribution> found = MODEL.find(Models.document(text));
+    List<ScoredAttribution> found = MODEL.find(document(text));
 
     assertThat(found).hasSize(60 * once.size());
     assertThat(found.stream().map(ScoredAttribution::cue)).isSorted().doesNotHaveDuplicates();
@@ -94,7 +99,14 @@ class OnnxAttributionModelTest {
   @Test
   void wordWithoutEndIsRead() {
     assertThat(found("x".repeat(100_000))).isEmpty();
-    assertThat(found("“".repeat(5_000))).isNotNull();
+    assertThat(found("“".repeat(5_000))).isEmpty();
+  }
+
+  @Test
+  void whatIsNoLanguageHidesNothingAroundIt() {
+    String noise = "x".repeat(10_000) + "\n" + "“".repeat(5_000) + "\n";
+
+    assertThat(found(TEXT + noise + TEXT)).containsAll(found(TEXT));
   }
 
   @Test
@@ -103,10 +115,10 @@ class OnnxAttributionModelTest {
 
     assertThat(
             texts.parallelStream()
-                .map(text -> MODEL.find(Models.document(text)))
+                .map(text -> MODEL.find(document(text)))
                 .distinct()
                 .toList())
-        .containsExactly(MODEL.find(Models.document(texts.get(0))));
+        .containsExactly(MODEL.find(document(texts.get(0))));
   }
 
   @Test
