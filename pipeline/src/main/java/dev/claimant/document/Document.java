@@ -89,10 +89,7 @@ public record Document(
 
   /** The number, from 1, of the page that an offset lies on; empty in a document without pages. */
   public OptionalInt page(int offset) {
-    int page = 0;
-    while (page < pages.size() && pages.get(page).start() <= offset) {
-      page++;
-    }
+    int page = Search.first(pages, it -> it.start() > offset);
     return page == 0 ? OptionalInt.empty() : OptionalInt.of(page);
   }
 

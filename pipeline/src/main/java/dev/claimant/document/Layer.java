@@ -3,14 +3,13 @@ package dev.claimant.document;
 import java.util.List;
 
 /**
- * The key of one layer of a document: what one stage adds and later stages read.
+ * The key of one layer of a document, which one stage adds and later stages read. These constants
+ * are all there are: a key equals only itself, so that a value always has its key's type.
  *
- * @param name the layer's name, for messages
- * @param stage the name of the stage that adds it, for messages
  * @param <T> the type of the layer's value
  */
 @SuppressWarnings("UnusedTypeParameter") // It ties the key to the type of its value.
-public record Layer<T>(String name, String stage) {
+public final class Layer<T> {
   /** Sentences and their tokens, with parts of speech and lemmas, in text order, disjoint. */
   public static final Layer<List<Sentence>> SENTENCES = new Layer<>("SENTENCES", "SentenceStage");
 
@@ -29,6 +28,19 @@ public record Layer<T>(String name, String stage) {
 
   /** Claims, by span. */
   public static final Layer<List<Claim>> CLAIMS = new Layer<>("CLAIMS", "ClaimStage");
+
+  private final String name;
+  private final String stage;
+
+  private Layer(String name, String stage) {
+    this.name = name;
+    this.stage = stage;
+  }
+
+  /** The name of the stage that adds this layer, for messages. */
+  public String stage() {
+    return stage;
+  }
 
   @Override
   public String toString() {

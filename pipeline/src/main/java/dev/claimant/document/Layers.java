@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 
-/** The layers that stages have added to a document, in the order of their addition. Immutable. */
+/** The layers that stages have added to a document, in the order in which they came. Immutable. */
 public final class Layers {
-  public static final Layers NONE = new Layers(Map.of());
+  static final Layers NONE = new Layers(Map.of());
 
   private final Map<Layer<?>, Object> values;
 
@@ -31,7 +31,7 @@ public final class Layers {
     Object value = values.get(layer);
     if (value == null) {
       throw new NoSuchElementException(
-          "the document has no " + layer.name() + ": apply " + layer.stage() + " to it first");
+          "the document has no " + layer + ": apply " + layer.stage() + " to it first");
     }
     @SuppressWarnings("unchecked") // with() puts only values of the layer's type there
     T typed = (T) value;
@@ -39,7 +39,7 @@ public final class Layers {
   }
 
   /** These layers and one more, which takes the place of one with the same key. */
-  public <T> Layers with(Layer<T> layer, T value) {
+  <T> Layers with(Layer<T> layer, T value) {
     Map<Layer<?>, Object> more = new LinkedHashMap<>(values);
     more.put(layer, value);
     return new Layers(Collections.unmodifiableMap(more));

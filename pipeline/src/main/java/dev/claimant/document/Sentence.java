@@ -19,21 +19,11 @@ public record Sentence(int index, Span span, int paragraph, List<Token> tokens) 
   }
 
   /**
-   * The number of the first token that ends behind {@code offset}; {@code tokens().size()} if none
+   * The index of the first token that ends after {@code offset}; {@code tokens().size()} if none
    * does.
    */
   public int tokenAt(int offset) {
-    int low = 0;
-    int high = tokens.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (tokens.get(middle).end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Search.first(tokens, token -> token.end() > offset);
   }
 
   /** From the start of one token to the end of another, both included. */

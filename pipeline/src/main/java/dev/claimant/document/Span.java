@@ -1,14 +1,11 @@
 package dev.claimant.document;
 
-import dev.claimant.text.CodePointOffsets;
-
 /**
  * Half-open range {@code [start, end)} of a document's text, in UTF-16 units as Java counts them.
- * Records that leave the program count code points instead: {@link CodePointOffsets} converts, at
- * the edge only.
+ * Records that leave the program count code points instead, and are converted at the edge only.
  *
  * @param start offset of the first unit, 0 or more
- * @param end offset behind the last unit, never before {@code start}
+ * @param end offset after the last unit, never before {@code start}
  */
 public record Span(int start, int end) implements Comparable<Span> {
   public Span {

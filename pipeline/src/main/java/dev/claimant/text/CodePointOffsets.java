@@ -1,5 +1,6 @@
 package dev.claimant.text;
 
+import dev.claimant.document.Search;
 import dev.claimant.document.Span;
 import java.util.Arrays;
 
@@ -27,24 +28,14 @@ public final class CodePointOffsets {
 
   /** The code-point offset of a UTF-16 offset. */
   public int toCodePoints(int utf16) {
-    int at = Arrays.binarySearch(lowSurrogates, utf16);
-    return utf16 - (at >= 0 ? at : -at - 1);
+    return utf16 - Search.first(lowSurrogates.length, i -> lowSurrogates[i] >= utf16);
   }
 
   /** The UTF-16 offset of a code-point offset. */
   public int toUtf16(int codePoints) {
-    int low = 0;
-    int high = lowSurrogates.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      // The code point whose second unit this is begins at this code-point offset.
-      if (lowSurrogates[middle] - 1 - middle < codePoints) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return codePoints + low;
+    // The code point whose second unit is at lowSurrogates[i] has i such code points before it.
+    return codePoints
+        + Search.first(lowSurrogates.length, i -> lowSurrogates[i] - 1 - i >= codePoints);
   }
 
   public Span toCodePoints(Span utf16) {
