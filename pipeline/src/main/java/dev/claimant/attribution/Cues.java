@@ -3,6 +3,7 @@ package dev.claimant.attribution;
 import dev.claimant.support.WordList;
 import dev.claimant.support.WordList.Row;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,33 +18,34 @@ import java.util.Set;
  * @param makingVerbs verbs for making such a thing: "release"
  */
 public record Cues(
-    Map<String, List<String>> verbs,
-    Map<String, List<String>> nouns,
+    Map<String, List<Complement>> verbs,
+    Map<String, List<Complement>> nouns,
     Set<String> artefacts,
     Set<String> makingVerbs) {
   static Cues load() {
     return new Cues(
-        read("verbs.txt"),
-        read("nouns.txt"),
-        Set.copyOf(read("artefacts.txt").keySet()),
-        Set.copyOf(read("making-verbs.txt").keySet()));
+        complements("verbs.txt"),
+        complements("nouns.txt"),
+        Set.copyOf(WordList.words(Cues.class, "artefacts.txt")),
+        Set.copyOf(WordList.words(Cues.class, "making-verbs.txt")));
   }
 
   /** The complements that a verb takes as a cue, the one to look for first before the others. */
-  public List<String> verb(String lemma) {
+  public List<Complement> verb(String lemma) {
     return verbs.getOrDefault(lemma, List.of());
   }
 
   /** The introducing words that a noun takes as a cue; a plural can take others than the lemma. */
-  public List<String> noun(String word, String lemma) {
+  public List<Complement> noun(String word, String lemma) {
     return nouns.getOrDefault(word.toLowerCase(Locale.ROOT), nouns.getOrDefault(lemma, List.of()));
   }
 
-  /** A resource of lines {@code word value value…}. */
-  static Map<String, List<String>> read(String name) {
-    Map<String, List<String>> words = new HashMap<>();
-    for (Row row : WordList.rows(Cues.class, name, 2)) {
-      row.add(words, row.cell(0), row.items(1));
+  private static Map<String, List<Complement>> complements(String file) {
+    Map<String, List<Complement>> words = new HashMap<>();
+    for (Row row : WordList.rows(Cues.class, file, 2)) {
+      List<String> names = row.items(1);
+      row.check(!names.isEmpty() && new HashSet<>(names).size() == names.size(), row.cell(1));
+      row.add(words, row.cell(0), names.stream().map(name -> Complement.parse(row, name)).toList());
     }
     return words;
   }

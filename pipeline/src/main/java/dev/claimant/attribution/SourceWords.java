@@ -1,10 +1,11 @@
 package dev.claimant.attribution;
 
 import dev.claimant.document.SourceClass;
-import java.util.Locale;
+import dev.claimant.support.WordList;
+import dev.claimant.support.WordList.Row;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The words that tell who a source is, from the resource files of the same names, by lemma.
@@ -17,12 +18,16 @@ record SourceWords(
     Map<String, SourceClass> sourceClasses, Set<String> bodies, Set<String> partitives) {
   static SourceWords load() {
     return new SourceWords(
-        Cues.read("source-classes.txt").entrySet().stream()
-            .collect(
-                Collectors.toUnmodifiableMap(
-                    Map.Entry::getKey,
-                    row -> SourceClass.valueOf(row.getValue().get(0).toUpperCase(Locale.ROOT)))),
-        Set.copyOf(Cues.read("bodies.txt").keySet()),
-        Set.copyOf(Cues.read("partitives.txt").keySet()));
+        classes(),
+        Set.copyOf(WordList.words(SourceWords.class, "bodies.txt")),
+        Set.copyOf(WordList.words(SourceWords.class, "partitives.txt")));
+  }
+
+  private static Map<String, SourceClass> classes() {
+    Map<String, SourceClass> classes = new HashMap<>();
+    for (Row row : WordList.rows(SourceWords.class, "source-classes.txt", 2)) {
+      row.add(classes, row.cell(0), row.choice(row.cell(1), SourceClass.class));
+    }
+    return classes;
   }
 }

@@ -210,7 +210,9 @@ class DocumentStreamTest {
       List<String> before = cut.stream().filter(whole::contains).toList();
       List<String> found = shown(damaged);
       assertThat(found).as("damage at %d", i).isNotEmpty();
-      assertThat(found.stream().limit(before.size()).toList()).as("damage at %d", i).isEqualTo(before);
+      assertThat(found.stream().limit(before.size()).toList())
+          .as("damage at %d", i)
+          .isEqualTo(before);
     }
   }
 

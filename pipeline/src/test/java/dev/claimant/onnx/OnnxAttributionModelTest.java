@@ -113,11 +113,7 @@ class OnnxAttributionModelTest {
   void manyThreadsFindTheSame() {
     List<String> texts = Collections.nCopies(40, TEXT.repeat(5));
 
-    assertThat(
-            texts.parallelStream()
-                .map(text -> MODEL.find(document(text)))
-                .distinct()
-                .toList())
+    assertThat(texts.parallelStream().map(text -> MODEL.find(document(text))).distinct().toList())
         .containsExactly(MODEL.find(document(texts.get(0))));
   }
 

@@ -53,8 +53,7 @@ public final class Gist {
     String text = claim.text().replaceAll("\\s+", " ");
     String content = parts(claim.content());
     cells.put("text", text);
-    cells.put(
-        "says", claim.quantity().map(Gist::says).orElse(content.equals(text) ? "" : content));
+    cells.put("says", claim.quantity().map(Gist::says).orElse(content.equals(text) ? "" : content));
     cells.put("of", claim.quantity().map(quantity -> parts(quantity.concept())).orElse(""));
     cells.put("entity", claim.entity().map(Gist::entity).orElse(""));
     cells.put("place", claim.place().map(Gist::entity).orElse(""));
@@ -70,7 +69,10 @@ public final class Gist {
     StringBuilder says = new StringBuilder();
     quantity.negated().ifPresent(denied -> says.append("not "));
     says.append(quantity.value().toPlainString());
-    quantity.high().map(BigDecimal::toPlainString).ifPresent(high -> says.append("..").append(high));
+    quantity
+        .high()
+        .map(BigDecimal::toPlainString)
+        .ifPresent(high -> says.append("..").append(high));
     says.append(' ').append(quantity.bound().label());
     says.append(' ').append(quantity.kind().label());
     quantity.unit().ifPresent(unit -> says.append(' ').append(unit));

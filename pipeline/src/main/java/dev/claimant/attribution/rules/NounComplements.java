@@ -1,5 +1,6 @@
 package dev.claimant.attribution.rules;
 
+import dev.claimant.attribution.Complement;
 import dev.claimant.attribution.Dependencies;
 import dev.claimant.document.Tag;
 import dev.claimant.syntax.WordRange;
@@ -19,15 +20,14 @@ final class NounComplements {
   }
 
   /** What a noun reports: "that" clause, infinitive, or what its preposition governs. */
-  List<WordRange> of(int noun, String complement) {
+  List<WordRange> of(int noun, Complement complement) {
     for (int child : tree.children(noun, "acl", "ccomp", "nmod", "dep", "acl:relcl", "xcomp")) {
       if (child < noun) {
         continue;
       }
       for (int word : tree.children(child, "mark", "case")) {
-        boolean clause = complement.equals("that") || complement.equals("to");
-        if (word > noun && syntax.token(word).is(complement)) {
-          int first = clause ? word : word + 1;
+        if (word > noun && syntax.token(word).is(complement.introduction())) {
+          int first = complement.isIntroduced() ? word : word + 1;
           return syntax.trim(first, Math.max(first, tree.subtree(child).last())).stream().toList();
         }
       }

@@ -1,5 +1,6 @@
 package dev.claimant.attribution.rules;
 
+import dev.claimant.attribution.Complement;
 import dev.claimant.attribution.Cues;
 import dev.claimant.attribution.Dependencies;
 import dev.claimant.document.Tag;
@@ -13,7 +14,6 @@ import java.util.stream.IntStream;
 
 /** Finds the cue and source of a free-standing quotation in a parsed sentence beside it. */
 final class QuoteCues {
-  private static final String QUOTE = "quote";
 
   private static final String CUE_BEFORE = "cue-before-quotation";
   private static final String CUE_AFTER = "cue-after-quotation";
@@ -116,7 +116,7 @@ final class QuoteCues {
   private boolean isCue(int i) {
     return tree.isParsed(i)
         && syntax.token(i).isVerb()
-        && cues.verb(syntax.lemma(i)).contains(QUOTE);
+        && cues.verb(syntax.lemma(i)).contains(Complement.QUOTATION);
   }
 
   private Optional<Report> report(int verb, boolean inverted, String rule) {

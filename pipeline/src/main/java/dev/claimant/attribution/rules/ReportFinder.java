@@ -1,5 +1,7 @@
 package dev.claimant.attribution.rules;
 
+import dev.claimant.attribution.Complement;
+import dev.claimant.attribution.Complement.Kind;
 import dev.claimant.attribution.Cues;
 import dev.claimant.attribution.Dependencies;
 import dev.claimant.document.Tag;
@@ -17,10 +19,8 @@ final class ReportFinder {
   private static final Set<String> NOT_SOURCES =
       Set.of("i", "me", "my", "you", "there", "that", "this", "what");
 
-  /** Which preposition governs a complement does not make another rule of it. */
-  private static final String PREPOSITION = "preposition";
-
-  private static final Set<String> WITHOUT_SOURCE = Set.of("raising", "passive", "passive-only");
+  private static final Set<Kind> WITHOUT_SOURCE =
+      Set.of(Kind.RAISING, Kind.PASSIVE, Kind.PASSIVE_ONLY);
 
   private final ParsedSentence syntax;
   private final Cues cues;
@@ -60,10 +60,10 @@ final class ReportFinder {
     if (isPartOfCue(verb)) {
       return Optional.empty();
     }
-    for (String complement : cues.verb(syntax.lemma(verb))) {
+    for (Complement complement : cues.verb(syntax.lemma(verb))) {
       List<WordRange> content = complements.of(verb, complement);
       if (!content.isEmpty()) {
-        boolean sourceless = WITHOUT_SOURCE.contains(complement) || syntax.isPassive(verb);
+        boolean sourceless = WITHOUT_SOURCE.contains(complement.kind()) || syntax.isPassive(verb);
         Optional<Integer> maker = maker(verb);
         int subjectOf = maker.or(() -> clauses.cueBefore(verb)).orElse(verb);
         Optional<WordRange> source = sourceless ? agent(verb) : syntax.subject(subjectOf);
@@ -72,21 +72,16 @@ final class ReportFinder {
         if (none) {
           return Optional.empty();
         }
-        return report(
-            verb,
-            "verb-" + (complement.startsWith("+") ? PREPOSITION : complement),
-            cue,
-            source,
-            content);
+        return report(verb, "verb-" + complement.label(), cue, source, content);
       }
     }
     return Optional.empty();
   }
 
-  private WordRange cue(int verb, String complement, Optional<Integer> maker) {
+  private WordRange cue(int verb, Complement complement, Optional<Integer> maker) {
     int first = maker.map(made -> syntax.group(made).first()).orElseGet(() -> governing(verb));
     int last = syntax.group(verb).last();
-    return new WordRange(first, complement.startsWith("+") ? last + 1 : last);
+    return new WordRange(first, complement.is(Kind.PREPOSITION) ? last + 1 : last);
   }
 
   private boolean isPartOfCue(int verb) {
@@ -138,29 +133,19 @@ final class ReportFinder {
   }
 
   private Optional<Report> noun(int noun) {
-    for (String complement : cues.noun(syntax.token(noun).text(), syntax.lemma(noun))) {
+    for (Complement complement : cues.noun(syntax.token(noun).text(), syntax.lemma(noun))) {
       List<WordRange> content = nouns.of(noun, complement);
       if (!content.isEmpty()) {
         WordRange cue = nounCue(noun, complement, content.get(0));
         Optional<WordRange> source = nouns.maker(noun).filter(range -> !isNoSource(range, noun));
-        return report(
-            noun,
-            "noun-" + (isClause(complement) ? complement : PREPOSITION),
-            cue,
-            source,
-            content);
+        return report(noun, "noun-" + complement.label(), cue, source, content);
       }
     }
     return Optional.empty();
   }
 
-  private WordRange nounCue(int noun, String complement, WordRange content) {
-    return new WordRange(noun, isClause(complement) ? noun : content.first() - 1);
-  }
-
-  /** Whether what a noun reports is a clause and not governed by a preposition. */
-  private static boolean isClause(String complement) {
-    return complement.equals("that") || complement.equals("to");
+  private WordRange nounCue(int noun, Complement complement, WordRange content) {
+    return new WordRange(noun, complement.isIntroduced() ? noun : content.first() - 1);
   }
 
   /** "According to X": all else of the clause that it stands in is what X says. */

@@ -1,5 +1,6 @@
 package dev.claimant.attribution.rules;
 
+import dev.claimant.attribution.Complement;
 import dev.claimant.attribution.Cues;
 import dev.claimant.attribution.Dependencies;
 import dev.claimant.document.Tag;
@@ -132,7 +133,7 @@ final class ReportedClauses {
         || first == 0
         || tree.children(cue, "ccomp").stream().noneMatch(child -> child > cue)
         || !tree.children(cue, "nsubj", "nsubj:pass").isEmpty()
-        || !cues.verb(syntax.lemma(cue)).contains("quote")) {
+        || !cues.verb(syntax.lemma(cue)).contains(Complement.QUOTATION)) {
       return false;
     }
     boolean participle = syntax.token(cue).tag() == Tag.VBG && syntax.token(first - 1).is(",");

@@ -1,5 +1,7 @@
 package dev.claimant.attribution.rules;
 
+import dev.claimant.attribution.Complement;
+import dev.claimant.attribution.Complement.Kind;
 import dev.claimant.attribution.Cues;
 import dev.claimant.attribution.Dependencies;
 import dev.claimant.document.Tag;
@@ -27,33 +29,34 @@ final class VerbComplements {
   }
 
   /** The content that a verb's complement is, in order; empty if the verb has none of that kind. */
-  List<WordRange> of(int verb, String complement) {
+  List<WordRange> of(int verb, Complement complement) {
     return syntax.isPassive(verb) ? ofPassive(verb, complement) : ofActive(verb, complement);
   }
 
-  private List<WordRange> ofActive(int verb, String complement) {
+  private List<WordRange> ofActive(int verb, Complement complement) {
     if (clauses.isInserted(verb)) {
-      return complement.equals("aside") ? clauses.aside(verb) : List.of();
+      return complement.is(Kind.ASIDE) ? clauses.aside(verb) : List.of();
     }
-    return switch (complement) {
-      case "that" -> clauses.clause(verb, true);
-      case "clause" -> clauses.clause(verb, false);
-      case "aside" -> clauses.aside(verb);
-      case "to" -> infinitive(verb, false);
-      case "object" -> object(verb);
-      case "object-to" -> infinitive(verb, true);
-      case "raising" -> leadsToCue(verb) ? List.of() : withSubject(verb);
-      default -> complement.startsWith("+") ? preposition(verb, complement) : List.of();
+    return switch (complement.kind()) {
+      case THAT -> clauses.clause(verb, true);
+      case CLAUSE -> clauses.clause(verb, false);
+      case ASIDE -> clauses.aside(verb);
+      case TO -> infinitive(verb, false);
+      case OBJECT -> object(verb);
+      case OBJECT_TO -> infinitive(verb, true);
+      case RAISING -> leadsToCue(verb) ? List.of() : withSubject(verb);
+      case PREPOSITION -> preposition(verb, complement.preposition());
+      case PASSIVE, PASSIVE_ONLY, QUOTE -> List.of();
     };
   }
 
-  private List<WordRange> ofPassive(int verb, String complement) {
-    return switch (complement) {
-      case "that", "clause" ->
-          isImpersonal(verb) ? clauses.clause(verb, complement.equals("that")) : List.of();
-      case "passive" -> withSubject(verb);
-      case "passive-only" -> subjectOf(verb);
-      default -> List.of();
+  private List<WordRange> ofPassive(int verb, Complement complement) {
+    return switch (complement.kind()) {
+      case THAT, CLAUSE ->
+          isImpersonal(verb) ? clauses.clause(verb, complement.is(Kind.THAT)) : List.of();
+      case PASSIVE -> withSubject(verb);
+      case PASSIVE_ONLY -> subjectOf(verb);
+      case ASIDE, TO, OBJECT, OBJECT_TO, RAISING, PREPOSITION, QUOTE -> List.of();
     };
   }
 
@@ -135,7 +138,7 @@ final class VerbComplements {
       for (int word : tree.children(child, "case", "mark")) {
         if (child > verb
             && word == syntax.group(verb).last() + 1
-            && syntax.token(word).is(preposition.substring(1))) {
+            && syntax.token(word).is(preposition)) {
           return syntax.trim(word + 1, withAs(verb, tree.subtree(child).last())).stream().toList();
         }
       }
