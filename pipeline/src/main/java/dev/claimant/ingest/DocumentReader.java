@@ -23,9 +23,6 @@ import java.util.Optional;
  * article, of a PDF file that of its pages. Safe for use by many threads.
  */
 public final class DocumentReader {
-  /** The share of control characters from which a text is taken for binary. */
-  private static final double BINARY = 0.1;
-
   private final Charset charset;
   private final LanguageDetector detector;
 
@@ -146,7 +143,7 @@ public final class DocumentReader {
         count++;
       }
     }
-    if (count > BINARY * text.length()) {
+    if (count > Limits.MAX_CONTROLS * text.length()) {
       throw new DocumentException(
           Reason.BINARY,
           "not text: "

@@ -1,6 +1,7 @@
 package dev.claimant.ingest;
 
 import dev.claimant.ingest.DocumentException.Reason;
+import dev.claimant.ingest.bytes.Limits;
 import dev.claimant.text.Paragraphs;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -13,9 +14,6 @@ import java.util.Locale;
 /** Reads plain text: line breaks as they stand, without a byte-order mark. */
 final class PlainText {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
-
-  /** The share of control characters from which bytes that encode no text are taken for binary. */
-  private static final double BINARY = 0.05;
 
   private PlainText() {}
 
@@ -64,7 +62,7 @@ final class PlainText {
       }
     }
     boolean utf16 = bytes.length > 1 && (bytes[0] & bytes[1]) == (byte) 0xFE;
-    if (!utf16 && controls > BINARY * bytes.length) {
+    if (!utf16 && controls > Limits.MAX_CONTROLS * bytes.length) {
       throw new DocumentException(
           Reason.BINARY,
           "not text: "

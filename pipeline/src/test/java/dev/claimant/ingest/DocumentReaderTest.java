@@ -102,6 +102,15 @@ class DocumentReaderTest {
     assertRejected("\u0001\u0002\u0003abc".getBytes(UTF_8), Reason.BINARY, "3 of 6 characters");
   }
 
+  /** One threshold for bytes that encode text and for bytes that do not. */
+  @Test
+  void sevenPercentOfControlCharactersAreBinaryInAnyEncoding() {
+    String text = "abcdefghijklm\u0001".repeat(100);
+    assertRejected(text.getBytes(UTF_8), Reason.BINARY, "100 of 1400 characters");
+    byte[] undecodable = (text + "é").getBytes(ISO_8859_1);
+    assertRejected(undecodable, Reason.BINARY, "100 of 1401 bytes");
+  }
+
   @Test
   void aFewControlCharactersAreAWarning() throws Exception {
     Reading reading = read("A bell rang.".repeat(10) + "\u0007");

@@ -21,6 +21,12 @@ public final class Limits {
   /** How many of the first bytes of an input its format is detected from. */
   public static final int HEAD = 1 << 14;
 
+  /**
+   * The largest share of control characters, other than white space, that a text has; with more it
+   * is binary. A tenth of random bytes are control characters.
+   */
+  public static final double MAX_CONTROLS = 0.05;
+
   private Limits() {}
 
   /**
