@@ -43,8 +43,6 @@ final class Circumstances {
 
   private static final Set<String> CLAUSE_MARKS = Set.of(";", ":", "–", "—", "--");
 
-  private static final Set<Tag> FINITE = Set.of(Tag.VBD, Tag.VBP, Tag.VBZ, Tag.MD);
-
   private static final Set<Tag> DETERMINERS = Set.of(Tag.DT, Tag.PRPS);
 
   private final Document document;
@@ -252,7 +250,7 @@ final class Circumstances {
   }
 
   private static boolean isFinite(Token token) {
-    return FINITE.contains(token.tag());
+    return token.tag().isFinite();
   }
 
   private static String word(Sentence sentence, int i) {

@@ -236,7 +236,7 @@ final class RoleFinder {
   }
 
   private static boolean isDeterminer(Token token) {
-    return token.tag() == Tag.DT || token.tag() == Tag.PRPS;
+    return token.tag().isDeterminer();
   }
 
   private static boolean isBoundary(List<Token> tokens, int index) {

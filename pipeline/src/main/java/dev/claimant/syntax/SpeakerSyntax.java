@@ -57,7 +57,7 @@ public final class SpeakerSyntax {
   }
 
   private static boolean isFinite(Token token) {
-    return Set.of(Tag.VBD, Tag.VBZ, Tag.VBP, Tag.MD).contains(token.tag());
+    return token.tag().isFinite();
   }
 
   /** Prepositions, not the conjunctions that the tag set puts with them. */

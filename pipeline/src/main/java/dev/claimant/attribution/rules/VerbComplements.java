@@ -120,7 +120,7 @@ final class VerbComplements {
   }
 
   private boolean isFinite(int verb) {
-    return List.of(Tag.VBD, Tag.VBZ, Tag.VBP, Tag.VB).contains(syntax.token(verb).tag())
+    return syntax.token(verb).tag().isFinite()
         || !tree.children(verb, "aux", "cop", "mark").isEmpty();
   }
 

@@ -21,8 +21,6 @@ public final class ChangeCues {
   private static final Set<String> BREAKS =
       Set.of(",", ";", ":", "(", ")", "that", "which", "who", "but", "while", "as", "after");
 
-  private static final Set<Tag> FINITE = Set.of(Tag.VB, Tag.VBD, Tag.VBP, Tag.VBZ, Tag.MD);
-
   /** "Fell to a low of", "by an average of". */
   private static final Set<String> LEVELS =
       Set.of("average", "total", "close", "high", "low", "peak", "record", "maximum", "minimum");
@@ -85,7 +83,7 @@ public final class ChangeCues {
       if (cue.isPresent()) {
         return cue;
       }
-      boolean other = FINITE.contains(word.tag()) && !CLOSINGS.contains(word.lemma());
+      boolean other = word.isFinite() && !CLOSINGS.contains(word.lemma());
       boolean much = word.is("as") && (isMuch(words.at(i - 1)) || isMuch(words.at(i + 1)));
       if ((BREAKS.contains(word.lower()) && !much) || other || (by && word.is("to"))) {
         return Optional.empty();

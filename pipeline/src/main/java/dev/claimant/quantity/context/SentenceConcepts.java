@@ -348,7 +348,7 @@ final class SentenceConcepts {
   /** Whether a noun before an amount tells where or when, not what: "rose in London to 5". */
   private boolean isAdjunct(NounPhrase phrase) {
     int i = phrase.first() - 1;
-    while (words.at(i).tag() == Tag.DT || words.at(i).tag() == Tag.PRPS) {
+    while (words.at(i).tag().isDeterminer()) {
       i--;
     }
     return words.at(i).tag() == Tag.IN;
@@ -381,9 +381,9 @@ final class SentenceConcepts {
   }
 
   private boolean isAdjective(int i) {
-    boolean participle = words.at(i).tag() == Tag.VBN || words.at(i).tag() == Tag.VBG;
+    boolean participle = words.at(i).tag().isParticiple();
     Tag before = words.at(i - 1).tag();
-    return participle && (before == Tag.DT || before == Tag.PRPS);
+    return participle && (before.isDeterminer());
   }
 
   private static boolean isPassed(Word word) {
