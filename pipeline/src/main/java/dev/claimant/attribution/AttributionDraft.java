@@ -19,7 +19,7 @@ public final class AttributionDraft {
 
   public final OptionalDouble confidence;
 
-  /** The draft that this one goes on, if any. */
+  /** The draft that this one continues, if any. */
   public final Optional<AttributionDraft> previous;
 
   public AttributionDraft(

@@ -85,7 +85,7 @@ public final class AttributionStage implements Stage {
       SourceFinder.Source who = sources.of(draft);
       List<Span> source =
           previous
-              .flatMap(place -> lastNamed(document, who.parties(), draft))
+              .flatMap(index -> lastNamed(document, who.parties(), draft))
               .map(List::of)
               .orElse(draft.source);
       List<Span> content = merged(draft.content);

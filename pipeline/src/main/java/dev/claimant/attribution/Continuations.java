@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Gives the quotations that have no cue beside them to whoever spoke last. */
+/** Gives the quotations that have no cue next to them to whoever spoke last. */
 public final class Continuations {
   /** How many paragraphs back a quotation without a cue looks for its speaker. */
   private static final int REACH = 2;

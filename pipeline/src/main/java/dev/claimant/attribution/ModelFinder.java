@@ -14,7 +14,7 @@ import java.util.Set;
 
 /**
  * Takes the attributions of one document from a model, and puts right by rule what rules know
- * better: where a quotation begins and ends, and whom one without a cue goes on. Does not resolve
+ * better: where a quotation begins and ends, and whom one without a cue continues. Does not resolve
  * who their sources are.
  */
 final class ModelFinder {

@@ -49,13 +49,13 @@ public final class SourceDocuments {
     }
   }
 
-  /** The noun that a mention is the possessor or, behind "by" or "from", the maker of. */
+  /** The noun that a mention is the possessor or, after "by" or "from", the maker of. */
   private static Optional<Token> thing(Sentence sentence, Mention mention) {
     List<Token> tokens = sentence.tokens();
-    int behind = sentence.tokenAt(mention.span().end());
-    if (behind + 1 < tokens.size()
-        && (tokens.get(behind).tag() == Tag.POS || tokens.get(behind - 1).tag() == Tag.PRPS)) {
-      int noun = tokens.get(behind).tag() == Tag.POS ? behind + 1 : behind;
+    int after = sentence.tokenAt(mention.span().end());
+    if (after + 1 < tokens.size()
+        && (tokens.get(after).tag() == Tag.POS || tokens.get(after - 1).tag() == Tag.PRPS)) {
+      int noun = tokens.get(after).tag() == Tag.POS ? after + 1 : after;
       while (noun + 1 < tokens.size() && WITHIN.contains(tokens.get(noun + 1).tag())) {
         noun++;
       }

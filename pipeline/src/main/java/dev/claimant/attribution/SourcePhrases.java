@@ -145,31 +145,28 @@ final class SourcePhrases {
   }
 
   /**
-   * Whether a bare name only modifies the common noun behind "and": "U.S. and Russian officials".
+   * Whether a bare name only modifies the common noun after "and": "U.S. and Russian officials".
    */
   boolean modifiesNext(WordRange phrase) {
     int next = phrases.indexOf(phrase) + 1;
     if (next >= phrases.size() || !tokens.get(phrases.get(next).first() - 1).is("and")) {
       return false;
     }
-    WordRange behind = phrases.get(next);
+    WordRange after = phrases.get(next);
     boolean bare = tokens.get(phrase.first()).tag() != Tag.DT;
     boolean modified =
         mentions.stream()
-            .anyMatch(mention -> mention.full().start() == tokens.get(behind.first()).start());
-    return bare
-        && modified
-        && mention(behind).isEmpty()
-        && tokens.get(head(behind)).tag() == Tag.NNS;
+            .anyMatch(mention -> mention.full().start() == tokens.get(after.first()).start());
+    return bare && modified && mention(after).isEmpty() && tokens.get(head(after)).tag() == Tag.NNS;
   }
 
-  boolean isBehindComma(WordRange phrase) {
+  boolean isAfterComma(WordRange phrase) {
     return phrase.first() > 0 && tokens.get(phrase.first() - 1).is(",");
   }
 
   /** Whether a phrase says more of the one before it: "Roe, a teacher". */
   boolean isApposition(WordRange phrase) {
-    return isBehindComma(phrase)
+    return isAfterComma(phrase)
         && (tokens.get(phrase.first()).is("a") || tokens.get(phrase.first()).is("an"));
   }
 
@@ -195,7 +192,7 @@ final class SourcePhrases {
         mentions.stream()
             .anyMatch(
                 name ->
-                    // A role behind the name is an appositive: the comma before it is none of its.
+                    // A role after the name is an appositive: the comma before it is none of its.
                     name.full().start() < token.start() && token.end() < name.span().end());
     String before = i > 0 ? tokens.get(i - 1).lemma() : "";
     return !partOfName

@@ -68,7 +68,7 @@ final class Speakers {
     boolean demonym =
         source.mention(phrase).filter(name -> name.type() == MentionType.DEMONYM).isPresent();
     boolean plural = source.token(source.head(phrase)).tag().isPluralNoun();
-    return source.isApposition(phrase) || (source.isBehindComma(phrase) && demonym && !plural);
+    return source.isApposition(phrase) || (source.isAfterComma(phrase) && demonym && !plural);
   }
 
   /**
@@ -85,7 +85,7 @@ final class Speakers {
     return type.isPresent()
         && type.equals(source.lastMention(previous).map(this::type))
         && !type.equals(source.mention(previous).map(this::type))
-        && (type.get() == EntityType.PLACE || !source.isBehindComma(phrase))
+        && (type.get() == EntityType.PLACE || !source.isAfterComma(phrase))
         && (source.head(previous) < previous.last()
             || isApposition(source, previous)
             || goesOn(source, previous));

@@ -67,7 +67,7 @@ public final class Batch {
   }
 
   /**
-   * Reads, works on and writes documents, but for those that the ledger knows.
+   * Reads, works on and writes documents, except for those that the ledger knows.
    *
    * @return what it came to
    * @throws OutputClosedException if the output takes no more; what it took before is whole

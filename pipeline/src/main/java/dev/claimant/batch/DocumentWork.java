@@ -44,7 +44,7 @@ final class DocumentWork {
         Signature signature = MinHash.of(document.text());
         first = republications.get().add(number, raw.id(), signature);
         noted = entry.compared(signature, first);
-        // Those behind it need not wait for its claims.
+        // Those after it need not wait for its claims.
         pass(number);
       }
       List<ClaimRecord> claims = retryAlone.get(() -> claimant.claims(document));
@@ -67,7 +67,7 @@ final class DocumentWork {
         : claims.stream().map(claim -> claim.ofDuplicate(first.get().id())).toList();
   }
 
-  /** Has a document not keep those behind it waiting: it was compared or never will be. */
+  /** Has a document not keep those after it waiting: it was compared or never will be. */
   void pass(long number) {
     republications.ifPresent(all -> all.pass(number));
   }

@@ -66,7 +66,7 @@ final class Intake implements AutoCloseable {
     return Math.min(ROOM, job.size());
   }
 
-  /** The next job, which may still be at work; none behind the last document that is taken. */
+  /** The next job, which may still be at work; none after the last document that is taken. */
   @SuppressWarnings("NullAway") // What poll gives if there is nothing.
   Optional<Job> take() throws InterruptedException {
     Optional<Job> job = taken.poll(PATIENCE, TimeUnit.MILLISECONDS);

@@ -29,7 +29,7 @@ public final class Republications {
     return index.add(id, signature);
   }
 
-  /** Has a document, which was added or never will be, not keep those behind it waiting. */
+  /** Has a document, which was added or never will be, not keep those after it waiting. */
   void pass(long number) {
     turnstile.pass(number);
   }

@@ -6,7 +6,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
  * Does work on many documents side by side; one for which memory does not suffice is worked on
- * again with no other beside it, since the others can have taken it.
+ * again with no other next to it, since the others can have taken it.
  */
 final class RetryAlone {
   // Fair, or one that waits to be alone would wait for ever.

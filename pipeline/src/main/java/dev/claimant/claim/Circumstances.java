@@ -90,30 +90,30 @@ final class Circumstances {
     Sentence sentence = document.sentenceAt(quantity.span().start());
     int next = sentence.tokenAt(quantity.span().end());
     return next < sentence.tokens().size() && BELONGING.contains(word(sentence, next))
-        ? mentionBehind(sentence, next).filter(this::isParty)
+        ? mentionAfter(sentence, next).filter(this::isParty)
         : Optional.empty();
   }
 
-  /** The place in a quantity's clause: behind it, or at the sentence's start. */
+  /** The place in a quantity's clause: after it, or at the sentence's start. */
   Optional<Mention> place(Quantity quantity) {
     Sentence sentence = document.sentenceAt(quantity.span().start());
     List<Span> content = contentAround(quantity.span());
     Predicate<Span> within = span -> sameSide(content, span);
-    Optional<Mention> behind =
+    Optional<Mention> after =
         place(sentence, sentence.tokenAt(quantity.span().end()), sentence.tokens().size(), within);
-    return behind.isPresent()
-        ? behind
+    return after.isPresent()
+        ? after
         : place(sentence, 0, Math.min(1, sentence.tokenAt(quantity.span().start())), within);
   }
 
-  /** The place that the sentence gives beside what is said. */
+  /** The place that the sentence gives next to what is said. */
   Optional<Mention> place(Attribution attribution) {
     Sentence sentence = frame(attribution);
     for (int i = 0; i < sentence.tokens().size(); i++) {
       if (isFrame(attribution, sentence.tokens().get(i).span())
           && LOCATIVE.contains(word(sentence, i))) {
         Optional<Mention> found =
-            mentionBehind(sentence, i)
+            mentionAfter(sentence, i)
                 .filter(this::isPlace)
                 .filter(mention -> isFrame(attribution, mention.span()));
         if (found.isPresent()) {
@@ -135,7 +135,7 @@ final class Circumstances {
         .min(Comparator.comparingInt(time -> distance(time.span(), quantity.span())));
   }
 
-  /** The first time expression that the sentence gives beside what is said. */
+  /** The first time expression that the sentence gives next to what is said. */
   Optional<TimeExpression> time(Attribution attribution) {
     Sentence sentence = frame(attribution);
     return document.timesIn(sentence.span()).stream()
@@ -180,14 +180,14 @@ final class Circumstances {
     return contentAround(span).equals(content);
   }
 
-  /** The first place behind a locative preposition among some tokens, in their first clause. */
+  /** The first place after a locative preposition among some tokens, in their first clause. */
   private Optional<Mention> place(Sentence sentence, int from, int to, Predicate<Span> within) {
     for (int i = from;
         i < to && !opensClause(sentence, i) && !isFinite(sentence.tokens().get(i));
         i++) {
       if (LOCATIVE.contains(word(sentence, i))) {
         Optional<Mention> found =
-            mentionBehind(sentence, i)
+            mentionAfter(sentence, i)
                 .filter(this::isPlace)
                 .filter(mention -> within.test(mention.span()));
         if (found.isPresent()) {
@@ -199,10 +199,10 @@ final class Circumstances {
   }
 
   /**
-   * The mention in the noun phrase behind a preposition, with the adjectives before it: "in eastern
+   * The mention in the noun phrase after a preposition, with the adjectives before it: "in eastern
    * Russia".
    */
-  private Optional<Mention> mentionBehind(Sentence sentence, int preposition) {
+  private Optional<Mention> mentionAfter(Sentence sentence, int preposition) {
     List<Token> tokens = sentence.tokens();
     int start = preposition + 1;
     while (start < tokens.size() && DETERMINERS.contains(tokens.get(start).tag())) {

@@ -18,7 +18,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where extract writes: a folder, a file or standard output, with the ledger beside it. */
+/** Where extract writes: a folder, a file or standard output, with the ledger next to it. */
 final class Destination {
   private final String name;
   private final ClaimWriter.Format format;
@@ -53,7 +53,7 @@ final class Destination {
   }
 
   /**
-   * The ledger beside it; one that keeps nothing for standard output.
+   * The ledger next to it; one that keeps nothing for standard output.
    *
    * @param republications gets the documents of earlier runs
    * @param restart whether to forget earlier runs

@@ -246,7 +246,7 @@ final class ExtractCommand implements Callable<Integer> {
         .build();
   }
 
-  /** How much of the inputs was read. Their size is summed up beside the work on them. */
+  /** How much of the inputs was read. Their size is summed up next to the work on them. */
   private Supplier<OptionalDouble> share(Documents documents) throws InputException {
     if (list.isPresent() || arguments.contains(STANDARD_INPUT)) {
       return OptionalDouble::empty;

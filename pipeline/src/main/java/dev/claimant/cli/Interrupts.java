@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Has Ctrl-C and a request to terminate end the work in good order. Java's own way, a shutdown
- * hook, would run beside ONNX Runtime's, which frees what the work still needs.
+ * hook, would run next to ONNX Runtime's, which frees what the work still needs.
  */
 final class Interrupts {
   private static final String[] SIGNALS = {"INT", "TERM"};

@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * CoreNLP's left-three-words tagger (Toutanova and others, NAACL 2003), the one that its dependency
- * parser was trained behind.
+ * parser was trained after.
  */
 public final class CoreNlpTagger implements Tagger {
   private static final String MODEL =

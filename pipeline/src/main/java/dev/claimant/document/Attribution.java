@@ -18,8 +18,8 @@ import java.util.OptionalDouble;
  * @param parties the {@link Entity#id()}s of those who the source is, as far as they are known: a
  *     pronoun's person, a statement's makers, each member of a list
  * @param sourceClass what sort of source it is, if the text names one but no known party
- * @param continues the place in the document's list of the attribution that this one goes on, if it
- *     has no source of its own: a later paragraph of the same speaker
+ * @param continues the place in the document's list of the attribution that this one continues, if
+ *     it has no source of its own: a later paragraph of the same speaker
  * @param confidence how likely it is that the content is right by the larger part and the source is
  *     right, from 0 to 1, calibrated on news; empty if nothing is known of that
  * @param evidence the names of the rules or models that found it, in order

@@ -52,7 +52,7 @@ public sealed interface Claim {
    * Something said, believed or promised by a source.
    *
    * @param attribution source, cue and content
-   * @param continues the statement that this one goes on, if any: its {@link #id()}
+   * @param continues the statement that this one continues, if any: its {@link #id()}
    * @param quantities the {@link #id()}s of the quantity claims in it, in order
    */
   record StatementClaim(

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param span the name, pronoun or noun phrase, without title and role
  * @param entity the {@link Entity#id()} of what it refers to
  * @param type how it refers
- * @param role where the role stands that the text gives it right here, before or behind the name
+ * @param role where the role stands that the text gives it right here, before or after the name
  * @param title where the rank or form of address stands before the name
  */
 public record Mention(

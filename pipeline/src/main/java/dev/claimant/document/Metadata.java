@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What is known of a document beside its text.
+ * What is known of a document next to its text.
  *
  * @param date when it was published
  * @param title its headline

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * Finds the first document that another one repeats. Two are compared if at one of 16 places three
  * bytes of their signatures are equal (locality-sensitive hashing), so that among many documents
- * one takes little more time than among few; it takes some 200 bytes beside its id. Not
+ * one takes little more time than among few; it takes some 200 bytes next to its id. Not
  * thread-safe.
  */
 public final class DuplicateIndex {
@@ -40,7 +40,7 @@ public final class DuplicateIndex {
 
   private final List<String> ids = new ArrayList<>();
 
-  /** The signatures of the documents, a page's one behind the other. */
+  /** The signatures of the documents, a page's one after the other. */
   private final List<byte[]> signatures = new ArrayList<>();
 
   /** By document and band, the one that came into the same bucket before, or none. */

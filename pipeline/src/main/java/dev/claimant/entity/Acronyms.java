@@ -13,7 +13,7 @@ final class Acronyms {
 
   private Acronyms() {}
 
-  /** The acronym in brackets behind a name whose letters it takes. */
+  /** The acronym in brackets after a name whose letters it takes. */
   static Optional<String> defined(Sentence sentence, Name name, String text) {
     List<Token> tokens = sentence.tokens();
     int at = name.end() + 1;

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * What stands with a person's name.
  *
- * @param role the office or function, before or behind the name, without article
+ * @param role the office or function, before or after the name, without article
  * @param title the rank or form of address before the name
  * @param gender the one that the two tell
  * @param nouns the plain nouns of the two, by which a later "the secretary" can repeat them

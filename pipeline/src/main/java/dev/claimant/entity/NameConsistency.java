@@ -131,7 +131,7 @@ final class NameConsistency {
     return tokens.get(first).isName() && !part;
   }
 
-  /** Adds regions behind "in" and "near" that are not yet a name: "in the Kursk Oblast". */
+  /** Adds regions after "in" and "near" that are not yet a name: "in the Kursk Oblast". */
   private static List<Spotted> withPlaces(Sentence sentence, List<Spotted> names) {
     List<Token> tokens = sentence.tokens();
     List<Spotted> all = new ArrayList<>();

@@ -15,7 +15,7 @@ final class NameTrimmer {
   /** What bears an organisation's name but is none: "UN Charter". */
   private static final Set<String> WORKS = WordLists.get("work");
 
-  /** What stands behind a hyphen and is no part of a name: "the Bill Clinton-era". */
+  /** What stands after a hyphen and is no part of a name: "the Bill Clinton-era". */
   private static final Set<String> SUFFIXES = WordLists.get("suffix");
 
   private static final Set<String> DASHES = Set.of("-", "--", "–", "—");

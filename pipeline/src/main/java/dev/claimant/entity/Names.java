@@ -12,7 +12,7 @@ final class Names {
 
   private Names() {}
 
-  /** The document's words in a span, parted by single spaces. */
+  /** The document's words in a span, separated by single spaces. */
   static String text(Document document, Span span) {
     String text = document.text(span);
     StringBuilder words = new StringBuilder(text.length());

@@ -29,7 +29,7 @@ final class NominalResolver {
     this.roles = roles;
   }
 
-  /** A noun phrase that repeats an entity; {@code end} is the number of the token behind it. */
+  /** A noun phrase that repeats an entity; {@code end} is the number of the token after it. */
   record Nominal(Cluster cluster, int end) {}
 
   /** The nominal that begins at a token, if one does and it is clear whom it repeats. */
@@ -69,7 +69,7 @@ final class NominalResolver {
     return token.isNoun() || token.tag() == Tag.JJ;
   }
 
-  /** Whether the phrase goes on, and so may well mean another: "the secretary of state". */
+  /** Whether the phrase continues, and so may well mean another: "the secretary of state". */
   private static boolean isQualified(List<Token> tokens, int end) {
     if (end == tokens.size()) {
       return false;

@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * A name where it stands.
  *
- * @param text its words, parted by single spaces
+ * @param text its words, separated by single spaces
  * @param known what the gazetteer knows of it
  * @param description what stands with it, if it is a person's
  * @param nested whether it is part of somebody's role

@@ -59,7 +59,7 @@ final class OccurrenceFinder {
     }
   }
 
-  /** The organisation that a person's name and the noun behind it are. */
+  /** The organisation that a person's name and the noun after it are. */
   private static Optional<Occurrence> body(Document document, Sentence sentence, Name name) {
     List<Token> tokens = sentence.tokens();
     if (name.type() != EntityType.PERSON

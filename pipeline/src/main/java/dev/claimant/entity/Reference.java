@@ -9,7 +9,7 @@ import java.util.Optional;
  * A mention in the making.
  *
  * @param first the number of its first token
- * @param end the number of the token behind its last
+ * @param end the number of the token after its last
  * @param quoted whether it stands in quotation marks
  * @param subject whether it looks like the subject of a verb
  * @param speaker whether that is a verb of saying, and all of it outside of quotation marks

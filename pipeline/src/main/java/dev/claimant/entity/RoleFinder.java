@@ -15,7 +15,7 @@ import java.util.Set;
  * institute's director, Anna Weiss,").
  */
 final class RoleFinder {
-  /** No role before a name or behind it is longer, in tokens. */
+  /** No role before a name or after it is longer, in tokens. */
   private static final int LONGEST = 15;
 
   /** After one of these a rank is part of an office: "Attorney General". */
@@ -35,7 +35,7 @@ final class RoleFinder {
     int titleStart = titleStart(tokens, name.first());
     Optional<Role> role =
         before(tokens, titleStart)
-            .or(() -> behind(tokens, name.end()))
+            .or(() -> after(tokens, name.end()))
             .or(() -> beforeComma(tokens, titleStart, name.end()));
     List<String> nouns = new ArrayList<>();
     Gender gender = Gender.UNKNOWN;
@@ -69,7 +69,7 @@ final class RoleFinder {
   }
 
   /**
-   * Whether a word makes the title behind it part of an office: "Attorney General", "First Lady".
+   * Whether a word makes the title after it part of an office: "Attorney General", "First Lady".
    */
   private static boolean isOffice(Token word, Token title) {
     return (title.is("general") && GENERALS.contains(lower(word)))
@@ -164,8 +164,8 @@ final class RoleFinder {
     return word && !CALENDAR.contains(lower(token));
   }
 
-  /** A role between commas behind the name: ", a spokesman for the ministry,". */
-  private Optional<Role> behind(List<Token> tokens, int nameEnd) {
+  /** A role between commas after the name: ", a spokesman for the ministry,". */
+  private Optional<Role> after(List<Token> tokens, int nameEnd) {
     if (!is(tokens, nameEnd, ",")) {
       return Optional.empty();
     }

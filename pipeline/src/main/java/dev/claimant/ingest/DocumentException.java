@@ -20,7 +20,7 @@ public final class DocumentException extends Exception {
     MALFORMED,
     /** Its bytes could not be read. */
     UNREADABLE,
-    /** What stands beside it to say more of it is malformed. */
+    /** What stands next to it to say more of it is malformed. */
     METADATA
   }
 

@@ -37,16 +37,16 @@ public final class FormatDetector {
     return charset(head).equals(StandardCharsets.ISO_8859_1) && BINARY.matcher(latin1(head)).find();
   }
 
-  /** Whether a tag comes first, but for white space, comments and declarations. */
+  /** Whether a tag comes first, except for white space, comments and declarations. */
   private static boolean isHtml(String head) {
     int start = 0;
     while (start < head.length()) {
       if (Character.isWhitespace(head.charAt(start)) || head.charAt(start) == '\uFEFF') {
         start++;
       } else if (head.startsWith("<!--", start)) {
-        start = behind("-->", head, start + 4);
+        start = after("-->", head, start + 4);
       } else if (head.startsWith("<?", start)) {
-        start = behind(">", head, start);
+        start = after(">", head, start);
       } else {
         return HTML_TAG.matcher(head).region(start, head.length()).lookingAt();
       }
@@ -54,7 +54,7 @@ public final class FormatDetector {
     return false;
   }
 
-  private static int behind(String mark, String text, int from) {
+  private static int after(String mark, String text, int from) {
     int found = text.indexOf(mark, from);
     return found < 0 ? text.length() : found + mark.length();
   }

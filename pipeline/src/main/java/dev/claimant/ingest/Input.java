@@ -9,8 +9,8 @@ import java.util.Optional;
 /**
  * Something to read: a document, or a file of many.
  *
- * @param id the document's name in its records and output: the file's name without ".txt", behind
- *     its folders if it was found in a folder that was asked for, parted by "/"
+ * @param id the document's name in its records and output: the file's name without ".txt", after
+ *     its folders if it was found in a folder that was asked for, separated by "/"
  * @param name what to call it to the user: a path, "standard input"
  * @param source where its bytes come from
  * @param file the file that it is, if it is one

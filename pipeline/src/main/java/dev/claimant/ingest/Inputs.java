@@ -23,9 +23,9 @@ import java.util.TreeSet;
 
 /**
  * Finds what arguments name: a file is itself; a folder is all files in it at any depth, in order
- * of their names, without hidden ones, those that stand beside documents and say something of them,
- * and texts that were extracted from a file beside them; {@code -} is standard input. Folders are
- * listed one by one, when their turn comes.
+ * of their names, without hidden ones, those that stand next to documents and say something of
+ * them, and texts that were extracted from a file next to them; {@code -} is standard input.
+ * Folders are listed one by one, when their turn comes.
  */
 public final class Inputs {
   /** Files that say something of documents and are none. */
@@ -184,7 +184,7 @@ public final class Inputs {
         && !matches(exclude, path);
   }
 
-  /** Whether it is the text of a file beside it. */
+  /** Whether it is the text of a file next to it. */
   private static boolean isExtracted(Path file) {
     String name = file.getFileName().toString();
     return name.endsWith(TEXT)

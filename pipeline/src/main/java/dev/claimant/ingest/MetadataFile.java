@@ -14,8 +14,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What is known of a document beside its text: {@code <name>.meta.json} beside {@code <name>.txt},
- * with the date of publication:
+ * What is known of a document next to its text: {@code <name>.meta.json} next to {@code
+ * <name>.txt}, with the date of publication:
  *
  * <pre>{@code {"date": "2024-11-20"}}</pre>
  */

@@ -18,7 +18,7 @@ public final class OpenNlpLanguageDetector implements LanguageDetector {
 
   /**
    * How many times as likely as English another language must be. On a sentence or less the
-   * detector's first guess is often wrong by a hair; on other languages English is far behind.
+   * detector's first guess is often wrong by a hair; on other languages English is far after.
    */
   private static final double MARGIN = 1.5;
 

@@ -22,7 +22,7 @@ final class CardinalReader {
   private final Words words;
   private final boolean money;
 
-  /** The place behind what is read. */
+  /** The place after what is read. */
   private int at;
 
   private BigDecimal group = BigDecimal.ZERO;
@@ -36,30 +36,30 @@ final class CardinalReader {
     this.money = money;
   }
 
-  /** The number that begins at a place; its figures or words, not an article, come first. */
-  Optional<Numeral> read(int place) {
-    at = place;
-    Optional<BigDecimal> figures = Figures.value(words.at(place).text());
+  /** The number that begins at an index; its figures or words, not an article, come first. */
+  Optional<Numeral> read(int index) {
+    at = index;
+    Optional<BigDecimal> figures = Figures.value(words.at(index).text());
     if (figures.isPresent()) {
       at++;
       group = figures.get();
-      readGroups(place);
+      readGroups(index);
       readPower();
       readFractionInFigures();
-      return Optional.of(rest(place, true));
+      return Optional.of(rest(index, true));
     }
-    return readGroup() ? Optional.of(rest(place, false)) : Optional.empty();
+    return readGroup() ? Optional.of(rest(index, false)) : Optional.empty();
   }
 
-  /** "A million", "a hundred and twenty", "a dozen": the article at a place is the one. */
-  Optional<Numeral> readAfterArticle(int place) {
-    at = place + 1;
+  /** "A million", "a hundred and twenty", "a dozen": the article at an index is the one. */
+  Optional<Numeral> readAfterArticle(int index) {
+    at = index + 1;
     group = BigDecimal.ONE;
     if (!numbers.is(words.at(at), Part.HUNDRED, Part.SCALE, Part.GROUP)) {
       return Optional.empty();
     }
     readHundred();
-    return Optional.of(rest(place, false));
+    return Optional.of(rest(index, false));
   }
 
   private Numeral rest(int first, boolean figures) {
@@ -99,11 +99,11 @@ final class CardinalReader {
 
   /** The scale that stands here, below a limit, with a hyphen before it or none. */
   private Optional<BigDecimal> scale(BigDecimal limit) {
-    int place = behindHyphen(at);
+    int index = behindHyphen(at);
     Optional<BigDecimal> scale =
-        numbers.value(words.at(place), Part.SCALE).filter(v -> v.compareTo(limit) < 0);
+        numbers.value(words.at(index), Part.SCALE).filter(v -> v.compareTo(limit) < 0);
     if (scale.isPresent()) {
-      at = place + 1;
+      at = index + 1;
     }
     return scale;
   }
@@ -132,12 +132,12 @@ final class CardinalReader {
     group = small.or(() -> ten).get();
     at++;
     if (ten.isPresent()) {
-      int place = behindHyphen(at);
+      int index = behindHyphen(at);
       Optional<BigDecimal> digit =
-          numbers.value(words.at(place), Part.DIGIT).filter(v -> v.signum() > 0);
+          numbers.value(words.at(index), Part.DIGIT).filter(v -> v.signum() > 0);
       if (digit.isPresent()) {
         group = group.add(digit.get());
-        at = place + 1;
+        at = index + 1;
       }
     }
     return true;
@@ -145,18 +145,18 @@ final class CardinalReader {
 
   /** "Hundred", with what follows below it, or "dozen". */
   private void readHundred() {
-    int place = behindHyphen(at);
-    Optional<BigDecimal> dozen = numbers.value(words.at(place), Part.GROUP);
+    int index = behindHyphen(at);
+    Optional<BigDecimal> dozen = numbers.value(words.at(index), Part.GROUP);
     if (dozen.isPresent()) {
       group = group.multiply(dozen.get());
-      at = place + 1;
+      at = index + 1;
       return;
     }
-    if (!numbers.is(words.at(place), Part.HUNDRED) || group.compareTo(HUNDRED) >= 0) {
+    if (!numbers.is(words.at(index), Part.HUNDRED) || group.compareTo(HUNDRED) >= 0) {
       return;
     }
     BigDecimal hundreds = group.multiply(HUNDRED);
-    at = place + 1;
+    at = index + 1;
     int before = at;
     if (words.at(at).is("and")) {
       at++;
@@ -170,15 +170,15 @@ final class CardinalReader {
   }
 
   /** "10 000", and "80, 000" as careless typing has it. */
-  private void readGroups(int place) {
-    if (!Figures.startsGroups(words.at(place).text())) {
+  private void readGroups(int index) {
+    if (!Figures.startsGroups(words.at(index).text())) {
       return;
     }
     for (int i = 0; i < MOST_GROUPS; i++) {
       int next = words.at(at).is(",") && words.at(at + 1).text().startsWith("0") ? at + 1 : at;
       String text = words.at(next).text();
-      Word behind = words.at(next + 1);
-      if (words.at(next).glued() || !Figures.isGroup(text) || (behind.isDash() && behind.glued())) {
+      Word after = words.at(next + 1);
+      if (words.at(next).glued() || !Figures.isGroup(text) || (after.isDash() && after.glued())) {
         return;
       }
       group = group.multiply(THOUSAND).add(new BigDecimal(text));
@@ -234,11 +234,11 @@ final class CardinalReader {
     Word word = words.at(numerator);
     Optional<BigDecimal> over =
         word.is("a") ? Optional.of(BigDecimal.ONE) : numbers.value(word, Part.DIGIT);
-    int place = behindHyphen(numerator + 1);
-    Optional<BigDecimal> under = numbers.value(words.at(place), Part.FRACTION);
-    if (over.isPresent() && under.isPresent() && !words.at(place + 1).is("of")) {
+    int index = behindHyphen(numerator + 1);
+    Optional<BigDecimal> under = numbers.value(words.at(index), Part.FRACTION);
+    if (over.isPresent() && under.isPresent() && !words.at(index + 1).is("of")) {
       group = group.add(Figures.ratio(over.get(), under.get()));
-      at = place + 1;
+      at = index + 1;
     }
   }
 
@@ -254,20 +254,20 @@ final class CardinalReader {
   }
 
   /** Whether an "m" is for millions: of something; in "1m–2m cars" as the second one is. */
-  private boolean countsMillions(int place) {
-    Word next = words.at(place + 1);
+  private boolean countsMillions(int index) {
+    Word next = words.at(index + 1);
     if ((next.isDash() || next.is("to") || next.is("and"))
-        && Figures.startsNumber(words.at(place + 2).text())
-        && words.at(place + 3).is(words.at(place).lower())) {
-      return countsMillions(place + 3);
+        && Figures.startsNumber(words.at(index + 2).text())
+        && words.at(index + 3).is(words.at(index).lower())) {
+      return countsMillions(index + 3);
     }
-    boolean adjective = next.tag() == Tag.JJ && words.at(place + 2).isPlural();
-    return next.isPlural() || next.is("people") || adjective || words.at(place).text().equals("M");
+    boolean adjective = next.tag() == Tag.JJ && words.at(index + 2).isPlural();
+    return next.isPlural() || next.is("people") || adjective || words.at(index).text().equals("M");
   }
 
-  /** The place behind a hyphen that joins two words, or the same place. */
-  private int behindHyphen(int place) {
-    Word word = words.at(place);
-    return word.isDash() && word.glued() && words.at(place + 1).glued() ? place + 1 : place;
+  /** The place after a hyphen that joins two words, or the same place. */
+  private int behindHyphen(int index) {
+    Word word = words.at(index);
+    return word.isDash() && word.glued() && words.at(index + 1).glued() ? index + 1 : index;
   }
 }

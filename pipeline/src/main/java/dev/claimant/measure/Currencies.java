@@ -71,40 +71,40 @@ final class Currencies {
     return signs.find(sign).isPresent();
   }
 
-  /** Whether a text is a sign of money before these figures, with this word behind them. */
-  boolean has(String sign, String figures, String behind) {
-    return has(sign) || (doubtful.find(sign).isPresent() && isMoney(figures, behind));
+  /** Whether a text is a sign of money before these figures, with this word after them. */
+  boolean has(String sign, String figures, String after) {
+    return has(sign) || (doubtful.find(sign).isPresent() && isMoney(figures, after));
   }
 
-  /** The currency whose sign stands at a place, before figures. */
-  Optional<Match<UnitOfMeasure>> before(Words words, int place) {
+  /** The currency whose sign stands at an index, before figures. */
+  Optional<Match<UnitOfMeasure>> before(Words words, int index) {
     return signs
-        .at(words, place)
+        .at(words, index)
         .or(
             () ->
                 doubtful
-                    .at(words, place)
+                    .at(words, index)
                     .filter(m -> isMoney(words.at(m.last() + 1), words.at(m.last() + 2))));
   }
 
-  /** The currency whose doubtful sign stands at a place, behind an amount: "1,200 R". */
-  Optional<Match<UnitOfMeasure>> behind(Words words, int place) {
-    Word before = words.at(place - 1);
-    return doubtful.at(words, place).filter(m -> isMoney(before, before));
+  /** The currency whose doubtful sign stands at an index, after an amount: "1,200 R". */
+  Optional<Match<UnitOfMeasure>> after(Words words, int index) {
+    Word before = words.at(index - 1);
+    return doubtful.at(words, index).filter(m -> isMoney(before, before));
   }
 
-  private static boolean isMoney(Word figures, Word behind) {
-    return isMoney(figures.text(), behind.lower());
+  private static boolean isMoney(Word figures, Word after) {
+    return isMoney(figures.text(), after.lower());
   }
 
   /** Whether an amount looks like money: "1,200", "4.50", "3 million", "3bn". */
-  private static boolean isMoney(String figures, String behind) {
+  private static boolean isMoney(String figures, String after) {
     int length = Figures.length(figures);
     int point = figures.lastIndexOf('.', length);
     return figures.indexOf(',') > 0
         || (point > 0 && length - point == 3)
         || isScale(figures.substring(length))
-        || isScale(behind);
+        || isScale(after);
   }
 
   private static boolean isScale(String lower) {

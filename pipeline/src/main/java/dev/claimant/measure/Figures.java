@@ -21,7 +21,7 @@ public final class Figures {
   private static final Pattern INTEGER = Pattern.compile("\\d+");
   private static final Pattern EXPONENT = Pattern.compile("-?\\d{1,2}");
 
-  /** A group of digits behind the first one: "000" of "10 000". */
+  /** A group of digits after the first one: "000" of "10 000". */
   private static final Pattern GROUP = Pattern.compile("\\d{3}");
 
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";

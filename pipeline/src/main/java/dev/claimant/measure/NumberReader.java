@@ -20,7 +20,7 @@ public final class NumberReader {
     return numbers.contains(lower);
   }
 
-  /** Whether a text right behind figures multiplies them: "bn". */
+  /** Whether a text right after figures multiplies them: "bn". */
   public boolean isAbbreviation(String text) {
     return numbers.isAbbreviation(text);
   }
@@ -30,67 +30,67 @@ public final class NumberReader {
     return numbers.value(word, Part.SCALE);
   }
 
-  public Optional<Numeral> read(Words words, int place) {
-    return read(words, place, false);
+  public Optional<Numeral> read(Words words, int index) {
+    return read(words, index, false);
   }
 
   /**
-   * The number that begins at a place of a sentence, as long as it can be.
+   * The number that begins at an index of a sentence, as long as it can be.
    *
    * @param money whether a currency stands before it
    */
-  public Optional<Numeral> read(Words words, int place, boolean money) {
-    Word word = words.at(place);
-    if (isSign(words, place)) {
-      int number = words.at(place + 1).isDash() ? place + 2 : place + 1;
+  public Optional<Numeral> read(Words words, int index, boolean money) {
+    Word word = words.at(index);
+    if (isSign(words, index)) {
+      int number = words.at(index + 1).isDash() ? index + 2 : index + 1;
       return cardinal(words, number, money)
-          .map(n -> new Numeral(place, n.last(), n.value().negate(), n.scale(), n.form()));
+          .map(n -> new Numeral(index, n.last(), n.value().negate(), n.scale(), n.form()));
     }
     if (numbers.is(word, Part.SEVERAL)) {
-      return several(words, place);
+      return several(words, index);
     }
     if (word.is("half")) {
-      return half(words, place);
+      return half(words, index);
     }
     if (word.is("a") || word.is("an")) {
-      return afterArticle(words, place);
+      return afterArticle(words, index);
     }
-    if (word.is("dozen") || (word.is("quarter") && isHyphen(words, place + 1))) {
-      return bare(words, place);
+    if (word.is("dozen") || (word.is("quarter") && isHyphen(words, index + 1))) {
+      return bare(words, index);
     }
-    if (word.is("quarter") && numbers.is(words.at(place + 1), Part.SCALE)) {
-      return Optional.of(scaled(words, part(place, place, BigDecimal.ONE, word)));
+    if (word.is("quarter") && numbers.is(words.at(index + 1), Part.SCALE)) {
+      return Optional.of(scaled(words, part(index, index, BigDecimal.ONE, word)));
     }
-    return cardinal(words, place, money)
+    return cardinal(words, index, money)
         .map(n -> fraction(words, n).or(() -> ratio(words, n)).orElse(n));
   }
 
-  private Optional<Numeral> cardinal(Words words, int place, boolean money) {
-    return new CardinalReader(numbers, words, money).read(place);
+  private Optional<Numeral> cardinal(Words words, int index, boolean money) {
+    return new CardinalReader(numbers, words, money).read(index);
   }
 
-  private boolean isSign(Words words, int place) {
-    Word word = words.at(place);
-    Word next = words.at(place + 1);
-    boolean margin = words.at(place - 1).is("or") && words.at(place - 2).is("plus");
+  private boolean isSign(Words words, int index) {
+    Word word = words.at(index);
+    Word next = words.at(index + 1);
+    boolean margin = words.at(index - 1).is("or") && words.at(index - 2).is("plus");
     if ((word.is("minus") && !margin) || word.is("negative")) {
-      int number = next.isDash() ? place + 2 : place + 1;
+      int number = next.isDash() ? index + 2 : index + 1;
       return Figures.startsNumber(words.at(number).text())
           || numbers.is(words.at(number), Part.DIGIT, Part.TEEN, Part.TEN);
     }
-    boolean free = !word.glued() || words.at(place - 1).is("(");
+    boolean free = !word.glued() || words.at(index - 1).is("(");
     return word.isDash() && free && next.glued() && Figures.startsNumber(next.text());
   }
 
-  private static boolean isHyphen(Words words, int place) {
-    return words.at(place).isDash() && words.at(place).glued() && words.at(place + 1).glued();
+  private static boolean isHyphen(Words words, int index) {
+    return words.at(index).isDash() && words.at(index).glued() && words.at(index + 1).glued();
   }
 
   /** "Hundreds", "tens of thousands": from so many to ten times as many. */
-  private Optional<Numeral> several(Words words, int place) {
-    BigDecimal value = numbers.value(words.at(place), Part.SEVERAL).orElseThrow();
-    int last = place;
-    while (last - place < 4
+  private Optional<Numeral> several(Words words, int index) {
+    BigDecimal value = numbers.value(words.at(index), Part.SEVERAL).orElseThrow();
+    int last = index;
+    while (last - index < 4
         && words.at(last + 1).is("of")
         && numbers.is(words.at(last + 2), Part.SEVERAL)) {
       last += 2;
@@ -102,12 +102,12 @@ public final class NumberReader {
     }
     Optional<BigDecimal> high =
         small ? Optional.empty() : Optional.of(value.multiply(BigDecimal.TEN));
-    return Optional.of(new Numeral(place, last, value, high, BigDecimal.ONE, Form.PLURAL));
+    return Optional.of(new Numeral(index, last, value, high, BigDecimal.ONE, Form.PLURAL));
   }
 
   /** "Half a million", "half-million"; else the half of something. */
-  private Optional<Numeral> half(Words words, int place) {
-    int next = isHyphen(words, place + 1) ? place + 2 : place + 1;
+  private Optional<Numeral> half(Words words, int index) {
+    int next = isHyphen(words, index + 1) ? index + 2 : index + 1;
     if (words.at(next).is("a")) {
       next = isHyphen(words, next + 1) ? next + 2 : next + 1;
     }
@@ -115,47 +115,47 @@ public final class NumberReader {
     int last = next;
     return Optional.of(
         scale
-            .map(s -> new Numeral(place, last, HALF.multiply(s), s, Form.WORDS))
-            .orElse(new Numeral(place, place, HALF, BigDecimal.ONE, Form.FRACTION)));
+            .map(s -> new Numeral(index, last, HALF.multiply(s), s, Form.WORDS))
+            .orElse(new Numeral(index, index, HALF, BigDecimal.ONE, Form.FRACTION)));
   }
 
   /** "A dozen", "a hundred thousand", "a third of", "a quarter of a million", "a half-million". */
-  private Optional<Numeral> afterArticle(Words words, int place) {
-    Word next = words.at(place + 1);
+  private Optional<Numeral> afterArticle(Words words, int index) {
+    Word next = words.at(index + 1);
     if (next.is("half")
-        && (isHyphen(words, place + 2) || numbers.is(words.at(place + 2), Part.SCALE))) {
-      return half(words, place + 1)
-          .map(n -> new Numeral(place, n.last(), n.value(), n.scale(), n.form()));
+        && (isHyphen(words, index + 2) || numbers.is(words.at(index + 2), Part.SCALE))) {
+      return half(words, index + 1)
+          .map(n -> new Numeral(index, n.last(), n.value(), n.scale(), n.form()));
     }
-    if (next.is("half") && words.at(place + 2).isNoun()) {
-      return Optional.of(part(place, place + 1, BigDecimal.ONE, next));
+    if (next.is("half") && words.at(index + 2).isNoun()) {
+      return Optional.of(part(index, index + 1, BigDecimal.ONE, next));
     }
     if (numbers.is(next, Part.FRACTION)
-        && (words.at(place + 2).is("of") || numbers.is(words.at(place + 2), Part.SCALE))) {
-      return Optional.of(scaled(words, part(place, place + 1, BigDecimal.ONE, next)));
+        && (words.at(index + 2).is("of") || numbers.is(words.at(index + 2), Part.SCALE))) {
+      return Optional.of(scaled(words, part(index, index + 1, BigDecimal.ONE, next)));
     }
     return next.is("couple")
-        ? couple(words, place)
-        : new CardinalReader(numbers, words, false).readAfterArticle(place);
+        ? couple(words, index)
+        : new CardinalReader(numbers, words, false).readAfterArticle(index);
   }
 
   /** "A couple of dozen", "a couple hundred". */
-  private Optional<Numeral> couple(Words words, int place) {
-    int last = words.at(place + 2).is("of") ? place + 3 : place + 2;
+  private Optional<Numeral> couple(Words words, int index) {
+    int last = words.at(index + 2).is("of") ? index + 3 : index + 2;
     return numbers
         .value(words.at(last), Part.HUNDRED, Part.SCALE, Part.GROUP)
-        .map(s -> new Numeral(place, last, s.multiply(BigDecimal.valueOf(2)), s, Form.WORDS));
+        .map(s -> new Numeral(index, last, s.multiply(BigDecimal.valueOf(2)), s, Form.WORDS));
   }
 
   /** "Dozen" and "quarter-" with another determiner than an article. */
-  private Optional<Numeral> bare(Words words, int place) {
-    Word word = words.at(place);
-    if (VAGUE.contains(words.at(place - 1).lower())) {
+  private Optional<Numeral> bare(Words words, int index) {
+    Word word = words.at(index);
+    if (VAGUE.contains(words.at(index - 1).lower())) {
       return Optional.empty();
     }
     return word.is("dozen")
-        ? numbers.value(word, Part.GROUP).map(v -> new Numeral(place, place, v, v, Form.WORDS))
-        : Optional.of(part(place, place, BigDecimal.ONE, word));
+        ? numbers.value(word, Part.GROUP).map(v -> new Numeral(index, index, v, v, Form.WORDS))
+        : Optional.of(part(index, index, BigDecimal.ONE, word));
   }
 
   private Numeral part(int first, int last, BigDecimal numerator, Word denominator) {
@@ -167,28 +167,28 @@ public final class NumberReader {
   /** "Two-thirds", "three quarters of", "one third of". */
   private Optional<Numeral> fraction(Words words, Numeral numerator) {
     boolean hyphen = isHyphen(words, numerator.last() + 1);
-    int place = hyphen ? numerator.last() + 2 : numerator.last() + 1;
-    Word word = words.at(place);
+    int index = hyphen ? numerator.last() + 2 : numerator.last() + 1;
+    Word word = words.at(index);
     Optional<BigDecimal> under = numbers.value(word, Part.FRACTION);
     boolean proper =
         under.isPresent() && numerator.isWhole() && numerator.value().compareTo(under.get()) < 0;
-    boolean joined = hyphen || words.at(place + 1).is("of") || word.lower().endsWith("ths");
-    boolean scaled = numbers.is(words.at(place + 1), Part.SCALE);
+    boolean joined = hyphen || words.at(index + 1).is("of") || word.lower().endsWith("ths");
+    boolean scaled = numbers.is(words.at(index + 1), Part.SCALE);
     return proper
             && (joined || scaled)
             && (hyphen || !numerator.isOne() || !word.lower().endsWith("s"))
-        ? Optional.of(scaled(words, part(numerator.first(), place, numerator.value(), word)))
+        ? Optional.of(scaled(words, part(numerator.first(), index, numerator.value(), word)))
         : Optional.empty();
   }
 
-  /** A part of a million or the like, if that stands behind it: "three quarters of a billion". */
+  /** A part of a million or the like, if that stands after it: "three quarters of a billion". */
   private Numeral scaled(Words words, Numeral part) {
     int next = part.last() + 1;
     boolean article = words.at(next).is("of") && words.at(next + 1).is("a");
-    int place = article ? next + 2 : next;
+    int index = article ? next + 2 : next;
     return numbers
-        .value(words.at(place), Part.SCALE)
-        .map(s -> new Numeral(part.first(), place, part.value().multiply(s), s, Form.WORDS))
+        .value(words.at(index), Part.SCALE)
+        .map(s -> new Numeral(part.first(), index, part.value().multiply(s), s, Form.WORDS))
         .orElse(part);
   }
 

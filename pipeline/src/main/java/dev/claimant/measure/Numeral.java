@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * A number in words or figures.
  *
- * @param first the place of its first word
- * @param last the place of its last word
+ * @param first the index of its first word
+ * @param last the index of its last word
  * @param value the number; the lower end of what "tens of thousands" spans
  * @param high the upper end of what a vague plural spans
  * @param scale what its last words multiply the rest by: a million in "3.5 million", else 1

@@ -29,9 +29,9 @@ public final class TokenCutter {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       String text = plain(token.text());
-      String behind = i + 1 < tokens.size() ? tokens.get(i + 1).text() : "";
+      String after = i + 1 < tokens.size() ? tokens.get(i + 1).text() : "";
       boolean glued = token.start() == end;
-      List<Integer> cuts = cuts(text, before, behind, glued);
+      List<Integer> cuts = cuts(text, before, after, glued);
       if (cuts.isEmpty()) {
         words.add(word(token.span(), text, token.lemma(), token.tag(), glued));
       } else {
@@ -79,17 +79,17 @@ public final class TokenCutter {
    * The places in a token's text to cut it at, in order.
    *
    * @param before the token before it
-   * @param behind the token behind it
+   * @param after the token after it
    * @param glued whether it touches that one
    */
-  private List<Integer> cuts(String text, String before, String behind, boolean glued) {
+  private List<Integer> cuts(String text, String before, String after, boolean glued) {
     if (text.length() < 2 || text.length() > Figures.MAX_LENGTH) {
       return List.of();
     }
     // The tokenizer reads the dash of "5-to-10" and "10%-15%" as a sign.
     if (glued && text.charAt(0) == '-' && Figures.startsNumber(text.substring(1))) {
       List<Integer> cuts = new ArrayList<>(List.of(1));
-      affixes(text.substring(1), before, behind).forEach(cut -> cuts.add(cut + 1));
+      affixes(text.substring(1), before, after).forEach(cut -> cuts.add(cut + 1));
       return cuts;
     }
     // The full stop of a sentence that ends with "$5m."
@@ -106,10 +106,10 @@ public final class TokenCutter {
       // "6x10^4"
       return List.of(times, times + 1);
     }
-    return isCompound(text) ? hyphens(text) : affixes(text, before, behind);
+    return isCompound(text) ? hyphens(text) : affixes(text, before, after);
   }
 
-  /** "MUSD", which stands behind figures for million US dollars. */
+  /** "MUSD", which stands after figures for million US dollars. */
   private boolean isMillions(String text) {
     return text.length() == 4
         && text.charAt(0) == 'M'
@@ -118,13 +118,13 @@ public final class TokenCutter {
   }
 
   /** The ends of the currency and of the figures in "5km", "RM79", "AUD1.5m". */
-  private List<Integer> affixes(String text, String before, String behind) {
+  private List<Integer> affixes(String text, String before, String after) {
     int letters = Figures.lettersBefore(text);
     String prefix = text.substring(0, letters);
     String rest = text.substring(letters);
     if (letters > 0
-        && !units.isCurrency(prefix, rest, behind)
-        && !units.isCurrency(before + " " + prefix, rest, behind)) {
+        && !units.isCurrency(prefix, rest, after)
+        && !units.isCurrency(before + " " + prefix, rest, after)) {
       return List.of();
     }
     int figures = letters + Figures.length(rest);

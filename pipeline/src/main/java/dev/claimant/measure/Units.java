@@ -63,7 +63,7 @@ public final class Units {
     return Optional.ofNullable(names.get(name));
   }
 
-  /** Whether a text can stand right behind figures, as a unit or its first word: "km", "sq". */
+  /** Whether a text can stand right after figures, as a unit or its first word: "km", "sq". */
   boolean begins(String text) {
     return symbols.begins(text) || forms.begins(text.toLowerCase(Locale.ROOT));
   }
@@ -77,22 +77,22 @@ public final class Units {
    * Whether a text is a currency before some figures: "COP" before "4bn", not before "26".
    *
    * @param figures what it touches: "5.2m"
-   * @param behind the word behind that, in lower case
+   * @param after the word after that, in lower case
    */
-  public boolean isCurrency(String text, String figures, String behind) {
-    return currencies.has(text, figures, behind);
+  public boolean isCurrency(String text, String figures, String after) {
+    return currencies.has(text, figures, after);
   }
 
-  /** The currency that stands before a number, from a place on: "US $". */
-  public Optional<Match<UnitOfMeasure>> currencyAt(Words words, int place) {
-    return currencies.before(words, place);
+  /** The currency that stands before a number, from an index on: "US $". */
+  public Optional<Match<UnitOfMeasure>> currencyAt(Words words, int index) {
+    return currencies.before(words, index);
   }
 
-  /** The unit that stands behind a number, from a place on. */
-  public Optional<Match<UnitOfMeasure>> at(Words words, int place) {
-    return mark(words, place)
-        .or(() -> longest(words, place))
-        .or(() -> currencies.behind(words, place))
+  /** The unit that stands after a number, from an index on. */
+  public Optional<Match<UnitOfMeasure>> at(Words words, int index) {
+    return mark(words, index)
+        .or(() -> longest(words, index))
+        .or(() -> currencies.after(words, index))
         .flatMap(m -> isPoundOf(words, m) ? Optional.of(m) : contexts.meaning(words, m));
   }
 
@@ -101,22 +101,22 @@ public final class Units {
     return match.value().name().equals("pound") && words.at(match.last() + 1).is("of");
   }
 
-  private Optional<Match<UnitOfMeasure>> longest(Words words, int place) {
-    Optional<Match<UnitOfMeasure>> form = forms.at(words, place).filter(m -> isNoun(words, m));
-    Optional<Match<UnitOfMeasure>> symbol = symbols.at(words, place).filter(m -> isUnit(words, m));
+  private Optional<Match<UnitOfMeasure>> longest(Words words, int index) {
+    Optional<Match<UnitOfMeasure>> form = forms.at(words, index).filter(m -> isNoun(words, m));
+    Optional<Match<UnitOfMeasure>> symbol = symbols.at(words, index).filter(m -> isUnit(words, m));
     return symbol.filter(s -> form.isEmpty() || s.last() >= form.get().last()).or(() -> form);
   }
 
   /** The marks of 6'2", 30' tall and 51° 30′, which elsewhere are quotation marks. */
-  private Optional<Match<UnitOfMeasure>> mark(Words words, int place) {
-    Word mark = words.at(place);
+  private Optional<Match<UnitOfMeasure>> mark(Words words, int index) {
+    Word mark = words.at(index);
     boolean feet = FEET.contains(mark.text());
     if (!feet && !INCHES.contains(mark.text())) {
-      return inBehindFeet(words, place);
+      return inAfterFeet(words, index);
     }
-    Word before = words.at(place - 2);
-    Word next = words.at(place + 1);
-    boolean size = SIZES.contains(next.lower()) || HEIGHTS.contains(words.at(place - 3).lower());
+    Word before = words.at(index - 2);
+    Word next = words.at(index + 1);
+    boolean size = SIZES.contains(next.lower()) || HEIGHTS.contains(words.at(index - 3).lower());
     if (!mark.glued() && !size) {
       return Optional.empty();
     }
@@ -124,22 +124,22 @@ public final class Units {
     if (before.is("°")) {
       form = feet ? "arcminute" : "";
     } else if (feet && (size || Figures.startsNumber(next.text()))) {
-      form = words.at(place - 4).is("°") ? "arcminute" : "foot";
+      form = words.at(index - 4).is("°") ? "arcminute" : "foot";
     } else if (!feet && (size || FEET.contains(before.text()))) {
-      form = words.at(place - 4).is("°") ? "arcsecond" : "inch";
+      form = words.at(index - 4).is("°") ? "arcsecond" : "inch";
     }
-    return forms.find(form).map(unit -> new Match<>(place, place, unit));
+    return forms.find(form).map(unit -> new Match<>(index, index, unit));
   }
 
   /** The "in" of "12 ft 2 in". */
-  private Optional<Match<UnitOfMeasure>> inBehindFeet(Words words, int place) {
+  private Optional<Match<UnitOfMeasure>> inAfterFeet(Words words, int index) {
     boolean feet =
-        switch (words.at(place - 2).lower()) {
+        switch (words.at(index - 2).lower()) {
           case "ft", "ft.", "foot", "feet", "'" -> true;
           default -> false;
         };
-    return feet && words.at(place).is("in")
-        ? forms.find("inch").map(unit -> new Match<>(place, place, unit))
+    return feet && words.at(index).is("in")
+        ? forms.find("inch").map(unit -> new Match<>(index, index, unit))
         : Optional.empty();
   }
 
@@ -179,13 +179,13 @@ public final class Units {
   }
 
   /**
-   * "30C" and "hit 30 C", but for "seat 30C"; before a noun where a degree would be one of
+   * "30C" and "hit 30 C", except for "seat 30C"; before a noun where a degree would be one of
    * temperature, or where the letter has another meaning: "a 2.5 F capacitor".
    */
   private boolean isTemperature(Words words, Match<UnitOfMeasure> letter) {
-    boolean behindName = words.at(letter.first() - 2).isNoun();
+    boolean afterName = words.at(letter.first() - 2).isNoun();
     boolean free = words.at(letter.first()).glued() || !words.at(letter.last() + 1).isNoun();
-    return (free && !behindName && !letter.value().name().equals("kelvin"))
+    return (free && !afterName && !letter.value().name().equals("kelvin"))
         || isTemperature(meaning(words, letter, degree))
         || !isTemperature(meaning(words, letter, letter.value()));
   }
@@ -205,9 +205,9 @@ public final class Units {
     return unit.dimension().filter("temperature"::equals).isPresent();
   }
 
-  /** What a unit's word means behind a number: millions of pounds are money. */
-  public UnitOfMeasure resolve(UnitOfMeasure unit, Numeral number, Word behind) {
+  /** What a unit's word means after a number: millions of pounds are money. */
+  public UnitOfMeasure resolve(UnitOfMeasure unit, Numeral number, Word after) {
     boolean large = number.scale().compareTo(BigDecimal.valueOf(1_000_000)) >= 0;
-    return unit.name().equals("pound") && large && !behind.is("of") ? sterling : unit;
+    return unit.name().equals("pound") && large && !after.is("of") ? sterling : unit;
   }
 }

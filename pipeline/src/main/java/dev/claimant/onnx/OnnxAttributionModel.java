@@ -63,7 +63,7 @@ public final class OnnxAttributionModel implements AttributionModel {
    *
    * @param version of the network
    * @param room how many word pieces the core of a window holds
-   * @param context how many beside it inform one that begins or ends in a paragraph
+   * @param context how many next to it inform one that begins or ends in a paragraph
    * @param cueBias what is taken off the score of "no cue"
    * @param intercept with the next three: the logistic regression that gives the confidence
    * @param cue the weight of the logit of the cue's probability, the mean of its words'

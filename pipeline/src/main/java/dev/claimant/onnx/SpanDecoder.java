@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Finds the best sequence of tags that makes whole spans, by Viterbi's algorithm. Each role has the
- * tags B, I, E (a span's first word, a middle one, the last) and S (its only one) behind the one O;
+ * tags B, I, E (a span's first word, a middle one, the last) and S (its only one) after the one O;
  * {@code models/attribution/decoding.py} is its like in training.
  */
 final class SpanDecoder {
@@ -95,7 +95,7 @@ final class SpanDecoder {
 
   private int bestBefore(int tag, double[] score) {
     if (!begins(tag)) {
-      // I and E go on a span of their own role: behind its B or its I.
+      // I and E continue a span of their own role: after its B or its I.
       int b = tag - kind(tag);
       return score[b] >= score[b + 1] ? b : b + 1;
     }

@@ -8,9 +8,9 @@ import java.util.List;
  * informs it; each piece lies in the core of one window.
  *
  * @param start the first piece
- * @param end the piece behind the last one
+ * @param end the piece after the last one
  * @param coreStart the first piece of the core
- * @param coreEnd the piece behind the core
+ * @param coreEnd the piece after the core
  */
 record Window(int start, int end, int coreStart, int coreEnd) {
   /** No core is shorter than this part of the room if another follows. */
@@ -33,7 +33,7 @@ record Window(int start, int end, int coreStart, int coreEnd) {
    *
    * @param cuts how well the text can be cut before each piece
    * @param room how many pieces a core holds at most
-   * @param context how many stand before or behind a core that begins or ends in a paragraph
+   * @param context how many stand before or after a core that begins or ends in a paragraph
    */
   static List<Window> of(List<Cut> cuts, int room, int context) {
     List<Window> windows = new ArrayList<>();
@@ -41,10 +41,10 @@ record Window(int start, int end, int coreStart, int coreEnd) {
     int before = 0;
     for (int start = 0; start < pieces; ) {
       int end = end(cuts, start, room);
-      int behind = end == pieces || cuts.get(end) == Cut.PARAGRAPH ? 0 : context;
+      int after = end == pieces || cuts.get(end) == Cut.PARAGRAPH ? 0 : context;
       windows.add(
-          new Window(Math.max(0, start - before), Math.min(pieces, end + behind), start, end));
-      before = behind;
+          new Window(Math.max(0, start - before), Math.min(pieces, end + after), start, end));
+      before = after;
       start = end;
     }
     return windows;

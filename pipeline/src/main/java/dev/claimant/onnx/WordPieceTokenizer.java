@@ -9,9 +9,9 @@ import java.util.Map;
 
 /**
  * Cuts text into the word pieces of BERT's uncased vocabulary (Devlin and others, NAACL 2019), each
- * with the place of its characters in the text: the longest first, a word with an unknown part as
+ * with the index of its characters in the text: the longest first, a word with an unknown part as
  * one unknown piece. Gives what Hugging Face's {@code BertTokenizer} gives, for any Unicode text,
- * but for unknown words without a letter or digit, which are left out; {@code
+ * except for unknown words without a letter or digit, which are left out; {@code
  * models/attribution/corpus.py} is its like in training.
  */
 final class WordPieceTokenizer {

@@ -51,7 +51,7 @@ final class Ages {
       if (word.is("of") && words.at(next + 1).is("age")) {
         return OptionalInt.of(next + 1);
       }
-      return isBehindAge(words, amount.first()) ? OptionalInt.of(last) : OptionalInt.empty();
+      return isAfterAge(words, amount.first()) ? OptionalInt.of(last) : OptionalInt.empty();
     }
     if (amount.unit().isPresent() || !amount.from().isBelow(OLDEST)) {
       return OptionalInt.empty();
@@ -59,15 +59,15 @@ final class Ages {
     if (words.at(last + 1).is("yo") || words.at(last + 1).is("y.o.")) {
       return OptionalInt.of(last + 1);
     }
-    return isBehindAge(words, amount.first())
-            || isBehindPeople(words, amount)
+    return isAfterAge(words, amount.first())
+            || isAfterPeople(words, amount)
             || isApposition(words, amount)
         ? OptionalInt.of(last)
         : OptionalInt.empty();
   }
 
   /** "Children under five", "those over 65", "those 3 and under". */
-  private static boolean isBehindPeople(Words words, Amount amount) {
+  private static boolean isAfterPeople(Words words, Amount amount) {
     boolean bounded =
         LIMITS.contains(words.at(amount.first() - 1).lower())
             && isPeople(words.at(amount.first() - 2));
@@ -78,8 +78,8 @@ final class Ages {
   }
 
   /** Whether what stands before a comma and a number can be a person: a name, or "the mayor". */
-  private static boolean isBearer(Word word, Word behind) {
-    return word.isName() || (word.tag() == Tag.NN && behind.is(","));
+  private static boolean isBearer(Word word, Word after) {
+    return word.isName() || (word.tag() == Tag.NN && after.is(","));
   }
 
   private static boolean isPeople(Word word) {
@@ -87,7 +87,7 @@ final class Ages {
   }
 
   /** "Aged 44", "at age 44", "the age of 44". */
-  private static boolean isBehindAge(Words words, int first) {
+  private static boolean isAfterAge(Words words, int first) {
     int lead = words.at(first - 1).is("between") || words.at(first - 1).is("from") ? 2 : 1;
     Word before = words.at(first - lead);
     boolean age = before.is("age") || before.is("aged") || before.is("ages");
@@ -98,11 +98,11 @@ final class Ages {
   /** "John Smith, 44, said". */
   private static boolean isApposition(Words words, Amount amount) {
     Word before = words.at(amount.first() - 1);
-    Word behind = words.at(amount.last() + 1);
+    Word after = words.at(amount.last() + 1);
     return amount.from().form() == Numeral.Form.FIGURES
         && before.is(",")
-        && isBearer(words.at(amount.first() - 2), behind)
-        && !behind.text().isEmpty()
-        && !Character.isLetterOrDigit(behind.text().charAt(0));
+        && isBearer(words.at(amount.first() - 2), after)
+        && !after.text().isEmpty()
+        && !Character.isLetterOrDigit(after.text().charAt(0));
   }
 }

@@ -10,8 +10,8 @@ import java.util.Optional;
 /**
  * A number or range with the unit of measure that it touches, if it touches one.
  *
- * @param first the place of the first word, of the currency or number
- * @param last the place of the last word, of the number or unit
+ * @param first the index of the first word, of the currency or number
+ * @param last the index of the last word, of the number or unit
  * @param from the number, the lower end of a range
  * @param to the same number, or the upper end of a range
  * @param value the value, the lower one of a range

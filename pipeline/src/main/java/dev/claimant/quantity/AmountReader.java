@@ -32,38 +32,38 @@ final class AmountReader {
     this.changes = changes;
   }
 
-  /** The number or range that begins at a place, or at the currency there. */
-  Optional<Amount> read(Words words, int place) {
-    return single(words, place).map(low -> range(words, low));
+  /** The number or range that begins at an index, or at the currency there. */
+  Optional<Amount> read(Words words, int index) {
+    return single(words, index).map(low -> range(words, low));
   }
 
-  private Optional<Amount> single(Words words, int place) {
-    return beforeTail(words, place).map(amount -> moneyTail.readOn(words, amount));
+  private Optional<Amount> single(Words words, int index) {
+    return beforeTail(words, index).map(amount -> moneyTail.readOn(words, amount));
   }
 
-  private Optional<Amount> beforeTail(Words words, int place) {
-    Optional<Match<UnitOfMeasure>> currency = units.currencyAt(words, place);
+  private Optional<Amount> beforeTail(Words words, int index) {
+    Optional<Match<UnitOfMeasure>> currency = units.currencyAt(words, index);
     if (currency.isPresent()) {
       return numbers
           .read(words, currency.get().last() + 1, true)
           .filter(number -> number.form() != Form.FRACTION)
           .map(number -> money(words, currency.get(), number));
     }
-    return spelledBefore(words, place)
-        .or(() -> number(words, place).map(number -> measured(words, number)));
+    return spelledBefore(words, index)
+        .or(() -> number(words, index).map(number -> measured(words, number)));
   }
 
   /** "Rupees 500 crore". */
-  private Optional<Amount> spelledBefore(Words words, int place) {
-    return words.at(place).isNoun() && Figures.startsNumber(words.at(place + 1).text())
-        ? moneyAt(words, place)
-            .filter(m -> m.last() == place && words.at(place - 1).tag() != Tag.CD)
+  private Optional<Amount> spelledBefore(Words words, int index) {
+    return words.at(index).isNoun() && Figures.startsNumber(words.at(index + 1).text())
+        ? moneyAt(words, index)
+            .filter(m -> m.last() == index && words.at(index - 1).tag() != Tag.CD)
             .flatMap(
                 m ->
                     numbers
-                        .read(words, place + 1, true)
+                        .read(words, index + 1, true)
                         .filter(n -> n.scale().compareTo(BigDecimal.ONE) > 0)
-                        .map(n -> amount(place, n.last(), n, Optional.of(m))))
+                        .map(n -> amount(index, n.last(), n, Optional.of(m))))
         : Optional.empty();
   }
 
@@ -95,21 +95,21 @@ final class AmountReader {
         Optional.empty());
   }
 
-  /** The number at a place, whose "m" counts millions if money follows: "5m EUR". */
-  private Optional<Numeral> number(Words words, int place) {
-    Optional<Numeral> number = numbers.read(words, place);
+  /** The number at an index, whose "m" counts millions if money follows: "5m EUR". */
+  private Optional<Numeral> number(Words words, int index) {
+    Optional<Numeral> number = numbers.read(words, index);
     boolean abbreviated =
         number.filter(n -> numbers.isAbbreviation(words.at(n.last() + 1).text())).isPresent();
     return abbreviated
         ? numbers
-            .read(words, place, true)
+            .read(words, index, true)
             .filter(n -> moneyAt(words, n.last() + 1).isPresent())
             .or(() -> number)
         : number;
   }
 
-  private Optional<Match<UnitOfMeasure>> moneyAt(Words words, int place) {
-    return units.at(words, place).filter(m -> m.value().is(QuantityKind.MONEY));
+  private Optional<Match<UnitOfMeasure>> moneyAt(Words words, int index) {
+    return units.at(words, index).filter(m -> m.value().is(QuantityKind.MONEY));
   }
 
   private Amount money(Words words, Match<UnitOfMeasure> currency, Numeral number) {
@@ -121,7 +121,7 @@ final class AmountReader {
   }
 
   private Amount measured(Words words, Numeral number) {
-    Optional<Match<UnitOfMeasure>> unit = unitBehind(words, number);
+    Optional<Match<UnitOfMeasure>> unit = unitAfter(words, number);
     return amount(number.first(), unit.map(Match::last).orElse(number.last()), number, unit);
   }
 
@@ -130,16 +130,16 @@ final class AmountReader {
     return new Amount(first, last, number, number, number.value(), number.high(), unit);
   }
 
-  private Optional<Match<UnitOfMeasure>> unitBehind(Words words, Numeral number) {
-    int place = number.last() + 1;
-    if (isHyphen(words, place) || isSpacedHyphen(words, place)) {
-      place++;
+  private Optional<Match<UnitOfMeasure>> unitAfter(Words words, Numeral number) {
+    int index = number.last() + 1;
+    if (isHyphen(words, index) || isSpacedHyphen(words, index)) {
+      index++;
     } else if (number.form() == Form.FRACTION) {
-      place = behindArticle(words, place);
-    } else if (number.form() == Form.PLURAL && words.at(place).is("of")) {
-      place++;
+      index = behindArticle(words, index);
+    } else if (number.form() == Form.PLURAL && words.at(index).is("of")) {
+      index++;
     }
-    return unitAt(words, place)
+    return unitAt(words, index)
         .filter(m -> !isDesignation(words, m.last()) && !isCode(words, number.first()))
         .filter(m -> !isSignOfNext(words, m))
         .map(
@@ -148,24 +148,24 @@ final class AmountReader {
                     m.first(), m.last(), units.resolve(m.value(), number, words.at(m.last() + 1))));
   }
 
-  private static boolean isHyphen(Words words, int place) {
-    return words.at(place).isDash() && words.at(place).glued() && words.at(place + 1).glued();
+  private static boolean isHyphen(Words words, int index) {
+    return words.at(index).isDash() && words.at(index).glued() && words.at(index + 1).glued();
   }
 
   /** The hyphen that texts cut into words have in "a 30 - year bond". */
-  private static boolean isSpacedHyphen(Words words, int place) {
-    Word next = words.at(place + 1);
-    return words.at(place).text().equals("-")
-        && !words.at(place).glued()
+  private static boolean isSpacedHyphen(Words words, int index) {
+    Word next = words.at(index + 1);
+    return words.at(index).text().equals("-")
+        && !words.at(index).glued()
         && !next.glued()
         && next.tag() == Tag.NN
-        && (words.at(place + 2).isNoun() || words.at(place + 2).isDash());
+        && (words.at(index + 2).isNoun() || words.at(index + 2).isDash());
   }
 
-  /** The unit at a place, perhaps in brackets: "20 (kg)". */
-  private Optional<Match<UnitOfMeasure>> unitAt(Words words, int place) {
+  /** The unit at an index, perhaps in brackets: "20 (kg)". */
+  private Optional<Match<UnitOfMeasure>> unitAt(Words words, int index) {
     String closing =
-        switch (words.at(place).text()) {
+        switch (words.at(index).text()) {
           case "(" -> ")";
           case "[" -> "]";
           case "{" -> "}";
@@ -173,11 +173,11 @@ final class AmountReader {
           default -> "";
         };
     return closing.isEmpty()
-        ? units.at(words, place)
+        ? units.at(words, index)
         : units
-            .at(words, place + 1)
+            .at(words, index + 1)
             .filter(m -> words.at(m.last() + 1).is(closing))
-            .map(m -> new Match<>(place, m.last() + 1, m.value()));
+            .map(m -> new Match<>(index, m.last() + 1, m.value()));
   }
 
   /** The dollar sign of "two $50 notes" is that of the 50. */
@@ -212,13 +212,13 @@ final class AmountReader {
   }
 
   /** "Half an hour", "a quarter of a mile". */
-  private static int behindArticle(Words words, int place) {
-    int next = words.at(place).is("of") ? place + 1 : place;
-    return words.at(next).is("a") || words.at(next).is("an") ? next + 1 : place;
+  private static int behindArticle(Words words, int index) {
+    int next = words.at(index).is("of") ? index + 1 : index;
+    return words.at(next).is("a") || words.at(next).is("an") ? next + 1 : index;
   }
 
   private Amount range(Words words, Amount low) {
-    int next = behindConnector(words, low);
+    int next = afterConnector(words, low);
     if (next == 0 || low.high().isPresent()) {
       return low;
     }
@@ -245,14 +245,14 @@ final class AmountReader {
   }
 
   /**
-   * The place of the upper end, if "to", "-", "and" after "between", or "or" leads to one; or 0.
+   * The index of the upper end, if "to", "-", "and" after "between", or "or" leads to one; or 0.
    */
-  private static int behindConnector(Words words, Amount low) {
+  private static int afterConnector(Words words, Amount low) {
     int next = low.last() + 1;
     Word word = words.at(next);
     if (word.isDash() && words.at(next + 1).is("to")) {
-      int behind = next + 2;
-      return words.at(behind).isDash() ? behind + 1 : behind;
+      int after = next + 2;
+      return words.at(after).isDash() ? after + 1 : after;
     }
     if (word.isDash() || word.is("to") || word.is("or")) {
       return next + 1;
@@ -303,13 +303,13 @@ final class AmountReader {
 
   /** "Rose 3% to 10%": how much and where to, not from where to where. */
   private boolean isChange(Words words, Amount low) {
-    int place = low.first() - 1;
-    while (low.first() - place < 4 && words.at(place).tag() == Tag.RB) {
-      place--;
+    int index = low.first() - 1;
+    while (low.first() - index < 4 && words.at(index).tag() == Tag.RB) {
+      index--;
     }
-    return words.at(place).is("by")
-        || changes.isVerb(words, place)
-        || changes.particle(words, place + 1).isPresent();
+    return words.at(index).is("by")
+        || changes.isVerb(words, index)
+        || changes.particle(words, index + 1).isPresent();
   }
 
   private static Amount join(Amount low, Amount high) {

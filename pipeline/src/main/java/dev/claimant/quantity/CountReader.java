@@ -121,28 +121,28 @@ final class CountReader {
     int next = amount.last() + 1;
     if (words.at(next).is("of") && !amount.from().isOne()) {
       // "300 of the port's 6,900 workers" are no ports.
-      return NounPhrases.behindOf(words, next)
+      return NounPhrases.afterOf(words, next)
           .filter(noun -> words.at(noun.head() + 1).tag() != Tag.POS);
     }
-    int behind = behindBound(words, next);
+    int after = afterBound(words, next);
     Optional<Amount> size =
         amounts
-            .read(words, behind)
+            .read(words, after)
             .filter(a -> a.has(QuantityKind.MEASURE) || a.has(QuantityKind.MONEY));
     if (size.isPresent()) {
       // "Two million 9-litre cases", "two $50 notes"
       return NounPhrases.counted(words, size.get().last() + 1)
-          .map(noun -> new NounPhrase(behind, noun.head()));
+          .map(noun -> new NounPhrase(after, noun.head()));
     }
     boolean one = amount.from().isOne() && !amount.isRange();
-    return one ? NounPhrases.whole(words, behind) : NounPhrases.counted(words, behind);
+    return one ? NounPhrases.whole(words, after) : NounPhrases.counted(words, after);
   }
 
-  private static int behindBound(Words words, int place) {
-    return words.at(place).is("odd") ? place + 1 : words.at(place).is("of") ? place + 1 : place;
+  private static int afterBound(Words words, int index) {
+    return words.at(index).is("odd") ? index + 1 : words.at(index).is("of") ? index + 1 : index;
   }
 
-  /** Whether a noun behind a number is what it counts, rather than a name's. */
+  /** Whether a noun after a number is what it counts, rather than a name's. */
   private static boolean isCounted(Words words, Amount amount, NounPhrase noun, boolean bounded) {
     Word head = words.at(noun.head());
     boolean people = head.lower().endsWith("ese");

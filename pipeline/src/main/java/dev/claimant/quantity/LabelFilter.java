@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 final class LabelFilter {
   private static final Set<String> BEFORE_ONE =
       Set.of("no", "this", "that", "the", "any", "every", "each", "which", "another", "some");
-  private static final Set<String> BEHIND_ONE =
+  private static final Set<String> AFTER_ONE =
       Set.of(
           "of", "day", "time", "thing", "way", "hand", "side", "another", "who", "morning", "more");
 
@@ -34,39 +34,39 @@ final class LabelFilter {
 
   LabelFilter() {
     for (Row row : WordList.rows(LabelFilter.class, "labels.txt", 2)) {
-      nouns.computeIfAbsent(row.cell(0), place -> new HashSet<>()).addAll(row.items(1));
+      nouns.computeIfAbsent(row.cell(0), index -> new HashSet<>()).addAll(row.items(1));
     }
   }
 
-  private boolean is(String place, Word word) {
-    Set<String> names = nouns.getOrDefault(place, Set.of());
+  private boolean is(String index, Word word) {
+    Set<String> names = nouns.getOrDefault(index, Set.of());
     return (names.contains(word.lower()) || names.contains(word.lemma())) && !word.isVerb();
   }
 
   /**
    * Whether a number without a unit of measure states no amount.
    *
-   * @param counted whether it counts a plural noun behind it
+   * @param counted whether it counts a plural noun after it
    * @param bounded whether words bound it
    */
   boolean isLabel(Words words, Amount amount, boolean counted, boolean bounded) {
     Word before = words.at(amount.first() - 1);
-    Word behind = words.at(amount.last() + 1);
+    Word after = words.at(amount.last() + 1);
     if (isPartOfCode(words, amount)
         || is("before", before)
         || isIndex(words, amount)
         || before.is("#")) {
       return true;
     }
-    if ((amount.isRange() && is("behind", behind)) || isRatio(words, amount)) {
+    if ((amount.isRange() && is("after", after)) || isRatio(words, amount)) {
       return true;
     }
     boolean part = amount.from().form() == Form.FRACTION;
-    if (part && words.at(amount.from().last()).is("half") && !isHalfOf(before, behind)) {
+    if (part && words.at(amount.from().last()).is("half") && !isHalfOf(before, after)) {
       return true;
     }
     if (counted) {
-      return amount.from().isOne() && isPronoun(before, behind);
+      return amount.from().isOne() && isPronoun(before, after);
     }
     if (bounded) {
       return false;
@@ -74,21 +74,21 @@ final class LabelFilter {
     if (isScore(words, amount)) {
       return true;
     }
-    boolean parenthesised = before.is("(") && behind.is(")");
+    boolean parenthesised = before.is("(") && after.is(")");
     return is("rank", before)
         || isItem(words, amount)
         || isAddress(words, amount.last() + 1)
         || parenthesised
-        || behind.tag() == Tag.POS
-        || isName(before, behind)
+        || after.tag() == Tag.POS
+        || isName(before, after)
         || (isPronoun(amount, before)
             && (amount.from().isOne() || !isPart(words, amount.last() + 1)));
   }
 
   /** "Close five of its 31 plants". */
-  private static boolean isPart(Words words, int behind) {
-    Tag next = words.at(behind + 1).tag();
-    return words.at(behind).is("of") && (next == Tag.PRPS || next == Tag.DT);
+  private static boolean isPart(Words words, int after) {
+    Tag next = words.at(after + 1).tag();
+    return words.at(after).is("of") && (next == Tag.PRPS || next == Tag.DT);
   }
 
   /** The S&P 500 in a text without signs. */
@@ -97,8 +97,8 @@ final class LabelFilter {
   }
 
   /** "9 E 71st St", "350 5th Avenue". */
-  private static boolean isAddress(Words words, int behind) {
-    int street = words.at(behind).text().length() == 1 ? behind + 1 : behind;
+  private static boolean isAddress(Words words, int after) {
+    int street = words.at(after).text().length() == 1 ? after + 1 : after;
     return ORDINAL.matcher(words.at(street).text()).matches() && words.at(street + 1).isName();
   }
 
@@ -128,12 +128,12 @@ final class LabelFilter {
     return amount.from().isBelow(20);
   }
 
-  private static boolean isName(Word before, Word behind) {
-    return before.isName() || behind.tag() == Tag.NNP;
+  private static boolean isName(Word before, Word after) {
+    return before.isName() || after.tag() == Tag.NNP;
   }
 
-  private static boolean isPronoun(Word before, Word behind) {
-    return BEFORE_ONE.contains(before.lower()) || BEHIND_ONE.contains(behind.lower());
+  private static boolean isPronoun(Word before, Word after) {
+    return BEFORE_ONE.contains(before.lower()) || AFTER_ONE.contains(after.lower());
   }
 
   /** "The two", "one", "the second half", "zero". */
@@ -170,9 +170,8 @@ final class LabelFilter {
   }
 
   /** "Half of", "half the", "half as many"; not "the second half". */
-  private static boolean isHalfOf(Word before, Word behind) {
-    boolean whole =
-        behind.is("of") || behind.is("the") || behind.is("as") || behind.tag() == Tag.PRPS;
+  private static boolean isHalfOf(Word before, Word after) {
+    boolean whole = after.is("of") || after.is("the") || after.is("as") || after.tag() == Tag.PRPS;
     return whole && !isDetermined(before);
   }
 
@@ -199,13 +198,13 @@ final class LabelFilter {
         return true;
       }
     }
-    Word behind = words.at(amount.last() + 1);
-    if (behind.text().isEmpty() || !behind.glued()) {
+    Word after = words.at(amount.last() + 1);
+    if (after.text().isEmpty() || !after.glued()) {
       return false;
     }
-    return Character.isLetterOrDigit(behind.text().charAt(0))
-        || behind.is("/")
-        || behind.is("_")
-        || (behind.isDash() && words.at(amount.last() + 2).glued());
+    return Character.isLetterOrDigit(after.text().charAt(0))
+        || after.is("/")
+        || after.is("_")
+        || (after.isDash() && words.at(amount.last() + 2).glued());
   }
 }

@@ -109,10 +109,11 @@ final class MeasureFinder {
       // "A $4bn plan".
       return Optional.empty();
     }
-    Word behind = words.at(last + 1);
-    boolean half = behind.is("and") && words.at(last + 2).is("a") && words.at(last + 3).is("half");
+    Word following = words.at(last + 1);
+    boolean half =
+        following.is("and") && words.at(last + 2).is("a") && words.at(last + 3).is("half");
     boolean bounded =
-        bounds.before(words, index).isPresent() && !behind.isNoun() && !behind.is("earlier");
+        bounds.before(words, index).isPresent() && !following.isNoun() && !following.is("earlier");
     if (!half && !bounded) {
       return Optional.empty();
     }
@@ -215,7 +216,7 @@ final class MeasureFinder {
 
   private Measured withBoundAfter(Words words, Measured measured) {
     return bounds
-        .behind(words, measured.last() + 1)
+        .after(words, measured.last() + 1)
         // "20 tanks and up to 30 trucks"
         .filter(after -> !words.at(after.last() + 1).is("to"))
         .filter(after -> measured.bound() == Bound.EXACT)
@@ -235,7 +236,7 @@ final class MeasureFinder {
         .or(
             () ->
                 measured.kind() == QuantityKind.MEASURE
-                    ? NounPhrases.behindOf(words, next)
+                    ? NounPhrases.afterOf(words, next)
                         .flatMap(noun -> rates.at(words, noun.head() + 1))
                     : Optional.empty())
         .map(rate -> measured.per(rate, after == next ? rate.last() : measured.last()))

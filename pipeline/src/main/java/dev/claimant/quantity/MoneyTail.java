@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * Reads on behind the unit of an amount of money: "75 USD million", "3 dollars and 50 cents",
+ * Reads on after the unit of an amount of money: "75 USD million", "3 dollars and 50 cents",
  * "thirteen dollars forty".
  */
 final class MoneyTail {

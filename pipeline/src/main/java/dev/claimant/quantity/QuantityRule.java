@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /**
  * The rules that make a quantity what it is; a record gives the names of its own as evidence. A
- * case file beside the tests has examples of each.
+ * case file next to the tests has examples of each.
  */
 public enum QuantityRule {
   /** The number is in figures: "5". */

@@ -31,7 +31,7 @@ final class Rates {
           Map.entry("p.a.", "year"),
           Map.entry("apiece", "each"));
 
-  /** Behind "a day", these tell when, not how often. */
+  /** After "a day", these tell when, not how often. */
   private static final Set<String> AFTER = Set.of("later", "ago", "after", "before", "earlier");
 
   private final Phrases<String> nouns = Phrases.ofWords();
@@ -46,61 +46,61 @@ final class Rates {
     }
   }
 
-  /** The rate that begins at a place: its words, and the name of what it is per. */
-  Optional<Match<String>> at(Words words, int place) {
-    Word word = words.at(place);
-    boolean glued = word.glued() && words.at(place + 1).glued();
+  /** The rate that begins at an index: its words, and the name of what it is per. */
+  Optional<Match<String>> at(Words words, int index) {
+    Word word = words.at(index);
+    boolean glued = word.glued() && words.at(index + 1).glued();
     // "$5-a-share", and "$5 - a - share" in texts cut into words.
-    boolean hyphen = word.isDash() && (glued || words.at(place + 2).isDash());
-    int first = hyphen ? place + 1 : place;
+    boolean hyphen = word.isDash() && (glued || words.at(index + 2).isDash());
+    int first = hyphen ? index + 1 : index;
     return switch (words.at(first).lower()) {
       case "per", "/" -> per(words, first);
       case "a", "an", "every" -> article(words, first);
       case "each" -> each(words, first);
       case "to" -> toThe(words, first);
       default ->
-          Optional.ofNullable(ADVERBS.get(word.lower())).map(per -> new Match<>(place, place, per));
+          Optional.ofNullable(ADVERBS.get(word.lower())).map(per -> new Match<>(index, index, per));
     };
   }
 
-  private Optional<Match<String>> per(Words words, int place) {
-    int next = behindHyphen(words, place + 1);
+  private Optional<Match<String>> per(Words words, int index) {
+    int next = behindHyphen(words, index + 1);
     if (words.at(next).is("capita") || words.at(next).is("head")) {
-      return Optional.of(new Match<>(place, next, "person"));
+      return Optional.of(new Match<>(index, next, "person"));
     }
-    boolean slash = words.at(place).is("/");
+    boolean slash = words.at(index).is("/");
     if (slash && (!words.at(next).glued() || units.currencyAt(words, next).isPresent())) {
       return Optional.empty();
     }
     if (words.at(next).is("annum")) {
-      return Optional.of(new Match<>(place, next, "year"));
+      return Optional.of(new Match<>(index, next, "year"));
     }
     Optional<Match<UnitOfMeasure>> unit = units.at(words, next);
     if (unit.isPresent()) {
-      return unit.map(m -> new Match<>(place, m.last(), m.value().name()));
+      return unit.map(m -> new Match<>(index, m.last(), m.value().name()));
     }
     if (words.at(next).tag() == Tag.CD) {
       Optional<Match<UnitOfMeasure>> many = units.at(words, next + 1);
       return many.isPresent()
-          ? many.map(m -> perMany(words, place, next, m.last(), m.value().name()))
+          ? many.map(m -> perMany(words, index, next, m.last(), m.value().name()))
           : NounPhrases.counted(words, next + 1)
-              .map(n -> perMany(words, place, next, n.head(), words.at(n.head()).lemma()));
+              .map(n -> perMany(words, index, next, n.head(), words.at(n.head()).lemma()));
     }
     return NounPhrases.whole(words, next)
-        .map(noun -> new Match<>(place, noun.head(), words.at(noun.head()).lemma()));
+        .map(noun -> new Match<>(index, noun.head(), words.at(noun.head()).lemma()));
   }
 
   /** "Per 100,000 people", "per 100 km". */
-  private static Match<String> perMany(Words words, int place, int number, int last, String thing) {
-    return new Match<>(place, last, words.at(number).text() + " " + thing);
+  private static Match<String> perMany(Words words, int index, int number, int last, String thing) {
+    return new Match<>(index, last, words.at(number).text() + " " + thing);
   }
 
-  private Optional<Match<String>> article(Words words, int place) {
+  private Optional<Match<String>> article(Words words, int index) {
     return nouns
-        .at(words, behindHyphen(words, place + 1))
+        .at(words, behindHyphen(words, index + 1))
         .filter(m -> !AFTER.contains(words.at(m.last() + 1).lower()))
-        .filter(m -> words.at(place - 1).isDash() || !isModifier(words, m.last()))
-        .map(m -> new Match<>(place, m.last(), name(words, m)));
+        .filter(m -> words.at(index - 1).isDash() || !isModifier(words, m.last()))
+        .map(m -> new Match<>(index, m.last(), name(words, m)));
   }
 
   /** The "day" of "a day trip" is none that anything is per. */
@@ -115,20 +115,20 @@ final class Rates {
   }
 
   /** "30 miles to the gallon". */
-  private Optional<Match<String>> toThe(Words words, int place) {
-    return words.at(place + 1).is("the")
-        ? units.at(words, place + 2).map(m -> new Match<>(place, m.last(), m.value().name()))
+  private Optional<Match<String>> toThe(Words words, int index) {
+    return words.at(index + 1).is("the")
+        ? units.at(words, index + 2).map(m -> new Match<>(index, m.last(), m.value().name()))
         : Optional.empty();
   }
 
-  private Optional<Match<String>> each(Words words, int place) {
+  private Optional<Match<String>> each(Words words, int index) {
     return nouns
-        .at(words, place + 1)
-        .map(m -> new Match<>(place, m.last(), m.value()))
-        .or(() -> Optional.of(new Match<>(place, place, "each")));
+        .at(words, index + 1)
+        .map(m -> new Match<>(index, m.last(), m.value()))
+        .or(() -> Optional.of(new Match<>(index, index, "each")));
   }
 
-  private static int behindHyphen(Words words, int place) {
-    return words.at(place).isDash() ? place + 1 : place;
+  private static int behindHyphen(Words words, int index) {
+    return words.at(index).isDash() ? index + 1 : index;
   }
 }

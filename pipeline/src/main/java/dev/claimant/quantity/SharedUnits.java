@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Gives numbers without a unit of their own that of another number beside them: "2, 3 and 5 miles",
- * "6 million homes, including 1.5 million in Kent".
+ * Gives numbers without a unit of their own that of another number next to them: "2, 3 and 5
+ * miles", "6 million homes, including 1.5 million in Kent".
  */
 final class SharedUnits {
   private static final int LONGEST_LIST = 12;
@@ -93,7 +93,7 @@ final class SharedUnits {
   private Optional<NounPhrase> countedOf(Words words, int of) {
     int determiner = words.at(of + 1).tag().isDeterminer() ? of + 1 : of;
     int number =
-        NounPhrases.behindOf(words, of)
+        NounPhrases.afterOf(words, of)
                 .filter(owner -> words.at(owner.head() + 1).tag() == Tag.POS)
                 .map(owner -> owner.head() + 1)
                 .orElse(determiner)

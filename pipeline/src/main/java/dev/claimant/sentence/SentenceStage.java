@@ -14,9 +14,9 @@ import java.util.Set;
 /**
  * Adds sentences and tokens, with parts of speech and lemmas. No sentence leaves its paragraph.
  *
- * <p>The splitter is CoreNLP's, mended. OpenNLP's sentence model was tried beside it on 84 news
+ * <p>The splitter is CoreNLP's, mended. OpenNLP's sentence model was tried next to it on 84 news
  * articles: they agree on 1,403 ends within paragraphs; of the 256 that OpenNLP alone finds nearly
- * all are wrong (behind "Rep.", "Mrs.", "a.m.", an initial) or CoreNLP's fault that {@link
+ * all are wrong (after "Rep.", "Mrs.", "a.m.", an initial) or CoreNLP's fault that {@link
  * SentenceMender} mends.
  */
 public final class SentenceStage implements Stage {

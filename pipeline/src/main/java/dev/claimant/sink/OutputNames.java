@@ -24,7 +24,7 @@ final class OutputNames {
   /**
    * The file for a document.
    *
-   * @param ending what to put behind the id: ".claims.jsonl"
+   * @param ending what to put after the id: ".claims.jsonl"
    */
   static Path of(Path folder, String id, String ending) {
     String[] parts = id.split("/", -1);
@@ -45,7 +45,7 @@ final class OutputNames {
     if (bytes.length <= LONGEST) {
       return name.toString();
     }
-    // Cut between characters, and behind a whole escape.
+    // Cut between characters, and after a whole escape.
     int end = name.length();
     while (end > LONGEST / 4) {
       end = name.offsetByCodePoints(end, -1);

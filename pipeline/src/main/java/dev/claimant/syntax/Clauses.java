@@ -42,26 +42,26 @@ public final class Clauses {
 
   private Clauses() {}
 
-  /** The place of the first word of the clause that goes on to a place. */
-  public static int start(Words words, int place) {
-    int first = place;
-    while (place - first < LONGEST && !breaks(words, first - 1)) {
+  /** The index of the first word of the clause that continues to a place. */
+  public static int start(Words words, int index) {
+    int first = index;
+    while (index - first < LONGEST && !breaks(words, first - 1)) {
       first--;
     }
     return first;
   }
 
-  /** The place behind the last word of the clause that begins before a place. */
-  public static int end(Words words, int place) {
-    int end = place;
-    while (end - place < LONGEST && !breaks(words, end)) {
+  /** The place after the last word of the clause that begins before an index. */
+  public static int end(Words words, int index) {
+    int end = index;
+    while (end - index < LONGEST && !breaks(words, end)) {
       end++;
     }
     return end;
   }
 
-  /** Whether a clause ends or begins with the word at a place, or the sentence does. */
-  public static boolean breaks(Words words, int place) {
-    return BREAKS.contains(words.at(place).lower());
+  /** Whether a clause ends or begins with the word at an index, or the sentence does. */
+  public static boolean breaks(Words words, int index) {
+    return BREAKS.contains(words.at(index).lower());
   }
 }

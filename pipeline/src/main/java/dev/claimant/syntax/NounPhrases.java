@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** Finds the noun phrases that numbers count or belong to, from parts of speech alone. */
 public final class NounPhrases {
-  /** The places of a phrase's first word and of its head, which is its last. */
+  /** The indices of a phrase's first word and of its head, which is its last. */
   public record NounPhrase(int first, int head) {}
 
   private static final int LONGEST = 10;
@@ -25,53 +25,53 @@ public final class NounPhrases {
   private NounPhrases() {}
 
   /**
-   * What a number that is not one counts: the phrase from a place to its first plural noun; to its
+   * What a number that is not one counts: the phrase from an index to its first plural noun; to its
    * first singular one, if it has no plural, as in "40 page report".
    */
-  public static Optional<NounPhrase> counted(Words words, int place) {
-    int end = end(words, place);
-    for (int i = place; i < end; i++) {
-      if (isPlural(words, i, place)) {
+  public static Optional<NounPhrase> counted(Words words, int index) {
+    int end = end(words, index);
+    for (int i = index; i < end; i++) {
+      if (isPlural(words, i, index)) {
         while (i + 1 < end
             && !words.at(i).is("times")
             && words.at(i + 1).isPlural()
             && !words.at(i + 1).isName()) {
           i++;
         }
-        return Optional.of(new NounPhrase(place, i));
+        return Optional.of(new NounPhrase(index, i));
       }
     }
     // In "Apollo 11 crew" the number belongs to the name before it.
-    if (words.at(place - 2).isName()) {
+    if (words.at(index - 2).isName()) {
       return Optional.empty();
     }
-    for (int i = place; i < end && !words.at(i).isName(); i++) {
+    for (int i = index; i < end && !words.at(i).isName(); i++) {
       if (words.at(i).isNoun() && words.at(i).text().length() > 1 && !words.at(i).is("none")) {
-        return Optional.of(new NounPhrase(place, i));
+        return Optional.of(new NounPhrase(index, i));
       }
     }
     return Optional.empty();
   }
 
-  /** The phrase that begins at a place, up to its last noun: what "one" counts. */
-  public static Optional<NounPhrase> whole(Words words, int place) {
-    for (int i = end(words, place) - 1; i >= place; i--) {
+  /** The phrase that begins at an index, up to its last noun: what "one" counts. */
+  public static Optional<NounPhrase> whole(Words words, int index) {
+    for (int i = end(words, index) - 1; i >= index; i--) {
       if (words.at(i).isNoun()) {
-        return Optional.of(new NounPhrase(place, i));
+        return Optional.of(new NounPhrase(index, i));
       }
     }
     return Optional.empty();
   }
 
-  /** The phrase behind "of" at a place, without its determiner: "of the company's workers". */
-  public static Optional<NounPhrase> behindOf(Words words, int place) {
-    return words.at(place).is("of") ? behindPreposition(words, place) : Optional.empty();
+  /** The phrase after "of" at an index, without its determiner: "of the company's workers". */
+  public static Optional<NounPhrase> afterOf(Words words, int index) {
+    return words.at(index).is("of") ? afterPreposition(words, index) : Optional.empty();
   }
 
-  /** The phrase behind the preposition at a place, without its determiner. */
-  public static Optional<NounPhrase> behindPreposition(Words words, int place) {
-    int first = place + 1;
-    while (first - place < 4 && isDeterminer(words.at(first))) {
+  /** The phrase after the preposition at an index, without its determiner. */
+  public static Optional<NounPhrase> afterPreposition(Words words, int index) {
+    int first = index + 1;
+    while (first - index < 4 && isDeterminer(words.at(first))) {
       first++;
     }
     Optional<NounPhrase> phrase = whole(words, first);
@@ -85,9 +85,9 @@ public final class NounPhrases {
     return phrase;
   }
 
-  /** The phrase whose last noun stands right before a place. */
-  public static Optional<NounPhrase> before(Words words, int place) {
-    int head = place - 1;
+  /** The phrase whose last noun stands right before an index. */
+  public static Optional<NounPhrase> before(Words words, int index) {
+    int head = index - 1;
     if (!words.at(head).isNoun()) {
       return Optional.empty();
     }
@@ -144,10 +144,10 @@ public final class NounPhrases {
     return word.isPlural() || COLLECTIVES.contains(word.lower()) || mistagged || people;
   }
 
-  /** The place behind the words from a place on that can be modifiers and nouns of one phrase. */
-  private static int end(Words words, int place) {
-    int i = place;
-    while (i - place < LONGEST && isInside(words, i, place)) {
+  /** The place after the words from an index on that can be modifiers and nouns of one phrase. */
+  private static int end(Words words, int index) {
+    int i = index;
+    while (i - index < LONGEST && isInside(words, i, index)) {
       i++;
     }
     return i;
@@ -184,9 +184,9 @@ public final class NounPhrases {
     return hyphen.isDash() && hyphen.glued() && words.at(i + 2).glued();
   }
 
-  private static boolean joinsModifiers(Word before, Word behind) {
-    boolean participle = before.tag() == Tag.VBN && behind.tag() == Tag.JJ;
-    return before.isDash() || participle || (isModifier(before) && isModifier(behind));
+  private static boolean joinsModifiers(Word before, Word after) {
+    boolean participle = before.tag() == Tag.VBN && after.tag() == Tag.JJ;
+    return before.isDash() || participle || (isModifier(before) && isModifier(after));
   }
 
   /** Whether a word can stand before a noun to tell more of it. */

@@ -18,12 +18,12 @@ public final class PhraseTrie<V> {
   /**
    * A phrase that was found.
    *
-   * @param end the number of the token behind its last
+   * @param end the number of the token after its last
    * @param value what the phrase stands for
    */
   public record Match<V>(int end, V value) {}
 
-  /** Adds a phrase, its words parted by one space; one that is there stays as it is. */
+  /** Adds a phrase, its words separated by one space; one that is there stays as it is. */
   public void put(String phrase, V value) {
     Node<V> node = root;
     for (int i = 0; i < phrase.length(); i++) {

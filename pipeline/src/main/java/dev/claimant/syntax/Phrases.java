@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Phrases of words, each with a value; finds the longest one that begins, or ends, at a place of a
+ * Phrases of words, each with a value; finds the longest one that begins, or ends, at an index of a
  * sentence.
  */
 public final class Phrases<V> {
-  /** A phrase found: the places of its first and last word, and its value. */
+  /** A phrase found: the indices of its first and last word, and its value. */
   public record Match<V>(int first, int last, V value) {}
 
   private static final class Node<V> {
@@ -69,7 +69,7 @@ public final class Phrases<V> {
     return isNew;
   }
 
-  /** The value of a phrase, its words parted by spaces and in the order in which this looks. */
+  /** The value of a phrase, its words separated by spaces and in the order in which this looks. */
   public Optional<V> find(String phrase) {
     Node<V> node = root;
     for (String word : phrase.split(" ")) {
@@ -87,11 +87,11 @@ public final class Phrases<V> {
     return root.next.containsKey(word);
   }
 
-  /** The longest phrase that begins at a place, or ends there if this looks backwards. */
-  public Optional<Match<V>> at(Words words, int place) {
+  /** The longest phrase that begins at an index, or ends there if this looks backwards. */
+  public Optional<Match<V>> at(Words words, int index) {
     Node<V> node = root;
     Optional<Match<V>> longest = Optional.empty();
-    for (int i = place; i >= 0 && i < words.size(); i += step) {
+    for (int i = index; i >= 0 && i < words.size(); i += step) {
       Optional<Node<V>> next = next(node, words.at(i));
       if (next.isEmpty()) {
         break;
@@ -99,7 +99,7 @@ public final class Phrases<V> {
       node = next.get();
       if (node.value.isPresent()) {
         longest =
-            Optional.of(new Match<>(Math.min(place, i), Math.max(place, i), node.value.get()));
+            Optional.of(new Match<>(Math.min(index, i), Math.max(index, i), node.value.get()));
       }
     }
     return longest;

@@ -17,7 +17,7 @@ public final class SpeakerSyntax {
 
   private SpeakerSyntax() {}
 
-  /** Whether a noun phrase looks like the subject of a verb behind it or of "said" before it. */
+  /** Whether a noun phrase looks like the subject of a verb after it or of "said" before it. */
   public static boolean isSubject(Sentence sentence, int first, int end) {
     List<Token> tokens = sentence.tokens();
     if (first > 0) {
@@ -82,7 +82,7 @@ public final class SpeakerSyntax {
     return token.tag() == Tag.TO || (token.tag() == Tag.IN && !conjunction);
   }
 
-  /** The token behind a phrase between commas, or {@code from} if none begins there. */
+  /** The token after a phrase between commas, or {@code from} if none begins there. */
   private static int afterInsertion(List<Token> tokens, int from) {
     // The name may itself be put in between: "his lawyer, Ann Lee, said".
     if (from + 1 < tokens.size()

@@ -41,7 +41,7 @@ public final class Words {
     return words.size();
   }
 
-  /** The word at a place; {@link Word#NONE} outside of the sentence. */
+  /** The word at an index; {@link Word#NONE} outside of the sentence. */
   public Word at(int i) {
     return i >= 0 && i < words.size() ? words.get(i) : Word.NONE;
   }

@@ -16,7 +16,7 @@ public final class Quotations {
   private static final String OPENING = "“„‟«";
   private static final String CLOSING = "”»";
   private static final String BEFORE_OPENING = "([{-–—/‘'";
-  private static final String BEHIND_CLOSING = ")]}-–—/.,;:!?’'";
+  private static final String AFTER_CLOSING = ")]}-–—/.,;:!?’'";
   private static final String SENTENCE_MARKS = ".,!?…";
 
   private enum Direction {
@@ -143,7 +143,7 @@ public final class Quotations {
     char before = mark.start() > paragraph.start() ? text.charAt(mark.start() - 1) : ' ';
     char behind = mark.end() < paragraph.end() ? text.charAt(mark.end()) : ' ';
     boolean canOpen = Character.isWhitespace(before) || BEFORE_OPENING.indexOf(before) >= 0;
-    boolean canClose = Character.isWhitespace(behind) || BEHIND_CLOSING.indexOf(behind) >= 0;
+    boolean canClose = Character.isWhitespace(behind) || AFTER_CLOSING.indexOf(behind) >= 0;
     if (canOpen == canClose) {
       return Direction.EITHER;
     }

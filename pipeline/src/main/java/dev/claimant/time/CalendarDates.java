@@ -23,7 +23,7 @@ final class CalendarDates {
   private static final Set<String> UNPLACED =
       Set.of("every", "each", "that", "same", "previous", "following");
 
-  /** A day as it is said: its month and number, and the place of its last word. */
+  /** A day as it is said: its month and number, and the index of its last word. */
   private record MonthDay(int month, int day, int last) {}
 
   private final TimeWords vocabulary;
@@ -34,83 +34,83 @@ final class CalendarDates {
     this.tenses = new Tenses(vocabulary);
   }
 
-  /** The date that begins at a place. */
-  Optional<FoundTime> at(Words words, int place, TimeResolver resolver) {
-    Word word = words.at(place);
+  /** The date that begins at an index. */
+  Optional<FoundTime> at(Words words, int index, TimeResolver resolver) {
+    Word word = words.at(index);
     if (word.hasDigit()) {
-      return DatesInFigures.at(words, place)
-          .or(() -> day(words, place, resolver, 0))
-          .or(() -> anotherDay(words, place, resolver));
+      return DatesInFigures.at(words, index)
+          .or(() -> day(words, index, resolver, 0))
+          .or(() -> anotherDay(words, index, resolver));
     }
     if (vocabulary.weekday(word).isPresent()) {
-      return weekday(words, place, resolver);
+      return weekday(words, index, resolver);
     }
     if (vocabulary.month(word).isPresent()) {
-      return day(words, place, resolver, 0).or(() -> month(words, place, resolver));
+      return day(words, index, resolver, 0).or(() -> month(words, index, resolver));
     }
     if (vocabulary.season(word).isPresent()) {
-      return season(words, place);
+      return season(words, index);
     }
     return vocabulary
         .ordinal(word)
-        .flatMap(n -> day(words, place, resolver, 0))
-        .or(() -> weekdays(words, place))
-        .or(() -> holiday(words, place, resolver))
-        .or(() -> shortWeekday(words, place, resolver));
+        .flatMap(n -> day(words, index, resolver, 0))
+        .or(() -> weekdays(words, index))
+        .or(() -> holiday(words, index, resolver))
+        .or(() -> shortWeekday(words, index, resolver));
   }
 
   /** "Monday", "Monday, Nov. 6", "last Monday"; not "Black Friday". */
-  private Optional<FoundTime> weekday(Words words, int place, TimeResolver resolver) {
-    int weekday = vocabulary.weekday(words.at(place)).orElseThrow();
-    if (vocabulary.namesDay(words.at(place - 1))) {
+  private Optional<FoundTime> weekday(Words words, int index, TimeResolver resolver) {
+    int weekday = vocabulary.weekday(words.at(index)).orElseThrow();
+    if (vocabulary.namesDay(words.at(index - 1))) {
       return Optional.empty();
     }
-    Optional<FoundTime> date = day(words, behindComma(words, place), resolver, weekday);
+    Optional<FoundTime> date = day(words, afterComma(words, index), resolver, weekday);
     if (date.isPresent()) {
-      return Optional.of(new FoundTime(place, date.get().last(), date.get().value()));
+      return Optional.of(new FoundTime(index, date.get().last(), date.get().value()));
     }
-    Word before = words.at(place - 1);
+    Word before = words.at(index - 1);
     String value =
         UNPLACED.contains(before.lower())
             ? TimeResolver.everyWeekday(weekday)
             : resolver.weekday(
-                weekday, before.is("this") ? Direction.AFTER : tenses.direction(words, place));
-    Optional<String> part = vocabulary.dayPart(words.at(place + 1));
+                weekday, before.is("this") ? Direction.AFTER : tenses.direction(words, index));
+    Optional<String> part = vocabulary.dayPart(words.at(index + 1));
     return Optional.of(
-        new FoundTime(place, part.isPresent() ? place + 1 : place, value + part.orElse("")));
+        new FoundTime(index, part.isPresent() ? index + 1 : index, value + part.orElse("")));
   }
 
-  private Optional<FoundTime> weekdays(Words words, int place) {
+  private Optional<FoundTime> weekdays(Words words, int index) {
     return vocabulary
-        .weekdays(words.at(place))
-        .map(weekday -> new FoundTime(place, place, TimeResolver.everyWeekday(weekday)));
+        .weekdays(words.at(index))
+        .map(weekday -> new FoundTime(index, index, TimeResolver.everyWeekday(weekday)));
   }
 
   /** "Wed 20 Nov 2024". */
-  private Optional<FoundTime> shortWeekday(Words words, int place, TimeResolver resolver) {
+  private Optional<FoundTime> shortWeekday(Words words, int index, TimeResolver resolver) {
     return vocabulary
-        .shortWeekday(words.at(place))
-        .flatMap(weekday -> day(words, behindComma(words, place), resolver, weekday))
-        .map(date -> new FoundTime(place, date.last(), date.value()));
+        .shortWeekday(words.at(index))
+        .flatMap(weekday -> day(words, afterComma(words, index), resolver, weekday))
+        .map(date -> new FoundTime(index, date.last(), date.value()));
   }
 
-  private static int behindComma(Words words, int place) {
-    return words.at(place + 1).is(",") ? place + 2 : place + 1;
+  private static int afterComma(Words words, int index) {
+    return words.at(index + 1).is(",") ? index + 2 : index + 1;
   }
 
   /** "Christmas Day", "Thanksgiving 2023"; not "Christmas party". */
-  private Optional<FoundTime> holiday(Words words, int place, TimeResolver resolver) {
+  private Optional<FoundTime> holiday(Words words, int index, TimeResolver resolver) {
     Optional<Match<String>> name =
-        vocabulary.holiday(words, place).filter(m -> !words.at(m.last() + 1).isNoun());
+        vocabulary.holiday(words, index).filter(m -> !words.at(m.last() + 1).isNoun());
     if (name.isEmpty()) {
       return Optional.empty();
     }
     int last = name.get().last();
     Optional<Integer> year = year(words, last + 1);
-    Direction direction = tenses.direction(words, place);
+    Direction direction = tenses.direction(words, index);
     return Optional.of(
         new FoundTime(
-            place,
+            index,
             year.isPresent() ? yearPlace(words, last + 1) : last,
             resolver.holiday(name.get().value(), year, direction)));
   }
@@ -120,13 +120,13 @@ final class CalendarDates {
    *
    * @param weekday the weekday that it is, or 0
    */
-  private Optional<FoundTime> day(Words words, int place, TimeResolver resolver, int weekday) {
-    Optional<MonthDay> first = monthDay(words, place).or(() -> dayOfRange(words, place));
+  private Optional<FoundTime> day(Words words, int index, TimeResolver resolver, int weekday) {
+    Optional<MonthDay> first = monthDay(words, index).or(() -> dayOfRange(words, index));
     if (first.isEmpty()) {
       return Optional.empty();
     }
     MonthDay from = first.get();
-    Optional<MonthDay> to = end(words, from, from.last() == place);
+    Optional<MonthDay> to = end(words, from, from.last() == index);
     int last = to.orElse(from).last();
     Optional<Integer> year = year(words, last + 1);
     int end = year.isPresent() ? yearPlace(words, last + 1) : last;
@@ -136,42 +136,42 @@ final class CalendarDates {
             from.month(),
             from.day(),
             year.map(y -> y - turn),
-            tenses.direction(words, place),
+            tenses.direction(words, index),
             weekday);
     return Optional.of(
         new FoundTime(
-            place,
+            index,
             end,
             to.map(t -> start + "/" + TimeResolver.dayAfter(start, t.month(), t.day(), turn))
                 .orElse(start)));
   }
 
   /** "November 6", "6 November", "the 6th of November", "July Fourth". */
-  private Optional<MonthDay> monthDay(Words words, int place) {
-    Optional<Integer> month = vocabulary.month(words.at(place));
+  private Optional<MonthDay> monthDay(Words words, int index) {
+    Optional<Integer> month = vocabulary.month(words.at(index));
     if (month.isPresent()) {
-      int at = words.at(place + 1).is("the") ? place + 2 : place + 1;
+      int at = words.at(index + 1).is("the") ? index + 2 : index + 1;
       boolean named = TimeWords.isCapital(words.at(at));
       return day(words.at(at))
           .or(() -> vocabulary.ordinal(words.at(at)).filter(d -> d > 0 && named))
           .map(day -> new MonthDay(month.get(), day, at));
     }
-    boolean of = words.at(place + 1).is("of");
+    boolean of = words.at(index + 1).is("of");
     Optional<Integer> day =
-        day(words.at(place)).or(() -> vocabulary.ordinal(words.at(place)).filter(d -> d > 0 && of));
-    int at = of ? place + 2 : place + 1;
+        day(words.at(index)).or(() -> vocabulary.ordinal(words.at(index)).filter(d -> d > 0 && of));
+    int at = of ? index + 2 : index + 1;
     return day.isEmpty()
         ? Optional.empty()
         : vocabulary.month(words.at(at)).map(m -> new MonthDay(m, day.get(), at));
   }
 
   /** The "3" of "3 to 10 June". */
-  private Optional<MonthDay> dayOfRange(Words words, int place) {
-    Optional<Integer> day = day(words.at(place));
-    return day.isPresent() && isConnector(words.at(place + 1))
-        ? monthDay(words, place + 2)
-            .filter(end -> words.at(place + 2).hasDigit())
-            .map(end -> new MonthDay(end.month(), day.get(), place))
+  private Optional<MonthDay> dayOfRange(Words words, int index) {
+    Optional<Integer> day = day(words.at(index));
+    return day.isPresent() && isConnector(words.at(index + 1))
+        ? monthDay(words, index + 2)
+            .filter(end -> words.at(index + 2).hasDigit())
+            .map(end -> new MonthDay(end.month(), day.get(), index))
         : Optional.empty();
   }
 
@@ -202,31 +202,31 @@ final class CalendarDates {
   }
 
   /** The "19" of "Nov. 18 and 19", the "17" of "17 and 18 October". */
-  private Optional<FoundTime> anotherDay(Words words, int place, TimeResolver resolver) {
-    Optional<Integer> day = day(words.at(place));
+  private Optional<FoundTime> anotherDay(Words words, int index, TimeResolver resolver) {
+    Optional<Integer> day = day(words.at(index));
     if (day.isEmpty()) {
       return Optional.empty();
     }
     Optional<MonthDay> other = Optional.empty();
-    if (isListed(words.at(place + 1)) && words.at(place + 2).hasDigit()) {
-      other = monthDay(words, place + 2).filter(next -> next.day() > day.get());
-    } else if (isListed(words.at(place - 1)) && !counts(words.at(place + 1))) {
+    if (isListed(words.at(index + 1)) && words.at(index + 2).hasDigit()) {
+      other = monthDay(words, index + 2).filter(next -> next.day() > day.get());
+    } else if (isListed(words.at(index - 1)) && !counts(words.at(index + 1))) {
       other =
-          monthDay(words, place - 3)
-              .filter(before -> before.last() == place - 2 && words.at(place - 2).hasDigit())
+          monthDay(words, index - 3)
+              .filter(before -> before.last() == index - 2 && words.at(index - 2).hasDigit())
               .filter(before -> before.day() < day.get());
     }
-    Direction direction = tenses.direction(words, place);
+    Direction direction = tenses.direction(words, index);
     return other.map(
         o ->
             new FoundTime(
-                place, place, resolver.day(o.month(), day.get(), Optional.empty(), direction, 0)));
+                index, index, resolver.day(o.month(), day.get(), Optional.empty(), direction, 0)));
   }
 
-  /** Whether a word behind a number makes it another thing's than a day's. */
-  private static boolean counts(Word behind) {
-    Tag tag = behind.tag();
-    return behind.isNoun() || tag == Tag.CD || tag.isAdjective() || tag.isAdverb();
+  /** Whether a word after a number makes it another thing's than a day's. */
+  private static boolean counts(Word after) {
+    Tag tag = after.tag();
+    return after.isNoun() || tag == Tag.CD || tag.isAdjective() || tag.isAdverb();
   }
 
   private static boolean isListed(Word word) {
@@ -234,48 +234,48 @@ final class CalendarDates {
   }
 
   /** "March 2016", "March", "January-June 2021"; not "April Smith". */
-  private Optional<FoundTime> month(Words words, int place, TimeResolver resolver) {
-    int month = vocabulary.month(words.at(place)).orElseThrow();
-    Direction direction = tenses.direction(words, place);
+  private Optional<FoundTime> month(Words words, int index, TimeResolver resolver) {
+    int month = vocabulary.month(words.at(index)).orElseThrow();
+    Direction direction = tenses.direction(words, index);
     Optional<Integer> to =
-        words.at(place + 1).isDash()
-            ? vocabulary.month(words.at(place + 2)).filter(end -> end > month)
+        words.at(index + 1).isDash()
+            ? vocabulary.month(words.at(index + 2)).filter(end -> end > month)
             : Optional.empty();
-    int last = to.isPresent() ? place + 2 : place;
+    int last = to.isPresent() ? index + 2 : index;
     Optional<Integer> year = year(words, last + 1);
     if (year.isPresent() || to.isPresent()) {
       int end = year.isPresent() ? yearPlace(words, last + 1) : last;
       String start = resolver.month(month, year, direction);
       String value = to.map(m -> start + "/" + TimeResolver.monthAfter(start, m)).orElse(start);
-      return Optional.of(new FoundTime(place, end, value));
+      return Optional.of(new FoundTime(index, end, value));
     }
-    boolean name = words.at(place - 1).isName() || words.at(place + 1).isName();
-    boolean clear = !words.at(place).is("may") && !words.at(place).is("march");
-    return isLed(words, place) || (clear && !name)
-        ? Optional.of(new FoundTime(place, place, resolver.month(month, year, direction)))
+    boolean name = words.at(index - 1).isName() || words.at(index + 1).isName();
+    boolean clear = !words.at(index).is("may") && !words.at(index).is("march");
+    return isLed(words, index) || (clear && !name)
+        ? Optional.of(new FoundTime(index, index, resolver.month(month, year, direction)))
         : Optional.empty();
   }
 
   /** "In March", "late March", "February and March". */
-  private boolean isLed(Words words, int place) {
-    Word before = words.at(place - 1);
+  private boolean isLed(Words words, int index) {
+    Word before = words.at(index - 1);
     return before.tag() == Tag.IN
         || before.tag() == Tag.TO
         || MODIFIERS.contains(before.lower())
-        || words.at(place).lower().contains("-")
+        || words.at(index).lower().contains("-")
         || ((isListed(before) || before.isDash())
-            && vocabulary.month(words.at(place - 2)).isPresent());
+            && vocabulary.month(words.at(index - 2)).isPresent());
   }
 
   /** "Summer 2016", "the spring of 2015", "the winter of 2013-14". */
-  private Optional<FoundTime> season(Words words, int place) {
-    String code = vocabulary.season(words.at(place)).orElseThrow();
-    return year(words, place + 1)
+  private Optional<FoundTime> season(Words words, int index) {
+    String code = vocabulary.season(words.at(index)).orElseThrow();
+    return year(words, index + 1)
         .map(
             year -> {
-              int at = yearPlace(words, place + 1);
+              int at = yearPlace(words, index + 1);
               return new FoundTime(
-                  place,
+                  index,
                   Years.year(words, at, year).last(),
                   TimeResolver.season(code, Optional.of(year)));
             });
@@ -288,11 +288,11 @@ final class CalendarDates {
         : Optional.empty();
   }
 
-  private static int yearPlace(Words words, int place) {
-    return words.at(place).is(",") || words.at(place).is("of") ? place + 1 : place;
+  private static int yearPlace(Words words, int index) {
+    return words.at(index).is(",") || words.at(index).is("of") ? index + 1 : index;
   }
 
-  private static Optional<Integer> year(Words words, int place) {
-    return Years.figures(words.at(yearPlace(words, place)));
+  private static Optional<Integer> year(Words words, int index) {
+    return Years.figures(words.at(yearPlace(words, index)));
   }
 }

@@ -26,60 +26,60 @@ final class ClockTimes {
     this.vocabulary = vocabulary;
   }
 
-  /** The time that begins at a place. */
-  Optional<FoundTime> at(Words words, int place) {
-    Word word = words.at(place);
+  /** The time that begins at an index. */
+  Optional<FoundTime> at(Words words, int index) {
+    Word word = words.at(index);
     if (word.isNoun() && (word.is("noon") || word.is("midnight"))) {
-      return Optional.of(new FoundTime(place, place, word.is("noon") ? "T12:00" : "T00:00"));
+      return Optional.of(new FoundTime(index, index, word.is("noon") ? "T12:00" : "T00:00"));
     }
-    Optional<FoundTime> past = past(words, place);
+    Optional<FoundTime> past = past(words, index);
     if (past.isPresent()) {
       return past;
     }
-    Optional<FoundTime> figures = word.hasDigit() ? inFigures(words, place) : Optional.empty();
-    return figures.or(() -> inNumber(words, place));
+    Optional<FoundTime> figures = word.hasDigit() ? inFigures(words, index) : Optional.empty();
+    return figures.or(() -> inNumber(words, index));
   }
 
   /** "9:30", "7.30 pm", "9am", "0400 GMT". */
-  private Optional<FoundTime> inFigures(Words words, int place) {
-    Word word = words.at(place);
+  private Optional<FoundTime> inFigures(Words words, int index) {
+    Word word = words.at(index);
     Matcher colon = COLON.matcher(word.text());
     if (colon.matches()) {
-      boolean sure = isClock(words.at(place - 1), colon.group(3) != null);
-      return time(words, place, place, hour(colon), Integer.parseInt(colon.group(2)), sure);
+      boolean sure = isClock(words.at(index - 1), colon.group(3) != null);
+      return time(words, index, index, hour(colon), Integer.parseInt(colon.group(2)), sure);
     }
     Matcher point = POINT.matcher(word.text());
     if (point.matches()) {
       return time(
           words,
-          place,
-          place,
+          index,
+          index,
           hour(point),
           Integer.parseInt(point.group(2)),
-          vocabulary.isZone(words.at(place + 1)));
+          vocabulary.isZone(words.at(index + 1)));
     }
     Matcher compact = COMPACT.matcher(word.lower());
     if (compact.matches()) {
       int minute = compact.group(2) == null ? 0 : Integer.parseInt(compact.group(2));
       boolean afternoon = compact.group(3).equals("p");
-      return time(words, place, place, hour(compact), minute, Optional.of(afternoon));
+      return time(words, index, index, hour(compact), minute, Optional.of(afternoon));
     }
     Matcher military = MILITARY.matcher(word.text());
-    if (military.matches() && isMilitary(words, place)) {
-      int end = vocabulary.isZone(words.at(place + 1)) ? place : place + 1;
-      return time(words, place, end, hour(military), Integer.parseInt(military.group(2)), true);
+    if (military.matches() && isMilitary(words, index)) {
+      int end = vocabulary.isZone(words.at(index + 1)) ? index : index + 1;
+      return time(words, index, end, hour(military), Integer.parseInt(military.group(2)), true);
     }
     return Optional.empty();
   }
 
   /** "Nine o'clock", "9 p.m.". */
-  private Optional<FoundTime> inNumber(Words words, int place) {
+  private Optional<FoundTime> inNumber(Words words, int index) {
     return numbers
-        .read(words, place)
-        .filter(n -> n.isBelow(25) && words.at(place).tag() == Tag.CD)
+        .read(words, index)
+        .filter(n -> n.isBelow(25) && words.at(index).tag() == Tag.CD)
         .flatMap(
             n ->
-                time(words, place, n.last(), n.value().intValue(), 0, false)
+                time(words, index, n.last(), n.value().intValue(), 0, false)
                     .or(() -> range(words, n))
                     .or(() -> inPartOfDay(words, n)));
   }
@@ -92,15 +92,15 @@ final class ClockTimes {
   }
 
   /** "0400 GMT", "at 1400 hours". */
-  private boolean isMilitary(Words words, int place) {
-    Word next = words.at(place + 1);
-    return vocabulary.isZone(next) || (next.is("hours") && words.at(place - 1).is("at"));
+  private boolean isMilitary(Words words, int index) {
+    Word next = words.at(index + 1);
+    return vocabulary.isZone(next) || (next.is("hours") && words.at(index - 1).is("at"));
   }
 
   /** "Half past six", "quarter to nine". */
-  private Optional<FoundTime> past(Words words, int place) {
-    Word word = words.at(place);
-    Word middle = words.at(place + 1);
+  private Optional<FoundTime> past(Words words, int index) {
+    Word word = words.at(index);
+    Word middle = words.at(index + 1);
     if (!middle.is("past") && !middle.is("to")) {
       return Optional.empty();
     }
@@ -108,10 +108,10 @@ final class ClockTimes {
     return minutes == 0
         ? Optional.empty()
         : numbers
-            .read(words, place + 2)
-            .filter(n -> n.isBelow(13) && n.value().signum() > 0 && n.last() == place + 2)
+            .read(words, index + 2)
+            .filter(n -> n.isBelow(13) && n.value().signum() > 0 && n.last() == index + 2)
             .map(n -> n.value().intValue() * 60 + (middle.is("to") ? -minutes : minutes))
-            .map(m -> new FoundTime(place, place + 2, clock(m / 60, m % 60)));
+            .map(m -> new FoundTime(index, index + 2, clock(m / 60, m % 60)));
   }
 
   /** The "9" of "from 9 to 11 a.m." and "between 9 and 10 p.m.". */
@@ -177,16 +177,16 @@ final class ClockTimes {
       return Optional.empty();
     }
     int hours = afternoon.map(pm -> hour % 12 + (pm ? 12 : 0)).orElse(hour);
-    return Optional.of(new FoundTime(first, behindZone(words, last), clock(hours, minute)));
+    return Optional.of(new FoundTime(first, afterZone(words, last), clock(hours, minute)));
   }
 
-  /** The last word of the time zone behind a place, if there is one: "GMT", "local time". */
-  private int behindZone(Words words, int place) {
-    Word next = words.at(place + 1);
-    if (words.at(place + 2).is("time") && (next.is("local") || TimeWords.isCapital(next))) {
-      return place + 2;
+  /** The last word of the time zone after an index, if there is one: "GMT", "local time". */
+  private int afterZone(Words words, int index) {
+    Word next = words.at(index + 1);
+    if (words.at(index + 2).is("time") && (next.is("local") || TimeWords.isCapital(next))) {
+      return index + 2;
     }
-    return vocabulary.isZone(next) ? place + 1 : place;
+    return vocabulary.isZone(next) ? index + 1 : index;
   }
 
   /** Whether a word says afternoon or morning, if it says either. */

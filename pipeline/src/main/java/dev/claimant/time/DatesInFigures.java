@@ -16,17 +16,17 @@ final class DatesInFigures {
 
   private DatesInFigures() {}
 
-  /** The date that begins at a place. */
-  static Optional<FoundTime> at(Words words, int place) {
-    return date(words.at(place).text(), place).or(() -> isoTime(words, place));
+  /** The date that begins at an index. */
+  static Optional<FoundTime> at(Words words, int index) {
+    return date(words.at(index).text(), index).or(() -> isoTime(words, index));
   }
 
-  private static Optional<FoundTime> date(String text, int place) {
+  private static Optional<FoundTime> date(String text, int index) {
     if (ISO.matcher(text).matches()) {
-      return Optional.of(new FoundTime(place, place, text));
+      return Optional.of(new FoundTime(index, index, text));
     }
     if (text.equals("9/11")) {
-      return Optional.of(new FoundTime(place, place, "2001-09-11"));
+      return Optional.of(new FoundTime(index, index, "2001-09-11"));
     }
     Matcher matcher = SLASHED.matcher(text);
     if (!matcher.matches()) {
@@ -44,26 +44,26 @@ final class DatesInFigures {
     // 6/11/2024 is another day in London than in New York; 6.11.2024 is one in Berlin only.
     boolean ambiguous = first <= 12 && second <= 12 && first != second && !points;
     if (ambiguous || !exists) {
-      return Optional.of(new FoundTime(place, place, year));
+      return Optional.of(new FoundTime(index, index, year));
     }
     boolean dayFirst = first > 12 || (points && second <= 12);
     int month = dayFirst ? second : first;
     int day = dayFirst ? first : second;
     return Optional.of(
-        new FoundTime(place, place, String.format(Locale.ROOT, "%s-%02d-%02d", year, month, day)));
+        new FoundTime(index, index, String.format(Locale.ROOT, "%s-%02d-%02d", year, month, day)));
   }
 
   /** "2024-11-05T10:00Z", which the tokenizer cuts. */
-  private static Optional<FoundTime> isoTime(Words words, int place) {
-    if (!words.at(place + 1).glued() || Years.figures(words.at(place)).isEmpty()) {
+  private static Optional<FoundTime> isoTime(Words words, int index) {
+    if (!words.at(index + 1).glued() || Years.figures(words.at(index)).isEmpty()) {
       return Optional.empty();
     }
-    StringBuilder text = new StringBuilder(words.at(place).text());
+    StringBuilder text = new StringBuilder(words.at(index).text());
     Optional<FoundTime> found = Optional.empty();
-    for (int last = place + 1; last < place + 9 && words.at(last).glued(); last++) {
+    for (int last = index + 1; last < index + 9 && words.at(last).glued(); last++) {
       Matcher matcher = ISO_TIME.matcher(text.append(words.at(last).text()));
       if (matcher.matches()) {
-        found = Optional.of(new FoundTime(place, last, matcher.group(1)));
+        found = Optional.of(new FoundTime(index, last, matcher.group(1)));
       }
     }
     return found;

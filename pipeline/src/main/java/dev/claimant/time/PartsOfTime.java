@@ -13,15 +13,15 @@ import java.util.regex.Pattern;
  * "the week of Nov. 4", "the night of April 14".
  */
 final class PartsOfTime {
-  /** Reads the time that begins at a place. */
+  /** Reads the time that begins at an index. */
   interface Reader {
-    Optional<FoundTime> at(Words words, int place, TimeResolver resolver);
+    Optional<FoundTime> at(Words words, int index, TimeResolver resolver);
   }
 
   /**
    * A part of a year.
    *
-   * @param last the place of its last word
+   * @param last the index of its last word
    * @param code "Q3" or "H1"
    * @param alone whether it is one even where no year is named
    */
@@ -50,56 +50,56 @@ final class PartsOfTime {
     this.times = times;
   }
 
-  /** The time that begins at a place, be it such a part or whole. */
-  Optional<FoundTime> at(Words words, int place, TimeResolver resolver) {
-    return edge(words, place, resolver).or(() -> part(words, place, resolver));
+  /** The time that begins at an index, be it such a part or whole. */
+  Optional<FoundTime> at(Words words, int index, TimeResolver resolver) {
+    return edge(words, index, resolver).or(() -> part(words, index, resolver));
   }
 
   /** "Early last month", "the end of 2023", "end-March", "year-end": as a whole, what they end. */
-  private Optional<FoundTime> edge(Words words, int place, TimeResolver resolver) {
-    Word word = words.at(place);
+  private Optional<FoundTime> edge(Words words, int index, TimeResolver resolver) {
+    Word word = words.at(index);
     if (word.is("year")) {
-      return yearEnd(words, place, resolver);
+      return yearEnd(words, index, resolver);
     }
     boolean edge = vocabulary.isEdge(word);
-    Word next = words.at(place + 1);
-    int behind = place + 2;
+    Word next = words.at(index + 1);
+    int after = index + 2;
     if (edge && next.is("of")) {
-      return within(this::part, words, behind, resolver).map(whole -> whole.from(place));
+      return within(this::part, words, after, resolver).map(whole -> whole.from(index));
     }
     if (next.isDash() && (word.is("end") || word.is("mid"))) {
-      return Years.figures(words.at(behind))
-          .map(year -> Years.year(words, behind, year))
-          .or(() -> times.at(words, behind, resolver))
-          .map(whole -> whole.from(place));
+      return Years.figures(words.at(after))
+          .map(year -> Years.year(words, after, year))
+          .or(() -> times.at(words, after, resolver))
+          .map(whole -> whole.from(index));
     }
     return vocabulary.isModifier(word)
-        ? part(words, place + 1, resolver)
+        ? part(words, index + 1, resolver)
             .filter(whole -> whole.value().isPresent())
-            .map(whole -> whole.from(place))
+            .map(whole -> whole.from(index))
         : Optional.empty();
   }
 
   /** "By year-end", "the year's end". */
-  private static Optional<FoundTime> yearEnd(Words words, int place, TimeResolver resolver) {
-    Word next = words.at(place + 1);
-    int end = next.isDash() || next.tag() == Tag.POS ? place + 2 : place + 1;
+  private static Optional<FoundTime> yearEnd(Words words, int index, TimeResolver resolver) {
+    Word next = words.at(index + 1);
+    int end = next.isDash() || next.tag() == Tag.POS ? index + 2 : index + 1;
     return words.at(end).is("end") && !words.at(end + 1).isNoun()
-        ? Optional.of(new FoundTime(place, end, resolver.relative(0, "year")))
+        ? Optional.of(new FoundTime(index, end, resolver.relative(0, "year")))
         : Optional.empty();
   }
 
-  private Optional<FoundTime> part(Words words, int place, TimeResolver resolver) {
-    return partOfYear(words, place, resolver)
-        .or(() -> ordinal(words, place, resolver))
-        .or(() -> week(words, place, resolver))
-        .or(() -> partOfDay(words, place, resolver))
-        .or(() -> times.at(words, place, resolver));
+  private Optional<FoundTime> part(Words words, int index, TimeResolver resolver) {
+    return partOfYear(words, index, resolver)
+        .or(() -> ordinal(words, index, resolver))
+        .or(() -> week(words, index, resolver))
+        .or(() -> partOfDay(words, index, resolver))
+        .or(() -> times.at(words, index, resolver));
   }
 
   /** "Q3 2024", "the third quarter of last year", "third-quarter", "the first half of 2024". */
-  private Optional<FoundTime> partOfYear(Words words, int place, TimeResolver resolver) {
-    Optional<Part> coded = coded(words, place).or(() -> named(words, place));
+  private Optional<FoundTime> partOfYear(Words words, int index, TimeResolver resolver) {
+    Optional<Part> coded = coded(words, index).or(() -> named(words, index));
     if (coded.isEmpty()) {
       return Optional.empty();
     }
@@ -110,35 +110,35 @@ final class PartsOfTime {
         of ? within(times, words, next + 1, resolver) : times.at(words, next, resolver);
     Optional<FoundTime> found =
         year.filter(y -> isYear(words, y))
-            .map(y -> new FoundTime(place, y.last(), y.value().map(v -> v + "-" + part.code())));
+            .map(y -> new FoundTime(index, y.last(), y.value().map(v -> v + "-" + part.code())));
     if (found.isPresent() || of || !part.alone()) {
       return found;
     }
-    boolean fiscal = words.at(place - 1).is("fiscal");
-    String value = resolver.partOfYear(part.code(), tenses.direction(words, place));
+    boolean fiscal = words.at(index - 1).is("fiscal");
+    String value = resolver.partOfYear(part.code(), tenses.direction(words, index));
     return Optional.of(
-        new FoundTime(place, part.last(), fiscal ? Optional.empty() : Optional.of(value)));
+        new FoundTime(index, part.last(), fiscal ? Optional.empty() : Optional.of(value)));
   }
 
   /** "Q3", "3Q", "H1". */
-  private static Optional<Part> coded(Words words, int place) {
-    String text = words.at(place).text();
+  private static Optional<Part> coded(Words words, int index) {
+    String text = words.at(index).text();
     if (text.length() != 2 || !CODE.matcher(text).matches()) {
       return Optional.empty();
     }
     // In "Audi Q3" it is a name.
     boolean led =
-        switch (words.at(place - 1).tag()) {
+        switch (words.at(index - 1).tag()) {
           case IN, DT, POS, JJ, PRPS, CC -> true;
           default -> false;
         };
     boolean first = Character.isDigit(text.charAt(0));
-    return Optional.of(new Part(place, first ? text.substring(1) + text.charAt(0) : text, led));
+    return Optional.of(new Part(index, first ? text.substring(1) + text.charAt(0) : text, led));
   }
 
   /** "Third quarter", "third-quarter", "first half": alone, a half is one of a match. */
-  private Optional<Part> named(Words words, int place) {
-    int last = words.at(place + 1).isDash() ? place + 2 : place + 1;
+  private Optional<Part> named(Words words, int index) {
+    int last = words.at(index + 1).isDash() ? index + 2 : index + 1;
     boolean quarter = words.at(last).is("quarter");
     if (!quarter && !words.at(last).is("half")) {
       return Optional.empty();
@@ -147,7 +147,7 @@ final class PartsOfTime {
     boolean streak = next.is("running") || (next.is("in") && words.at(last + 3).is("row"));
     int parts = quarter ? 4 : 2;
     return vocabulary
-        .ordinal(words.at(place))
+        .ordinal(words.at(index))
         .filter(n -> n <= parts)
         .map(
             n ->
@@ -158,23 +158,23 @@ final class PartsOfTime {
   }
 
   /** "The first week of October", "the last days of 2023", "the first three months of the year". */
-  private Optional<FoundTime> ordinal(Words words, int place, TimeResolver resolver) {
-    Optional<Integer> ordinal = vocabulary.ordinal(words.at(place));
+  private Optional<FoundTime> ordinal(Words words, int index, TimeResolver resolver) {
+    Optional<Integer> ordinal = vocabulary.ordinal(words.at(index));
     if (ordinal.isEmpty()) {
       return Optional.empty();
     }
-    if (UNITS.contains(words.at(place + 1).lower()) && words.at(place + 2).is("of")) {
-      return within(times, words, place + 3, resolver).map(whole -> whole.from(place));
+    if (UNITS.contains(words.at(index + 1).lower()) && words.at(index + 2).is("of")) {
+      return within(times, words, index + 3, resolver).map(whole -> whole.from(index));
     }
     return numbers
-        .read(words, place + 1)
+        .read(words, index + 1)
         .filter(n -> n.isBelow(12) && words.at(n.last() + 1).is("months"))
         .filter(n -> words.at(n.last() + 2).is("of"))
         .flatMap(
             n ->
                 within(times, words, n.last() + 3, resolver)
                     .filter(year -> isYear(words, year))
-                    .map(year -> months(year.from(place), ordinal.get(), n.value().intValue())));
+                    .map(year -> months(year.from(index), ordinal.get(), n.value().intValue())));
   }
 
   private static FoundTime months(FoundTime year, int ordinal, int count) {
@@ -186,37 +186,37 @@ final class PartsOfTime {
   }
 
   /** "The week of Nov. 4", "the week ended Nov. 15"; not "twice a week through Friday". */
-  private Optional<FoundTime> week(Words words, int place, TimeResolver resolver) {
-    boolean rate = words.at(place - 1).is("a") || words.at(place - 1).is("per");
-    return words.at(place).is("week") && !rate && DATES_A_WEEK.contains(words.at(place + 1).lower())
+  private Optional<FoundTime> week(Words words, int index, TimeResolver resolver) {
+    boolean rate = words.at(index - 1).is("a") || words.at(index - 1).is("per");
+    return words.at(index).is("week") && !rate && DATES_A_WEEK.contains(words.at(index + 1).lower())
         ? times
-            .at(words, place + 2, resolver)
+            .at(words, index + 2, resolver)
             .filter(PartsOfTime::isDay)
             .map(
                 day ->
                     new FoundTime(
-                        place,
+                        index,
                         day.last(),
                         day.value().flatMap(v -> TimeResolver.weekOf(v.substring(0, 10)))))
         : Optional.empty();
   }
 
   /** "The night of April 14". */
-  private Optional<FoundTime> partOfDay(Words words, int place, TimeResolver resolver) {
-    Optional<String> part = vocabulary.dayPart(words.at(place));
-    return part.isPresent() && words.at(place + 1).is("of")
+  private Optional<FoundTime> partOfDay(Words words, int index, TimeResolver resolver) {
+    Optional<String> part = vocabulary.dayPart(words.at(index));
+    return part.isPresent() && words.at(index + 1).is("of")
         ? times
-            .at(words, place + 2, resolver)
+            .at(words, index + 2, resolver)
             .filter(PartsOfTime::isDay)
-            .map(day -> new FoundTime(place, day.last(), day.value().map(v -> v + part.get())))
+            .map(day -> new FoundTime(index, day.last(), day.value().map(v -> v + part.get())))
         : Optional.empty();
   }
 
-  /** The time at a place, or "the year" there for this one. */
+  /** The time at an index, or "the year" there for this one. */
   private static Optional<FoundTime> within(
-      Reader reader, Words words, int place, TimeResolver resolver) {
-    boolean the = words.at(place).is("the");
-    int first = the ? place + 1 : place;
+      Reader reader, Words words, int index, TimeResolver resolver) {
+    boolean the = words.at(index).is("the");
+    int first = the ? index + 1 : index;
     return reader
         .at(words, first, resolver)
         .or(() -> the ? RelativeTimes.current(words, first, resolver) : Optional.empty());

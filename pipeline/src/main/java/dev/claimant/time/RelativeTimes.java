@@ -17,7 +17,7 @@ final class RelativeTimes {
   private static final Set<String> PAST = Set.of("last", "past");
   private static final Set<String> FUTURE = Set.of("next", "coming", "upcoming");
 
-  /** What lies beside another time that the text has named: no place in the calendar by itself. */
+  /** What lies next to another time that the text has named: no place in the calendar by itself. */
   private static final Set<String> BESIDE = Set.of("previous", "following", "same", "that");
 
   private static final Set<String> PERIODS =
@@ -40,78 +40,78 @@ final class RelativeTimes {
     this.numbers = numbers;
   }
 
-  /** The time that begins at a place. */
-  Optional<FoundTime> at(Words words, int place, TimeResolver resolver) {
-    return deictic(words, place, resolver)
-        .or(() -> relative(words, place, resolver))
-        .or(() -> beside(words, place))
-        .or(() -> vague(words, place))
-        .or(() -> ago(words, place, resolver));
+  /** The time that begins at an index. */
+  Optional<FoundTime> at(Words words, int index, TimeResolver resolver) {
+    return deictic(words, index, resolver)
+        .or(() -> relative(words, index, resolver))
+        .or(() -> beside(words, index))
+        .or(() -> vague(words, index))
+        .or(() -> ago(words, index, resolver));
   }
 
   /** The period around the document's date: "year" in "the end of the year". */
-  static Optional<FoundTime> current(Words words, int place, TimeResolver resolver) {
-    String unit = words.at(place).lower();
-    return PERIODS.contains(unit) && !words.at(place + 1).isNoun()
-        ? Optional.of(new FoundTime(place, place, resolver.relative(0, unit)))
+  static Optional<FoundTime> current(Words words, int index, TimeResolver resolver) {
+    String unit = words.at(index).lower();
+    return PERIODS.contains(unit) && !words.at(index + 1).isNoun()
+        ? Optional.of(new FoundTime(index, index, resolver.relative(0, unit)))
         : Optional.empty();
   }
 
   /** "Yesterday", "tonight", "this morning", "last night", "the day before yesterday". */
-  private Optional<FoundTime> deictic(Words words, int place, TimeResolver resolver) {
-    Word word = words.at(place);
-    Optional<String> part = vocabulary.dayPart(words.at(place + 1));
-    int last = part.isPresent() ? place + 1 : place;
+  private Optional<FoundTime> deictic(Words words, int index, TimeResolver resolver) {
+    Word word = words.at(index);
+    Optional<String> part = vocabulary.dayPart(words.at(index + 1));
+    int last = part.isPresent() ? index + 1 : index;
     return switch (word.lower()) {
-      case "today" -> Optional.of(new FoundTime(place, place, resolver.dayFromToday(0)));
+      case "today" -> Optional.of(new FoundTime(index, index, resolver.dayFromToday(0)));
       case "tonight" ->
-          Optional.of(new FoundTime(place, place, resolver.dayFromToday(0).map(d -> d + "TNI")));
+          Optional.of(new FoundTime(index, index, resolver.dayFromToday(0).map(d -> d + "TNI")));
       case "yesterday", "tomorrow" -> {
         Optional<String> day = resolver.dayFromToday(word.is("tomorrow") ? 1 : -1);
-        yield Optional.of(new FoundTime(place, last, day.map(d -> d + part.orElse(""))));
+        yield Optional.of(new FoundTime(index, last, day.map(d -> d + part.orElse(""))));
       }
       case "this" ->
-          part.map(p -> new FoundTime(place, last, resolver.dayFromToday(0).map(d -> d + p)));
+          part.map(p -> new FoundTime(index, last, resolver.dayFromToday(0).map(d -> d + p)));
       case "last" ->
           part.filter(p -> p.equals("TNI"))
-              .map(p -> new FoundTime(place, last, resolver.dayFromToday(-1).map(d -> d + p)));
+              .map(p -> new FoundTime(index, last, resolver.dayFromToday(-1).map(d -> d + p)));
       case "day" -> {
-        boolean before = words.at(place + 1).is("before") && words.at(place + 2).is("yesterday");
-        boolean after = words.at(place + 1).is("after") && words.at(place + 2).is("tomorrow");
+        boolean before = words.at(index + 1).is("before") && words.at(index + 2).is("yesterday");
+        boolean after = words.at(index + 1).is("after") && words.at(index + 2).is("tomorrow");
         yield before || after
-            ? Optional.of(new FoundTime(place, place + 2, resolver.dayFromToday(after ? 2 : -2)))
+            ? Optional.of(new FoundTime(index, index + 2, resolver.dayFromToday(after ? 2 : -2)))
             : Optional.empty();
       }
-      case "weekend" -> weekend(words, place, resolver);
+      case "weekend" -> weekend(words, index, resolver);
       default -> Optional.empty();
     };
   }
 
   /** "At the weekend": the last one. */
-  private static Optional<FoundTime> weekend(Words words, int place, TimeResolver resolver) {
-    return words.at(place - 1).is("the") && words.at(place - 2).tag() == Tag.IN
-        ? current(words, place, resolver)
-            .map(now -> new FoundTime(place, place, resolver.relative(-1, "weekend")))
+  private static Optional<FoundTime> weekend(Words words, int index, TimeResolver resolver) {
+    return words.at(index - 1).is("the") && words.at(index - 2).tag() == Tag.IN
+        ? current(words, index, resolver)
+            .map(now -> new FoundTime(index, index, resolver.relative(-1, "weekend")))
         : Optional.empty();
   }
 
   /** "Last week", "this year", "next month", "last summer"; "the past year" is its length. */
-  private Optional<FoundTime> relative(Words words, int place, TimeResolver resolver) {
-    Word word = words.at(place);
+  private Optional<FoundTime> relative(Words words, int index, TimeResolver resolver) {
+    Word word = words.at(index);
     int step = PAST.contains(word.lower()) ? -1 : FUTURE.contains(word.lower()) ? 1 : 0;
     if (step == 0 && !word.is("this")) {
       return Optional.empty();
     }
-    Word unit = words.at(place + 1);
+    Word unit = words.at(index + 1);
     if (PERIODS.contains(unit.lower())) {
-      boolean around = word.is("past") || word.is("coming") || words.at(place - 1).is("the");
+      boolean around = word.is("past") || word.is("coming") || words.at(index - 1).is("the");
       Optional<String> length =
           Optional.ofNullable(LENGTHS.get(unit.lower())).filter(l -> around && step != 0);
       return Optional.of(
-          new FoundTime(place, place + 1, length.or(() -> resolver.relative(step, unit.lower()))));
+          new FoundTime(index, index + 1, length.or(() -> resolver.relative(step, unit.lower()))));
     }
-    if (unit.is("day") && words.at(place - 1).is("the") && step != 0) {
-      return Optional.of(new FoundTime(place, place + 1, Optional.empty()));
+    if (unit.is("day") && words.at(index - 1).is("the") && step != 0) {
+      return Optional.of(new FoundTime(index, index + 1, Optional.empty()));
     }
     return vocabulary
         .season(unit)
@@ -119,60 +119,60 @@ final class RelativeTimes {
         .map(
             code ->
                 new FoundTime(
-                    place,
-                    place + 1,
+                    index,
+                    index + 1,
                     resolver
                         .yearFromToday(step)
                         .map(y -> TimeResolver.season(code, Optional.of(y)))));
   }
 
   /** "The previous day", "the same month", "that night". */
-  private Optional<FoundTime> beside(Words words, int place) {
-    Word word = words.at(place);
-    Word unit = words.at(place + 1);
+  private Optional<FoundTime> beside(Words words, int index) {
+    Word word = words.at(index);
+    Word unit = words.at(index + 1);
     boolean period =
         unit.is("day") || PERIODS.contains(unit.lower()) || vocabulary.dayPart(unit).isPresent();
-    boolean determined = word.is("that") || words.at(place - 1).is("the");
-    return BESIDE.contains(word.lower()) && period && determined && !words.at(place + 2).isNoun()
-        ? Optional.of(new FoundTime(place, place + 1, Optional.empty()))
+    boolean determined = word.is("that") || words.at(index - 1).is("the");
+    return BESIDE.contains(word.lower()) && period && determined && !words.at(index + 2).isNoun()
+        ? Optional.of(new FoundTime(index, index + 1, Optional.empty()))
         : Optional.empty();
   }
 
   /** "Recent months", "the coming days", "the past few years": no calendar time. */
-  private static Optional<FoundTime> vague(Words words, int place) {
-    Word word = words.at(place);
+  private static Optional<FoundTime> vague(Words words, int index) {
+    Word word = words.at(index);
     boolean relative =
         PAST.contains(word.lower())
             || FUTURE.contains(word.lower())
             || word.is("previous")
             || word.is("following");
-    boolean few = words.at(place + 1).is("few") || words.at(place + 1).is("several");
-    int last = relative && few ? place + 2 : place + 1;
-    boolean counted = words.at(place - 1).tag() == Tag.CD;
+    boolean few = words.at(index + 1).is("few") || words.at(index + 1).is("several");
+    int last = relative && few ? index + 2 : index + 1;
+    boolean counted = words.at(index - 1).tag() == Tag.CD;
     return !counted && (relative || word.is("recent")) && PLURALS.contains(words.at(last).lower())
-        ? Optional.of(new FoundTime(place, last, Optional.empty()))
+        ? Optional.of(new FoundTime(index, last, Optional.empty()))
         : Optional.empty();
   }
 
   /** "Two years ago", "a week ago", "several months ago", "decades ago", "half a century ago". */
-  private Optional<FoundTime> ago(Words words, int place, TimeResolver resolver) {
-    Word word = words.at(place);
-    if (PLURALS.contains(word.lower()) && words.at(place + 1).is("ago")) {
-      return Optional.of(new FoundTime(place, place + 1, Optional.empty()));
+  private Optional<FoundTime> ago(Words words, int index, TimeResolver resolver) {
+    Word word = words.at(index);
+    if (PLURALS.contains(word.lower()) && words.at(index + 1).is("ago")) {
+      return Optional.of(new FoundTime(index, index + 1, Optional.empty()));
     }
-    if ((word.is("few") || word.is("several")) && words.at(place + 2).is("ago")) {
-      int first = words.at(place - 1).is("a") ? place - 1 : place;
-      return Optional.of(new FoundTime(first, place + 2, Optional.empty()));
+    if ((word.is("few") || word.is("several")) && words.at(index + 2).is("ago")) {
+      int first = words.at(index - 1).is("a") ? index - 1 : index;
+      return Optional.of(new FoundTime(first, index + 2, Optional.empty()));
     }
-    if (word.is("half") && words.at(place + 3).is("ago")) {
-      return Optional.of(new FoundTime(place, place + 3, Optional.empty()));
+    if (word.is("half") && words.at(index + 3).is("ago")) {
+      return Optional.of(new FoundTime(index, index + 3, Optional.empty()));
     }
     boolean article = word.is("a") || word.is("an");
-    if (article && words.at(place + 4).is("half") && words.at(place + 5).is("ago")) {
-      return Optional.of(new FoundTime(place, place + 5, Optional.empty()));
+    if (article && words.at(index + 4).is("half") && words.at(index + 5).is("ago")) {
+      return Optional.of(new FoundTime(index, index + 5, Optional.empty()));
     }
-    Optional<Numeral> number = article ? Optional.empty() : numbers.read(words, place);
-    int unit = article ? place + 1 : number.map(n -> n.last() + 1).orElse(-1);
+    Optional<Numeral> number = article ? Optional.empty() : numbers.read(words, index);
+    int unit = article ? index + 1 : number.map(n -> n.last() + 1).orElse(-1);
     if (unit < 0 || !words.at(unit + 1).is("ago") || !words.at(unit).isNoun()) {
       return Optional.empty();
     }
@@ -181,7 +181,7 @@ final class RelativeTimes {
     String name = words.at(unit).lemma();
     return Optional.of(
         new FoundTime(
-            place,
+            index,
             unit + 1,
             exact && AGO.contains(name) ? resolver.relative(-count, name) : Optional.empty()));
   }

@@ -21,8 +21,8 @@ final class Tenses {
   }
 
   /** By "last" or "next" before a date, else by the nearest verb before it, else by the next. */
-  Direction direction(Words words, int place) {
-    Word before = words.at(place - 1);
+  Direction direction(Words words, int index) {
+    Word before = words.at(index - 1);
     if (before.is("last") || before.is("previous") || before.is("past")) {
       return Direction.BEFORE;
     }
@@ -33,21 +33,21 @@ final class Tenses {
       return Direction.UP_TO;
     }
     Optional<Direction> tense = Optional.empty();
-    for (int i = place - 1; i >= place - REACH && tense.isEmpty(); i--) {
+    for (int i = index - 1; i >= index - REACH && tense.isEmpty(); i--) {
       tense = tense(words, i);
     }
-    for (int i = place + 1; i <= place + REACH && tense.isEmpty(); i++) {
+    for (int i = index + 1; i <= index + REACH && tense.isEmpty(); i++) {
       tense = tense(words, i);
     }
     return tense.orElse(Direction.UP_TO);
   }
 
-  private Optional<Direction> tense(Words words, int place) {
-    Word word = words.at(place);
+  private Optional<Direction> tense(Words words, int index) {
+    Word word = words.at(index);
     if (word.tag() == Tag.VBD || word.is("has") || word.is("have")) {
       return Optional.of(Direction.UP_TO);
     }
-    return word.tag() == Tag.MD || vocabulary.isSchedule(words, place)
+    return word.tag() == Tag.MD || vocabulary.isSchedule(words, index)
         ? Optional.of(Direction.AFTER)
         : Optional.empty();
   }

@@ -35,29 +35,29 @@ final class TimeFinder {
   /** The time expressions of a sentence, in order. */
   List<TimeExpression> find(Words words, TimeResolver resolver) {
     List<TimeExpression> found = new ArrayList<>();
-    int place = 0;
-    while (place < words.size()) {
-      Optional<FoundTime> time = parts.at(words, place, resolver);
+    int index = 0;
+    while (index < words.size()) {
+      Optional<FoundTime> time = parts.at(words, index, resolver);
       if (time.isPresent()) {
         FoundTime whole = dayAndHour(words, time.get(), resolver);
         found.add(new TimeExpression(words.span(whole.first(), whole.last()), whole.value()));
-        place = whole.last() + 1;
+        index = whole.last() + 1;
       } else {
-        place++;
+        index++;
       }
     }
     return found;
   }
 
-  private Optional<FoundTime> whole(Words words, int place, TimeResolver resolver) {
+  private Optional<FoundTime> whole(Words words, int index, TimeResolver resolver) {
     return dates
-        .at(words, place, resolver)
-        .or(() -> clocks.at(words, place))
-        .or(() -> relative.at(words, place, resolver))
-        .or(() -> years.at(words, place));
+        .at(words, index, resolver)
+        .or(() -> clocks.at(words, index))
+        .or(() -> relative.at(words, index, resolver))
+        .or(() -> years.at(words, index));
   }
 
-  /** A day with the hour beside it: "3 p.m. on Friday", "Nov. 20, 2024, at 5:01 p.m.". */
+  /** A day with the hour next to it: "3 p.m. on Friday", "Nov. 20, 2024, at 5:01 p.m.". */
   private FoundTime dayAndHour(Words words, FoundTime time, TimeResolver resolver) {
     String value = time.value().orElse("");
     if (!DAY.matcher(value).matches() && !CLOCK.matcher(value).matches()) {

@@ -87,14 +87,14 @@ final class TimeWords {
     return number("weekdays", word);
   }
 
-  /** Whether a word makes a weekday behind it another name: "Black Friday". */
+  /** Whether a word makes a weekday after it another name: "Black Friday". */
   boolean namesDay(Word word) {
     return is("dayname", word) && isCapital(word);
   }
 
-  /** The code of the holiday whose name begins at a place: "Christmas Day". */
-  Optional<Match<String>> holiday(Words words, int place) {
-    return isCapital(words.at(place)) ? holidays.at(words, place) : Optional.empty();
+  /** The code of the holiday whose name begins at an index: "Christmas Day". */
+  Optional<Match<String>> holiday(Words words, int index) {
+    return isCapital(words.at(index)) ? holidays.at(words, index) : Optional.empty();
   }
 
   /** "Third" is 3, "last" is -1. */
@@ -127,12 +127,12 @@ final class TimeWords {
   }
 
   /** Whether a verb in the present tense, or a participle, says that something is to come. */
-  boolean isSchedule(Words words, int place) {
-    Word word = words.at(place);
+  boolean isSchedule(Words words, int index) {
+    Word word = words.at(index);
     return switch (word.tag()) {
       case VBZ, VBP -> code("schedules", word.lemma()).isPresent();
       // Not "set off".
-      case VBN, JJ -> is("scheduled", word) && words.at(place + 1).tag() != Tag.RP;
+      case VBN, JJ -> is("scheduled", word) && words.at(index + 1).tag() != Tag.RP;
       default -> false;
     };
   }

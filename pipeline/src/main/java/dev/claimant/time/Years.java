@@ -41,68 +41,68 @@ final class Years {
     return YEAR.matcher(text).matches() ? Optional.of(Integer.valueOf(text)) : Optional.empty();
   }
 
-  /** The year, decade or century that begins at a place. */
-  Optional<FoundTime> at(Words words, int place) {
-    Word word = words.at(place);
-    Optional<FoundTime> century = century(words, place);
+  /** The year, decade or century that begins at an index. */
+  Optional<FoundTime> at(Words words, int index) {
+    Word word = words.at(index);
+    Optional<FoundTime> century = century(words, index);
     if (century.isPresent()) {
       return century;
     }
     if (!word.hasDigit()) {
-      return fiscal(words, place).or(() -> era(words, place));
+      return fiscal(words, index).or(() -> era(words, index));
     }
-    Optional<Integer> year = figures(word).filter(y -> isYear(words, place, y));
-    return era(words, place)
-        .or(() -> year.map(y -> year(words, place, y)))
-        .or(() -> inOneWord(word, place))
-        .or(() -> decade(words, place));
+    Optional<Integer> year = figures(word).filter(y -> isYear(words, index, y));
+    return era(words, index)
+        .or(() -> year.map(y -> year(words, index, y)))
+        .or(() -> inOneWord(word, index))
+        .or(() -> decade(words, index));
   }
 
   /** A year, or the years that begin with it: "2015", "2014-15", "1998-2004". */
-  static FoundTime year(Words words, int place, int year) {
-    Word end = words.at(place + 2);
-    if (words.at(place + 1).isDash() && end.text().matches("\\d{2}|[12]\\d{3}")) {
+  static FoundTime year(Words words, int index, int year) {
+    Word end = words.at(index + 2);
+    if (words.at(index + 1).isDash() && end.text().matches("\\d{2}|[12]\\d{3}")) {
       String last = end.text().length() == 4 ? end.text() : (year / 100) + end.text();
       if (Integer.parseInt(last) > year) {
-        return new FoundTime(place, place + 2, year + "/" + last);
+        return new FoundTime(index, index + 2, year + "/" + last);
       }
     }
-    return new FoundTime(place, place, String.valueOf(year));
+    return new FoundTime(index, index, String.valueOf(year));
   }
 
   /** "2023/24", "'68", "FY2024". */
-  private static Optional<FoundTime> inOneWord(Word word, int place) {
+  private static Optional<FoundTime> inOneWord(Word word, int index) {
     Matcher season = SEASON.matcher(word.text());
     if (season.matches()) {
       int year = Integer.parseInt(season.group(1));
       boolean next = Integer.parseInt(season.group(3)) == (year + 1) % 100;
       return next
-          ? Optional.of(new FoundTime(place, place, year + "/" + (year + 1)))
+          ? Optional.of(new FoundTime(index, index, year + "/" + (year + 1)))
           : Optional.empty();
     }
     Matcher year = SHORT.matcher(word.text());
     if (year.matches() && !word.glued()) {
       String century = year.group(1).compareTo("30") < 0 ? "20" : "19";
-      return Optional.of(new FoundTime(place, place, century + year.group(1)));
+      return Optional.of(new FoundTime(index, index, century + year.group(1)));
     }
     Matcher fiscal = FISCAL.matcher(word.lower());
     return fiscal.matches()
-        ? Optional.of(new FoundTime(place, place, fiscal(fiscal.group(1))))
+        ? Optional.of(new FoundTime(index, index, fiscal(fiscal.group(1))))
         : Optional.empty();
   }
 
   /** "Fiscal 2023", "fiscal year 2025", "FY 24". */
-  private static Optional<FoundTime> fiscal(Words words, int place) {
-    Word word = words.at(place);
+  private static Optional<FoundTime> fiscal(Words words, int index) {
+    Word word = words.at(index);
     if (!word.is("fiscal") && !word.is("fy")) {
       return Optional.empty();
     }
-    int at = words.at(place + 1).is("year") ? place + 2 : place + 1;
+    int at = words.at(index + 1).is("year") ? index + 2 : index + 1;
     Word year = words.at(at);
     boolean figures =
         figures(year).isPresent() || (word.is("fy") && year.text().matches("['’]?\\d{2}"));
     return figures
-        ? Optional.of(new FoundTime(place, at, fiscal(year.text().replaceFirst("^['’]", ""))))
+        ? Optional.of(new FoundTime(index, at, fiscal(year.text().replaceFirst("^['’]", ""))))
         : Optional.empty();
   }
 
@@ -111,12 +111,12 @@ final class Years {
   }
 
   /** "AD 79", "79 AD", "500 BC". */
-  private static Optional<FoundTime> era(Words words, int place) {
-    boolean before = isAfterChrist(words.at(place));
-    int at = before ? place + 1 : place;
-    Word era = before ? words.at(place) : words.at(place + 1);
+  private static Optional<FoundTime> era(Words words, int index) {
+    boolean before = isAfterChrist(words.at(index));
+    int at = before ? index + 1 : index;
+    Word era = before ? words.at(index) : words.at(index + 1);
     boolean after = isAfterChrist(era);
-    boolean counted = !before && words.at(place + 2).isNoun();
+    boolean counted = !before && words.at(index + 2).isNoun();
     if (counted || !(after || isBeforeChrist(era))) {
       return Optional.empty();
     }
@@ -125,8 +125,8 @@ final class Years {
         .map(
             year ->
                 new FoundTime(
-                    place,
-                    place + 1,
+                    index,
+                    index + 1,
                     String.format(Locale.ROOT, after ? "%04d" : "BC%04d", year.intValue())));
   }
 
@@ -145,9 +145,9 @@ final class Years {
   }
 
   /** "The 21st century", "twentieth-century", "the 18th and 19th centuries". */
-  private Optional<FoundTime> century(Words words, int place) {
-    boolean twenty = words.at(place).is("twenty") && words.at(place + 1).isDash();
-    int at = twenty ? place + 2 : place;
+  private Optional<FoundTime> century(Words words, int index) {
+    boolean twenty = words.at(index).is("twenty") && words.at(index + 1).isDash();
+    int at = twenty ? index + 2 : index;
     int next = words.at(at + 1).isDash() ? at + 2 : at + 1;
     boolean named = words.at(next).is("century") || words.at(next).is("centuries");
     boolean listed = words.at(next).is("and") && words.at(next + 2).is("centuries");
@@ -155,7 +155,7 @@ final class Years {
         ? ordinal(words.at(at))
             .map(n -> twenty ? n + 19 : n - 1)
             .map(
-                n -> new FoundTime(place, named ? next : at, String.format(Locale.ROOT, "%02d", n)))
+                n -> new FoundTime(index, named ? next : at, String.format(Locale.ROOT, "%02d", n)))
         : Optional.empty();
   }
 
@@ -167,47 +167,47 @@ final class Years {
   }
 
   /** "The 1990s", "the '80s"; not "in her 40s". */
-  private Optional<FoundTime> decade(Words words, int place) {
-    String text = TimeWords.withoutPrefix(words.at(place).text());
+  private Optional<FoundTime> decade(Words words, int index) {
+    String text = TimeWords.withoutPrefix(words.at(index).text());
     Matcher matcher = DECADE.matcher(text);
     if (!matcher.matches()) {
       return Optional.empty();
     }
     String figures = matcher.group(1);
     boolean full = figures.length() == 4;
-    int before = vocabulary.isModifier(words.at(place - 1)) ? place - 2 : place - 1;
+    int before = vocabulary.isModifier(words.at(index - 1)) ? index - 2 : index - 1;
     boolean named = words.at(before).is("the") || !Character.isDigit(text.charAt(0));
     if (!full && !named) {
       return Optional.empty();
     }
     boolean century = full && figures.endsWith("00") && !figures.startsWith("20");
     String value = full ? figures.substring(0, century ? 2 : 3) : "19" + figures.charAt(0);
-    return Optional.of(new FoundTime(place, place, value));
+    return Optional.of(new FoundTime(index, index, value));
   }
 
-  private boolean isYear(Words words, int place, int year) {
-    if (isPart(words, place)) {
+  private boolean isYear(Words words, int index, int year) {
+    if (isPart(words, index)) {
       return false;
     }
-    Word before = words.at(place - 1);
+    Word before = words.at(index - 1);
     boolean modern = year >= 1900 && year < 2100;
     boolean round = year % 100 == 0;
-    boolean counts = counts(words, place + 1);
-    Optional<Match<Bound>> bound = bounds.before(words, place);
+    boolean counts = counts(words, index + 1);
+    Optional<Match<Bound>> bound = bounds.before(words, index);
     if (bound.isPresent()) {
       // "Around 2010" and "over 2015", but "more than 1200" and "about 2000".
       boolean loose = bound.get().last() == bound.get().first();
-      return loose && modern && !round && !counts && !words.at(place + 1).isNoun();
+      return loose && modern && !round && !counts && !words.at(index + 1).isNoun();
     }
     if (!modern) {
-      return isHistoric(before) && !counts && !words.at(place + 1).isNoun();
+      return isHistoric(before) && !counts && !words.at(index + 1).isNoun();
     }
-    if (before.is("to") && figures(words.at(place - 2)).isEmpty()) {
+    if (before.is("to") && figures(words.at(index - 2)).isEmpty()) {
       return false;
     }
-    boolean listed = words.at(place + 1).is("and") && figures(words.at(place + 2)).isPresent();
+    boolean listed = words.at(index + 1).is("and") && figures(words.at(index + 2)).isPresent();
     boolean likely = (!round || listed) && year >= 1950 && year < 2050;
-    return likely ? !words.at(place + 1).is("people") : vocabulary.leadsYear(before) && !counts;
+    return likely ? !words.at(index + 1).is("people") : vocabulary.leadsYear(before) && !counts;
   }
 
   /** What leads to a year even long ago; "of 1200" and "the 1200" lead to a number. */
@@ -218,25 +218,26 @@ final class Years {
     };
   }
 
-  /** Whether a number right before a place would count a plural noun there. */
-  private static boolean counts(Words words, int place) {
-    Word behind = words.at(place);
-    boolean adjective = behind.tag() == Tag.JJ && words.at(place + 1).isPlural();
-    return behind.isPlural() || adjective || behind.is("people");
+  /** Whether a number right before an index would count a plural noun there. */
+  private static boolean counts(Words words, int index) {
+    Word following = words.at(index);
+    boolean adjective = following.tag() == Tag.JJ && words.at(index + 1).isPlural();
+    return following.isPlural() || adjective || following.is("people");
   }
 
   /** Whether figures belong to money, a measure, a code or a larger number. */
-  private boolean isPart(Words words, int place) {
-    Word before = words.at(place - 1);
-    Word behind = words.at(place + 1);
+  private boolean isPart(Words words, int index) {
+    Word before = words.at(index - 1);
+    Word following = words.at(index + 1);
     boolean joined =
-        words.at(place).glued() && !before.is("(") && !"'\"“‘mid".contains(before.lower());
+        words.at(index).glued() && !before.is("(") && !"'\"“‘mid".contains(before.lower());
     boolean continued =
-        behind.glued() && (behind.is("/") || Character.isLetterOrDigit(behind.text().charAt(0)));
+        following.glued()
+            && (following.is("/") || Character.isLetterOrDigit(following.text().charAt(0)));
     return joined
         || continued
-        || behind.tag() == Tag.CD
+        || following.tag() == Tag.CD
         || units.isCurrency(before.text())
-        || units.at(words, place + 1).isPresent();
+        || units.at(words, index + 1).isPresent();
   }
 }

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 
 /**
  * Shows a marked text as one HTML file that needs nothing else: the text with its claims marked,
- * and beside it a card for each claim. Reads well without JavaScript. A policy in the page keeps
+ * and next to it a card for each claim. Reads well without JavaScript. A policy in the page keeps
  * any script but its own from running, whatever the document holds.
  */
 public final class HtmlPage {

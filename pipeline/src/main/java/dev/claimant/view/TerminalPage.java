@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Shows a marked text on a terminal: in colours, with a claim's number raised behind it; or,
- * without colours, in brackets that open with the number. A numbered list of the claims follows.
+ * Shows a marked text on a terminal: in colours, with a claim's number raised after it; or, without
+ * colours, in brackets that open with the number. A numbered list of the claims follows.
  */
 public final class TerminalPage {
   private static final String RESET = "\033[0m";

@@ -49,7 +49,7 @@ record ParsedSentence(Sentence sentence, Dependencies dependencies) {
     return from <= to ? Optional.of(new WordRange(from, to)) : Optional.empty();
   }
 
-  /** Whether a token is a bracket that closes one behind {@code from}. */
+  /** Whether a token is a bracket that closes one after {@code from}. */
   private boolean closes(int token, int from) {
     if (!token(token).is(")")) {
       return false;
@@ -166,7 +166,7 @@ record ParsedSentence(Sentence sentence, Dependencies dependencies) {
     return named && first.tag() != Tag.IN && first.tag() != Tag.TO;
   }
 
-  /** The phrase of a noun as far as a verb that it stands before or behind. */
+  /** The phrase of a noun as far as a verb that it stands before or after. */
   Optional<WordRange> phrase(int noun, WordRange verb) {
     WordRange all = dependencies.subtree(noun);
     if (noun > verb.last()) {
@@ -176,13 +176,13 @@ record ParsedSentence(Sentence sentence, Dependencies dependencies) {
     if (last < noun) {
       return Optional.empty();
     }
-    return trim(behindDateline(all.first(), noun), company(last, verb.first()));
+    return trim(afterDateline(all.first(), noun), company(last, verb.first()));
   }
 
   /**
    * The start of a phrase without the place and agency that a report opens with: "PARIS (AP) — ".
    */
-  int behindDateline(int first, int noun) {
+  int afterDateline(int first, int noun) {
     for (int i = noun - 1; first == 0 && i > 0; i--) {
       if (DASHES.contains(token(i).text()) && token(i - 1).end() < token(i).start()) {
         return i + 1;

@@ -12,7 +12,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Finds the cue and source of a free-standing quotation in a parsed sentence beside it. */
+/** Finds the cue and source of a free-standing quotation in a parsed sentence next to it. */
 final class QuoteCues {
 
   private static final String CUE_BEFORE = "cue-before-quotation";
@@ -53,7 +53,7 @@ final class QuoteCues {
     while (tree.head(root) >= 0) {
       root = tree.head(root);
     }
-    int first = syntax.behindDateline(0, last);
+    int first = syntax.afterDateline(0, last);
     Optional<WordRange> source =
         first == 0 && syntax.token(root).isVerb()
             ? syntax.subject(root)
@@ -66,9 +66,9 @@ final class QuoteCues {
                 new Report(at, COLON, new WordRange(colon, colon), Optional.of(range), List.of()));
   }
 
-  /** What follows a quotation behind whose last token in the sentence {@code behind} is next. */
-  Optional<Report> after(int behind, char lastQuoted) {
-    int first = word(behind);
+  /** What follows a quotation after whose last token in the sentence {@code after} is next. */
+  Optional<Report> after(int following, char lastQuoted) {
+    int first = word(following);
     for (int verb = first; verb < tree.size(); verb++) {
       if (isCue(verb)) {
         Optional<Report> report = report(verb, syntax.group(verb).first() <= first + 1, CUE_AFTER);

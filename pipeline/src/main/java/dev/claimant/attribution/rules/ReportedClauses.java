@@ -78,7 +78,7 @@ final class ReportedClauses {
         || !tree.children(token, "nsubj", "nsubj:pass", "cop", "mark", "expl").isEmpty();
   }
 
-  /** A clause behind its verb, as far as the next cue of the same source. */
+  /** A clause after its verb, as far as the next cue of the same source. */
   List<WordRange> right(int verb, int child) {
     WordRange clause = tree.subtree(child);
     int last = clause.last();
@@ -93,17 +93,17 @@ final class ReportedClauses {
 
   /** The start of a clause; it takes in a subject that the parser gives to the verb before it. */
   private int start(int verb, int child) {
-    int behind = syntax.group(verb).last() + 1;
-    int first = Math.max(tree.subtree(child).first(), behind);
+    int after = syntax.group(verb).last() + 1;
+    int first = Math.max(tree.subtree(child).first(), after);
     boolean headless =
         tree.children(child, "nsubj", "nsubj:pass", "csubj", "expl", "mark").isEmpty();
     for (int object : tree.children(verb, "obj", "dep")) {
       if (headless
           && tree.is(child, "ccomp")
-          && tree.subtree(object).first() == behind
+          && tree.subtree(object).first() == after
           && tree.subtree(object).last() == first - 1
           && !takesListener(verb)) {
-        return behind;
+        return after;
       }
     }
     return first;
@@ -198,8 +198,8 @@ final class ReportedClauses {
   /** Whether a verb and its subject stand between two commas: ", she said,". */
   boolean isInserted(int verb) {
     WordRange group = syntax.group(verb);
-    int behind = group.last() + 1;
-    if (behind >= tree.size() - 1 || !syntax.token(behind).is(",")) {
+    int after = group.last() + 1;
+    if (after >= tree.size() - 1 || !syntax.token(after).is(",")) {
       return false;
     }
     return syntax

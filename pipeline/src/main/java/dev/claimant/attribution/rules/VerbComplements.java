@@ -108,7 +108,7 @@ final class VerbComplements {
     return smallClause(verb);
   }
 
-  /** "The plan “a disaster”" behind "called", which the parser can take for a clause. */
+  /** "The plan “a disaster”" after "called", which the parser can take for a clause. */
   private List<WordRange> smallClause(int verb) {
     return tree.children(verb, "xcomp", "ccomp").stream()
         .filter(child -> child > verb && !syntax.hasMark(child, "to"))
@@ -146,7 +146,7 @@ final class VerbComplements {
     return List.of();
   }
 
-  /** The end of "as Y" behind the X of "referred to X as Y", else the end of X. */
+  /** The end of "as Y" after the X of "referred to X as Y", else the end of X. */
   private int withAs(int verb, int last) {
     return tree.children(verb, "obl").stream()
         .map(tree::subtree)
@@ -170,7 +170,7 @@ final class VerbComplements {
         .anyMatch(child -> !cues.verb(syntax.lemma(child)).isEmpty());
   }
 
-  /** The subject and the infinitive or phrase behind the verb: "X is said to Y". */
+  /** The subject and the infinitive or phrase after the verb: "X is said to Y". */
   private List<WordRange> withSubject(int verb) {
     for (int child : tree.children(verb, "xcomp", "obl", "ccomp", "advcl")) {
       boolean fits =

@@ -47,7 +47,7 @@ public final class BratFile {
   }
 
   /**
-   * Reads all annotation files of a folder and the texts beside them.
+   * Reads all annotation files of a folder and the texts next to them.
    *
    * @throws IOException if one cannot be read
    * @throws GoldFormatException if there is none, or one is malformed or does not fit its text
@@ -75,7 +75,7 @@ public final class BratFile {
   }
 
   /**
-   * Reads an annotation file and the text beside it.
+   * Reads an annotation file and the text next to it.
    *
    * @throws IOException if one of the two cannot be read
    * @throws GoldFormatException if one is malformed or they do not fit each other

@@ -14,7 +14,7 @@ final class MetricQuotations {
   private static final String OPENING = "“„«‟";
   private static final String CLOSING = "”»";
   private static final String BEFORE_OPENING = "([{-–—/‘'";
-  private static final String BEHIND_CLOSING = ")]}-–—/.,;:!?’'";
+  private static final String AFTER_CLOSING = ")]}-–—/.,;:!?’'";
 
   private static final int NONE = -1;
 
@@ -95,9 +95,9 @@ final class MetricQuotations {
       // Straight marks do not nest: one that looks like a second opening one is badly spaced.
       return false;
     }
-    int behind = at + width;
+    int following = at + width;
     boolean before = at == start || isSpaceOr(BEFORE_OPENING, text[at - 1]);
-    boolean after = behind >= end || isSpaceOr(BEHIND_CLOSING, text[behind]);
+    boolean after = following >= end || isSpaceOr(AFTER_CLOSING, text[following]);
     return text[at] == '`' || (before == after ? open == NONE : before);
   }
 

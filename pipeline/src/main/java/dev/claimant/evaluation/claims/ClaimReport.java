@@ -110,7 +110,7 @@ final class ClaimReport implements EvaluationReport {
     return rows;
   }
 
-  /** Each beside its sentence. */
+  /** Each next to its sentence. */
   @Override
   public String errors() {
     return errors;

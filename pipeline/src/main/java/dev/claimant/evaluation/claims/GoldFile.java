@@ -60,7 +60,7 @@ public final class GoldFile {
   }
 
   /**
-   * Reads a gold file and the document beside it.
+   * Reads a gold file and the document next to it.
    *
    * @throws IOException if one of the two cannot be read
    * @throws GoldFormatException if the gold file is malformed or does not fit its document

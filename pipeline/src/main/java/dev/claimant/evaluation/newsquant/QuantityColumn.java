@@ -10,7 +10,7 @@ public enum QuantityColumn {
   CONCEPT_PARTIAL,
   CONCEPT_COMPLETE;
 
-  /** The name of what is judged beside the value. */
+  /** The name of what is judged next to the value. */
   String label() {
     return name().toLowerCase(Locale.ROOT);
   }

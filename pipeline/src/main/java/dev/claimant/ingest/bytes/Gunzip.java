@@ -8,8 +8,8 @@ import java.util.zip.Inflater;
 
 /**
  * What gzip data decompresses to, all its members one after the other. {@code GZIPInputStream} can
- * take the end of a member for the end of the data, passes over what it cannot read behind a
- * member, and cannot go on behind a damaged one.
+ * take the end of a member for the end of the data, passes over what it cannot read after a member,
+ * and cannot continue after a damaged one.
  */
 public final class Gunzip extends InputStream {
   private static final int MAGIC_1 = 0x1F;
@@ -50,8 +50,8 @@ public final class Gunzip extends InputStream {
   private int outputEnd;
 
   /**
-   * How many bytes behind {@code outputEnd} are not given out yet: the last one, so that whoever
-   * has read all of a member knows that its checksum is right.
+   * How many bytes after {@code outputEnd} are not given out yet: the last one, so that whoever has
+   * read all of a member knows that its checksum is right.
    */
   private int held;
 
@@ -104,7 +104,7 @@ public final class Gunzip extends InputStream {
   }
 
   /**
-   * Looks for the next member behind the start of one that is damaged, to read on there.
+   * Looks for the next member after the start of one that is damaged, to read on there.
    *
    * @return whether there is one
    */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A stream whose next bytes can be looked at before they are read. A failure is thrown when the
- * reading comes to it, and at every read from then on, so that nobody takes what stands behind it
+ * reading comes to it, and at every read from then on, so that nobody takes what stands after it
  * for what stands before.
  */
 public final class PeekInputStream extends InputStream {
@@ -106,7 +106,7 @@ public final class PeekInputStream extends InputStream {
     in.close();
   }
 
-  /** Reads more behind what is there, with room for {@code most} bytes in all. */
+  /** Reads more after what is there, with room for {@code most} bytes in all. */
   private boolean fill(int most) {
     if (failure != null) {
       return false;

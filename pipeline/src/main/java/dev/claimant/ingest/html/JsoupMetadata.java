@@ -36,7 +36,7 @@ final class JsoupMetadata {
   /** What stands between a headline and the name of the site, in the title of a page. */
   private static final String SITE_NAME = "\\s*[|·•»–—-].*";
 
-  /** Dates as pages have them, with or without a time behind. */
+  /** Dates as pages have them, with or without a time after. */
   private static final DateTimeFormatter DATE =
       new DateTimeFormatterBuilder()
           .parseCaseInsensitive()

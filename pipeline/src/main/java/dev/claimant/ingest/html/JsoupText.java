@@ -83,7 +83,7 @@ final class JsoupText implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
-  /** Parts what is in an element from what is before it or behind it. */
+  /** Parts what is in an element from what is before it or after it. */
   private void edge(Element element) {
     switch (element.normalName()) {
       case "td", "th" -> gap(inRow ? Gap.CELL : Gap.PARAGRAPH);

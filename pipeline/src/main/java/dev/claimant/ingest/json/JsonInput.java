@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** Tells JSON Lines from one JSON object that takes many lines. */
 public final class JsonInput {
-  /** An object, or an array of objects, behind a byte-order mark as Latin-1 has it. */
+  /** An object, or an array of objects, after a byte-order mark as Latin-1 has it. */
   private static final Pattern BEGINNING =
       Pattern.compile("(?:\u00EF\u00BB\u00BF)?\\s*(?:\\[\\s*)?\\{\\s*[\"}]");
 

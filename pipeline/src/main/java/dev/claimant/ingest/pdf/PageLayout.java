@@ -30,7 +30,7 @@ final class PageLayout {
   /** How much wider than most gaps between lines one is that parts paragraphs. */
   private static final double WIDE_GAP = 1.3;
 
-  /** How many lines before and behind a line show how wide its column is. */
+  /** How many lines before and after a line show how wide its column is. */
   private static final int NEIGHBOURS = 8;
 
   private static final Pattern BULLET = Pattern.compile("^[•◦▪‣●] ?");
@@ -44,7 +44,7 @@ final class PageLayout {
   private static final Pattern NUMBER =
       Pattern.compile("(?i)[-–—|\\s]*(?:page\\s)?\\d+(?:\\s?(?:of|[/|])\\s?\\d+)?[-–—|\\s]*");
 
-  /** A line whose last word goes on in the next: "the adminis-". */
+  /** A line whose last word continues in the next: "the adminis-". */
   private static final Pattern PARTED =
       Pattern.compile("(?<![^\\s“‘\"'(\\[])(\\p{L}\\p{Ll}*)[-\u2010\u00AD]$");
 

@@ -39,7 +39,7 @@ final class PdfBoxLines extends PDFTextStripper {
   static List<PageLine> of(PDDocument document) throws IOException {
     PdfBoxLines stripper = new PdfBoxLines();
     stripper.writeText(document, Writer.nullWriter());
-    // PDFBox goes on after some of the exceptions that are thrown amid a page.
+    // PDFBox continues after some of the exceptions that are thrown amid a page.
     stripper.checkOperations();
     return stripper.lines;
   }

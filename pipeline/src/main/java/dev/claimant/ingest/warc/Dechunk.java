@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class Dechunk extends InputStream {
   private static final int LONGEST_HEADER = 1024;
 
-  /** The length of a chunk, behind the line break that ends the one before. */
+  /** The length of a chunk, after the line break that ends the one before. */
   private static final Pattern HEADER =
       Pattern.compile("(?:\\r?\\n)?(\\p{XDigit}{1,15})[ \\t]*(?:;[^\\n]*)?\\r?\\n");
 

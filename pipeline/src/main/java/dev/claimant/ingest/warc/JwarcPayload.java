@@ -85,7 +85,7 @@ record JwarcPayload(MessageHeaders headers, PeekInputStream content) {
    * What the content is by its first bytes, or else by what its headers say; empty if it is no
    * document.
    *
-   * @throws DamagedInputException if it would be one but for an encoding that cannot be undone
+   * @throws DamagedInputException if it would be one except for an encoding that cannot be undone
    */
   Optional<Format> format() throws IOException {
     ByteBuffer head = content.peek(HEAD);

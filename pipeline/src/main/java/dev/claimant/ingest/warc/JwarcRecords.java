@@ -168,8 +168,7 @@ public final class JwarcRecords implements Container {
   }
 
   /**
-   * Reads the two line breaks that end a record: behind them the checksum of its gzip data is
-   * right.
+   * Reads the two line breaks that end a record: after them the checksum of its gzip data is right.
    */
   private void skipTrailer() throws IOException {
     int breaks = 0;
@@ -196,8 +195,8 @@ public final class JwarcRecords implements Container {
   }
 
   /**
-   * Goes on at the next record behind damage: one that follows not too far behind, or one that is
-   * in another member of gzip data.
+   * Goes on at the next record after damage: one that follows not too far after, or one that is in
+   * another member of gzip data.
    *
    * @return whether there is one
    */

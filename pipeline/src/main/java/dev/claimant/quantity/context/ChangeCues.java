@@ -16,7 +16,7 @@ public final class ChangeCues {
 
   private static final Set<Use> VERBS = EnumSet.of(Use.VERB, Use.WIN);
 
-  static final Set<Use> WITH_LEVELS = EnumSet.complementOf(EnumSet.of(Use.BEHIND));
+  static final Set<Use> WITH_LEVELS = EnumSet.complementOf(EnumSet.of(Use.AFTER));
 
   private static final Set<String> BREAKS =
       Set.of(",", ";", ":", "(", ")", "that", "which", "who", "but", "while", "as", "after");
@@ -30,17 +30,17 @@ public final class ChangeCues {
 
   private final ChangeWords lexicon = new ChangeWords();
 
-  /** Whether "up" or "down" stands right before a place. */
+  /** Whether "up" or "down" stands right before an index. */
   public Optional<Cue> particle(Words words, int place) {
     return lexicon.at(words, place - 1, EnumSet.of(Use.PARTICLE));
   }
 
-  /** Whether a word is a verb that a number right behind it completes: "rose 3%". */
+  /** Whether a word is a verb that a number right after it completes: "rose 3%". */
   public boolean isVerb(Words words, int place) {
     return lexicon.at(words, place, VERBS).isPresent();
   }
 
-  /** Whether the word at a place is the "from" of "rose from about 5 to 7". */
+  /** Whether the word at an index is the "from" of "rose from about 5 to 7". */
   public boolean isFrom(Words words, int place) {
     int lead = lead(words, place + 1);
     return words.at(lead).is("from") && cueBefore(words, lead, WITH_LEVELS, false).isPresent();
@@ -52,7 +52,7 @@ public final class ChangeCues {
   }
 
   /**
-   * The place of the last word before a number that is not "only a", "an average of", "between".
+   * The index of the last word before a number that is not "only a", "an average of", "between".
    */
   static int lead(Words words, int first) {
     int place = first - 1;
@@ -75,7 +75,7 @@ public final class ChangeCues {
     return article || (!direction && (word.tag() == Tag.RB || word.tag() == Tag.JJ));
   }
 
-  /** The nearest word of change before a place, in the same clause. */
+  /** The nearest word of change before an index, in the same clause. */
   Optional<Cue> cueBefore(Words words, int place, Set<Use> uses, boolean by) {
     for (int i = place - 1; i >= 0 && i >= place - REACH; i--) {
       Optional<Cue> cue = lexicon.at(words, i, uses);

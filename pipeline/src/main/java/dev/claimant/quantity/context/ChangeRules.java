@@ -22,7 +22,7 @@ import java.util.Set;
  * drop of 5 points to 60".
  */
 public final class ChangeRules implements ChangeFinder {
-  /** How far behind a level "up from" can stand. */
+  /** How far after a level "up from" can stand. */
   private static final int FAR = 12;
 
   private static final Set<Use> VERBS = EnumSet.of(Use.VERB, Use.WIN);
@@ -75,7 +75,7 @@ public final class ChangeRules implements ChangeFinder {
       return Optional.empty();
     }
     return before(words, amount, earlier)
-        .or(() -> named(QuantityRule.CHANGE_NOUN, nounBehind(words, amount)))
+        .or(() -> named(QuantityRule.CHANGE_NOUN, nounAfter(words, amount)))
         .or(() -> named(QuantityRule.CHANGE_COMPARATIVE, comparative(words, amount)))
         .or(() -> named(QuantityRule.CHANGE_LEVEL_BEFORE, levelBefore(words, amount)))
         .or(() -> named(QuantityRule.CHANGE_CONTINUED, goesOn(words, amount, earlier)));
@@ -160,14 +160,14 @@ public final class ChangeRules implements ChangeFinder {
         .or(
             () ->
                 to ? named(QuantityRule.CHANGE_END, endOfMove(amount, earlier)) : Optional.empty())
-        .or(() -> named(QuantityRule.CHANGE_AFTER_MARK, behindMark(words, lead, earlier, figure)));
+        .or(() -> named(QuantityRule.CHANGE_AFTER_MARK, afterMark(words, lead, earlier, figure)));
   }
 
   /**
    * "Fell 41 points, or 3%, to 18,407", "fell 3% (£90) to £300", "rose to $9, or $2 a share, from
    * $8": the last level.
    */
-  private static Optional<Change> behindMark(
+  private static Optional<Change> afterMark(
       Words words, int lead, List<Changed> earlier, Figure figure) {
     boolean mark = words.at(lead - 1).is(",") || words.at(lead - 1).is(")");
     if (earlier.isEmpty() || !mark || earlier.get(earlier.size() - 1).last() != lead - 2) {
@@ -207,12 +207,12 @@ public final class ChangeRules implements ChangeFinder {
     return plain;
   }
 
-  private static boolean isIn(List<Changed> earlier, int place) {
+  private static boolean isIn(List<Changed> earlier, int index) {
     int i = earlier.size() - 1;
-    while (i >= 0 && earlier.get(i).first() > place) {
+    while (i >= 0 && earlier.get(i).first() > index) {
       i--;
     }
-    return i >= 0 && earlier.get(i).last() >= place;
+    return i >= 0 && earlier.get(i).last() >= index;
   }
 
   /** "Gained 1% to close at 1,478", "fell 1% at 1,478", "was up at 1,478"; "grew at 3%". */
@@ -239,10 +239,10 @@ public final class ChangeRules implements ChangeFinder {
         .map(c -> new Change(c.direction(), Figure.TO, c.span()));
   }
 
-  /** Whether the last quantity ends at a place, or there is but a time between: "1% on Monday". */
-  private static boolean isEnd(Words words, int place, List<Changed> earlier) {
-    int i = place;
-    while (place - i < ChangeCues.REACH && (words.at(i).isTime() || words.at(i).is("on"))) {
+  /** Whether the last quantity ends at an index, or there is but a time between: "1% on Monday". */
+  private static boolean isEnd(Words words, int index, List<Changed> earlier) {
+    int i = index;
+    while (index - i < ChangeCues.REACH && (words.at(i).isTime() || words.at(i).is("on"))) {
       i--;
     }
     return i == earlier.get(earlier.size() - 1).last();
@@ -289,7 +289,7 @@ public final class ChangeRules implements ChangeFinder {
   }
 
   private static boolean takes(Words words, Measured amount, int lead, Cue cue) {
-    Word behind = words.at(amount.last() + 1);
+    Word after = words.at(amount.last() + 1);
     if (cue.use() == Use.PARTICLE) {
       Word before = words.at(lead - 1);
       // "Down 300 jobs", but "ran down 3 flights".
@@ -298,8 +298,8 @@ public final class ChangeRules implements ChangeFinder {
     }
     // "Grew 5 tonnes of wheat", "lost a 5% stake".
     boolean of =
-        behind.is("of") && cue.use() == Use.VERB && amount.kind() != QuantityKind.PERCENTAGE;
-    boolean thing = lead < amount.first() - 1 && behind.isNoun();
+        after.is("of") && cue.use() == Use.VERB && amount.kind() != QuantityKind.PERCENTAGE;
+    boolean thing = lead < amount.first() - 1 && after.isNoun();
     return (isAmount(amount.kind()) && !of && !thing) || crosses(words, amount);
   }
 
@@ -308,19 +308,19 @@ public final class ChangeRules implements ChangeFinder {
     if (amount.kind() != QuantityKind.PERCENTAGE || !words.at(lead).isNoun()) {
       return Optional.empty();
     }
-    int place = lead;
-    while (lead - place < ChangeCues.REACH
+    int index = lead;
+    while (lead - index < ChangeCues.REACH
         && words
-            .at(place)
+            .at(index)
             .tag()
             .isOneOf(Tag.DT, Tag.JJ, Tag.NN, Tag.NNS, Tag.NNP, Tag.NNPS, Tag.POS, Tag.PRPS)) {
-      place--;
+      index--;
     }
-    return cues.at(words, place, EnumSet.of(Use.OBJECT, Use.VERB));
+    return cues.at(words, index, EnumSet.of(Use.OBJECT, Use.VERB));
   }
 
   /** "A 25% drop", "a 7% share price increase". */
-  private Optional<Change> nounBehind(Words words, Measured amount) {
+  private Optional<Change> nounAfter(Words words, Measured amount) {
     if (!isAmount(amount.kind())) {
       return Optional.empty();
     }
@@ -333,41 +333,41 @@ public final class ChangeRules implements ChangeFinder {
         .map(cue -> cue.of(Figure.BY));
   }
 
-  private static boolean isModifier(Words words, int place) {
-    Word word = words.at(place);
-    Word next = words.at(place + 1);
+  private static boolean isModifier(Words words, int index) {
+    Word word = words.at(index);
+    Word next = words.at(index + 1);
     boolean compound = word.isDash() || word.glued() || next.isDash();
     return compound || word.tag() == Tag.JJ || (word.isNoun() && next.isNoun());
   }
 
   /** "Closed 3% higher", "5 points lower than last year", "16% above its 2018 level". */
   private Optional<Change> comparative(Words words, Measured amount) {
-    int place = amount.last() + 1;
-    Optional<Cue> cue = cues.at(words, place, EnumSet.of(Use.BEHIND));
+    int index = amount.last() + 1;
+    Optional<Cue> cue = cues.at(words, index, EnumSet.of(Use.AFTER));
     if (!isAmount(amount.kind()) || cue.isEmpty()) {
       return Optional.empty();
     }
-    int than = behindNouns(words, place + 1);
+    int than = afterNouns(words, index + 1);
     Word word = cue.get().word();
-    boolean alone = than == place + 1 && (word.is("higher") || word.is("lower"));
+    boolean alone = than == index + 1 && (word.is("higher") || word.is("lower"));
     boolean level = word.is("above") || word.is("below");
     boolean compared = words.at(than).is("than") || level;
-    boolean stated = compared ? isTimely(words, level ? place + 1 : than + 1) : alone;
+    boolean stated = compared ? isTimely(words, level ? index + 1 : than + 1) : alone;
     return cue.filter(c -> stated).map(c -> c.of(Figure.BY));
   }
 
-  /** "3% more cars than": the place of "than". */
-  private static int behindNouns(Words words, int place) {
-    int end = place;
-    while (end < place + ChangeCues.REACH
+  /** "3% more cars than": the index of "than". */
+  private static int afterNouns(Words words, int index) {
+    int end = index;
+    while (end < index + ChangeCues.REACH
         && words.at(end).tag().isOneOf(Tag.JJ, Tag.NN, Tag.NNS, Tag.NNP, Tag.NNPS)) {
       end++;
     }
     return end;
   }
 
-  private static boolean isTimely(Words words, int place) {
-    for (int i = place; i < place + ChangeCues.REACH; i++) {
+  private static boolean isTimely(Words words, int index) {
+    for (int i = index; i < index + ChangeCues.REACH; i++) {
       Word word = words.at(i);
       if (word.isTime() || BEFORE.contains(word.lower())) {
         return true;
@@ -406,16 +406,16 @@ public final class ChangeRules implements ChangeFinder {
       return Optional.empty();
     }
     Changed before = earlier.get(earlier.size() - 1);
-    int place = amount.first() - 2;
-    while (amount.first() - place < ChangeCues.REACH
-        && (words.at(place).tag().isOneOf(Tag.DT, Tag.IN, Tag.NN, Tag.NNP)
-            || words.at(place).isTime())
-        && place > before.last()) {
-      place--;
+    int index = amount.first() - 2;
+    while (amount.first() - index < ChangeCues.REACH
+        && (words.at(index).tag().isOneOf(Tag.DT, Tag.IN, Tag.NN, Tag.NNP)
+            || words.at(index).isTime())
+        && index > before.last()) {
+      index--;
     }
-    Word behind = words.at(amount.last() + 1);
-    boolean alike = place == amount.first() - 2 || (behind.tag() == Tag.IN && !behind.is("of"));
-    boolean adjacent = place == before.last();
+    Word after = words.at(amount.last() + 1);
+    boolean alike = index == amount.first() - 2 || (after.tag() == Tag.IN && !after.is("of"));
+    boolean adjacent = index == before.last();
     return change.filter(
         c -> alike && adjacent && before.kind() == amount.kind() && before.change().equals(change));
   }

@@ -24,7 +24,7 @@ final class ChangeWords {
     WIN,
     OBJECT,
     PARTICLE,
-    BEHIND,
+    AFTER,
     NOUN,
     SHARE
   }
@@ -64,14 +64,14 @@ final class ChangeWords {
     return directions.getOrDefault(use, Map.of());
   }
 
-  /** The word at a place, if it has one of these uses there. */
-  Optional<Cue> at(Words words, int place, Set<Use> uses) {
-    return uses.stream().flatMap(use -> at(words, place, use).stream()).findFirst();
+  /** The word at an index, if it has one of these uses there. */
+  Optional<Cue> at(Words words, int index, Set<Use> uses) {
+    return uses.stream().flatMap(use -> at(words, index, use).stream()).findFirst();
   }
 
-  private Optional<Cue> at(Words words, int place, Use use) {
-    Word word = words.at(place);
-    boolean bare = use == Use.PARTICLE || use == Use.BEHIND;
+  private Optional<Cue> at(Words words, int index, Use use) {
+    Word word = words.at(index);
+    boolean bare = use == Use.PARTICLE || use == Use.AFTER;
     Optional<Direction> direction =
         Optional.ofNullable(of(use).get(bare ? word.lower() : word.lemma()));
     return direction
@@ -80,16 +80,16 @@ final class ChangeWords {
                 switch (use) {
                   case VERB, WIN, OBJECT -> word.isVerb();
                   case NOUN, SHARE ->
-                      word.isNoun() && !word.isName() && !words.at(place + 1).isNoun();
-                  case PARTICLE -> isParticle(words, place) && moves(words, place, d);
-                  case BEHIND -> true;
+                      word.isNoun() && !word.isName() && !words.at(index + 1).isNoun();
+                  case PARTICLE -> isParticle(words, index) && moves(words, index, d);
+                  case AFTER -> true;
                 })
         .map(d -> new Cue(word, use, d));
   }
 
-  private static boolean isParticle(Words words, int place) {
-    Word word = words.at(place);
-    boolean led = words.at(place + 1).tag().isOneOf(Tag.IN, Tag.TO);
+  private static boolean isParticle(Words words, int index) {
+    Word word = words.at(index);
+    boolean led = words.at(index + 1).tag().isOneOf(Tag.IN, Tag.TO);
     return !word.isVerb() && (led || !word.tag().isAdjective());
   }
 

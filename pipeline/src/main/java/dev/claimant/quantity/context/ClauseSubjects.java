@@ -92,12 +92,12 @@ final class ClauseSubjects {
     return found.isPresent() ? Optional.of(amounts.get(found.getAsInt())) : Optional.empty();
   }
 
-  /** The subject of the verb at a place; empty if it is a pronoun, or not found. */
+  /** The subject of the verb at an index; empty if it is a pronoun, or not found. */
   Optional<NounPhrase> of(int verb) {
     return of(verb, DEPTH);
   }
 
-  /** The subject of the last finite verb before a place. */
+  /** The subject of the last finite verb before an index. */
   Optional<NounPhrase> ofVerbBefore(int place) {
     return ofVerbBefore(place, DEPTH);
   }
@@ -130,7 +130,7 @@ final class ClauseSubjects {
         || (tag == Tag.JJR && words.at(i + 1).is("than") && words.at(i + 2).isVerb());
   }
 
-  /** Whether the word at a place belongs to the group of a verb behind it. */
+  /** Whether the word at an index belongs to the group of a verb after it. */
   private boolean isVerbal(int i) {
     Word word = words.at(i);
     return word.isVerb()
@@ -178,7 +178,7 @@ final class ClauseSubjects {
     Tag form = words.at(verb).tag();
     boolean finite = words.at(verb).isFinite();
     if (isInAmount(i)) {
-      return finite ? behindAmount(i) : ofVerbBefore(i, depth);
+      return finite ? afterAmount(i) : ofVerbBefore(i, depth);
     }
     if (words.at(verb).is("having")) {
       return ofVerbBefore(i, depth);
@@ -192,10 +192,10 @@ final class ClauseSubjects {
       case IN ->
           finite
               ? word.is("that") ? antecedent(i) : Optional.empty()
-              : ofVerbBefore(i, depth).or(() -> behindComma(verb));
+              : ofVerbBefore(i, depth).or(() -> afterComma(verb));
       case CC -> ofVerbBefore(i, depth);
       case COMMA -> finite ? aroundInsertion(i, depth) : ofVerbBefore(i, depth);
-      case NONE -> behindComma(verb);
+      case NONE -> afterComma(verb);
       case VBD, VBZ, VBP -> ofShortRelative(i);
       default -> Optional.empty();
     };
@@ -212,7 +212,7 @@ final class ClauseSubjects {
    * The subject that ends with an amount: "a poll of 900 voters", "a bus with 4 men and 5 women",
    * "people who earn $5".
    */
-  private Optional<NounPhrase> behindAmount(int place) {
+  private Optional<NounPhrase> afterAmount(int place) {
     int i = at(place).orElseThrow().first() - 1;
     while (words.at(i).tag() == Tag.CC && at(i - 1).isPresent()) {
       i = at(i - 1).orElseThrow().first() - 1;
@@ -229,7 +229,7 @@ final class ClauseSubjects {
     return joined && isPlainNoun(i - 1) ? whole(i - 1) : counted(place);
   }
 
-  /** What an amount that ends at a place counts. */
+  /** What an amount that ends at an index counts. */
   private Optional<NounPhrase> counted(int place) {
     return at(place).flatMap(Measured::noun);
   }
@@ -239,7 +239,7 @@ final class ClauseSubjects {
     return word.tag() == Tag.JJ && Character.isUpperCase(word.text().charAt(0));
   }
 
-  /** Whether a number at a place is the end of a name: "the S&P 500", "the TA-125". */
+  /** Whether a number at an index is the end of a name: "the S&P 500", "the TA-125". */
   private boolean isNumbered(int i) {
     Word before = words.at(i - 1);
     return words.at(i).tag() == Tag.CD
@@ -324,8 +324,8 @@ final class ClauseSubjects {
         : phrase;
   }
 
-  /** "Since opening in May, the shop has …": the phrase behind the comma that follows. */
-  private Optional<NounPhrase> behindComma(int place) {
+  /** "Since opening in May, the shop has …": the phrase after the comma that follows. */
+  private Optional<NounPhrase> afterComma(int place) {
     for (int i = place; i < place + REACH; i++) {
       if (words.at(i).is(",")) {
         int first = i + 1;
@@ -417,7 +417,7 @@ final class ClauseSubjects {
     return words.at(index).tag().isParticiple();
   }
 
-  /** Whether what stands behind a place belongs to a verb before it: "fell in May and". */
+  /** Whether what stands after an index belongs to a verb before it: "fell in May and". */
   private boolean isAdjunct(int place) {
     Tag tag = words.at(place).tag();
     return tag == Tag.IN || words.at(place).isVerb();

@@ -17,10 +17,10 @@ import java.util.Optional;
 
 /**
  * Finds what a number is compared with: "twice as many as last year", "50, compared with 40 in
- * 2015", "3 points higher than the average". A comparison goes on to the end of its noun phrase.
+ * 2015", "3 points higher than the average". A comparison continues to the end of its noun phrase.
  */
 public final class ComparisonRules implements ComparisonFinder {
-  /** How far behind a number "compared with" can stand. */
+  /** How far after a number "compared with" can stand. */
   private static final int REACH = 12;
 
   /** How many words can lead to a noun, a "than" or a time. */
@@ -62,12 +62,12 @@ public final class ComparisonRules implements ComparisonFinder {
     for (int i = amount.first(); i <= amount.last(); i++) {
       more |= words.at(i).tag() == Tag.JJR && i > amount.measured().amount().last();
     }
-    int near = behindDegree(words, amount.last() + 1);
+    int near = afterDegree(words, amount.last() + 1);
     for (int i = amount.last() + 1; i <= amount.last() + REACH && !isNumber(words.at(i)); i++) {
       Word word = words.at(i);
       if (word.is(",") || word.isDash()) {
         return words.at(i + 1).tag().isOneOf(Tag.JJR, Tag.RBR)
-            ? than(words, behindDegree(words, i + 1))
+            ? than(words, afterDegree(words, i + 1))
             : Optional.empty();
       }
       if (word.is("than") && (more || i == near)) {
@@ -77,19 +77,19 @@ public final class ComparisonRules implements ComparisonFinder {
     return Optional.empty();
   }
 
-  /** The place behind "higher" or "more new jobs". */
-  private static int behindDegree(Words words, int place) {
-    int end = place;
-    while (end < place + NEAR
+  /** The place after "higher" or "more new jobs". */
+  private static int afterDegree(Words words, int index) {
+    int end = index;
+    while (end < index + NEAR
         && words.at(end).tag().isOneOf(Tag.JJ, Tag.JJR, Tag.NN, Tag.NNS, Tag.RB, Tag.RBR)) {
       end++;
     }
     return end;
   }
 
-  private static Optional<Span> than(Words words, int place) {
-    return words.at(place).is("than") && !isNumber(words.at(place + 1))
-        ? ComparedPhrase.find(words, place, place + 1)
+  private static Optional<Span> than(Words words, int index) {
+    return words.at(index).is("than") && !isNumber(words.at(index + 1))
+        ? ComparedPhrase.find(words, index, index + 1)
         : Optional.empty();
   }
 
@@ -99,13 +99,13 @@ public final class ComparisonRules implements ComparisonFinder {
 
   /** "16% above its 2018 level". */
   private static Optional<Span> beside(Words words, Changed amount) {
-    int place = amount.last() + 1;
-    boolean level = words.at(place).is("above") || words.at(place).is("below");
+    int index = amount.last() + 1;
+    boolean level = words.at(index).is("above") || words.at(index).is("below");
     boolean noun =
-        (words.at(place + 1).tag().isOneOf(Tag.DT, Tag.JJ, Tag.NN, Tag.NNS, Tag.PRPS)
-            || words.at(place + 1).isTime());
+        (words.at(index + 1).tag().isOneOf(Tag.DT, Tag.JJ, Tag.NN, Tag.NNS, Tag.PRPS)
+            || words.at(index + 1).isTime());
     return level && noun && amount.kind() == QuantityKind.PERCENTAGE
-        ? ComparedPhrase.find(words, place, place + 1)
+        ? ComparedPhrase.find(words, index, index + 1)
         : Optional.empty();
   }
 
@@ -140,8 +140,8 @@ public final class ComparisonRules implements ComparisonFinder {
     return words.at(end).isTime() && words.at(end + 1).is("to");
   }
 
-  private static boolean isFigure(Words words, int place) {
-    for (int i = place; i < place + NEAR && !ComparedPhrase.stopsAt(words.at(i)); i++) {
+  private static boolean isFigure(Words words, int index) {
+    for (int i = index; i < index + NEAR && !ComparedPhrase.stopsAt(words.at(i)); i++) {
       Word word = words.at(i);
       if (isNumber(word) || word.isTime() || word.is("earlier") || word.is("before")) {
         return true;
@@ -150,12 +150,12 @@ public final class ComparisonRules implements ComparisonFinder {
     return false;
   }
 
-  private Optional<Span> opened(Words words, int behind) {
-    for (int i = behind; i <= behind + REACH && !isNumber(words.at(i)); i++) {
-      int place = i;
+  private Optional<Span> opened(Words words, int after) {
+    for (int i = after; i <= after + REACH && !isNumber(words.at(i)); i++) {
+      int index = i;
       Optional<Match<Boolean>> opener = openers.at(words, i);
       if (opener.isPresent()) {
-        return opener.flatMap(m -> ComparedPhrase.find(words, place, m.last() + 1));
+        return opener.flatMap(m -> ComparedPhrase.find(words, index, m.last() + 1));
       }
       if (Clauses.breaks(words, i) && !words.at(i).is(",")) {
         return Optional.empty();

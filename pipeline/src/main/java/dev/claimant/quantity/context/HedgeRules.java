@@ -59,7 +59,7 @@ public final class HedgeRules implements HedgeFinder {
   }
 
   private Optional<Span> ofClause(Words words, int first, int last) {
-    int verb = verbBehind(words, last);
+    int verb = verbAfter(words, last);
     return verb > 0 && isSubject(words, first)
         ? ofSubject(words, first, last, verb)
         : before(words, first, last);
@@ -98,8 +98,8 @@ public final class HedgeRules implements HedgeFinder {
         : Optional.empty();
   }
 
-  /** The place of the finite verb that a number is the subject of; 0 if it is none's. */
-  private static int verbBehind(Words words, int last) {
+  /** The index of the finite verb that a number is the subject of; 0 if it is none's. */
+  private static int verbAfter(Words words, int last) {
     int end = Clauses.end(words, last + 1);
     for (int i = last + 1; i < end; i++) {
       Word word = words.at(i);
@@ -122,9 +122,9 @@ public final class HedgeRules implements HedgeFinder {
   }
 
   private Optional<Span> before(Words words, int first, int last) {
-    Word behind = words.at(last + 1);
+    Word after = words.at(last + 1);
     Optional<Span> participle =
-        at(words, last + 1, Use.PASSIVE).filter(s -> behind.tag() == Tag.VBN);
+        at(words, last + 1, Use.PASSIVE).filter(s -> after.tag() == Tag.VBN);
     if (participle.isPresent()) {
       return participle;
     }
@@ -143,18 +143,18 @@ public final class HedgeRules implements HedgeFinder {
     return Optional.empty();
   }
 
-  private Optional<Span> leavesOpen(Words words, int place) {
-    return modal(words, place)
-        .or(() -> verb(words, place))
-        .or(() -> passive(words, place))
-        .or(() -> at(words, place, Use.ADVERB));
+  private Optional<Span> leavesOpen(Words words, int index) {
+    return modal(words, index)
+        .or(() -> verb(words, index))
+        .or(() -> passive(words, index))
+        .or(() -> at(words, index, Use.ADVERB));
   }
 
-  private Optional<Span> modal(Words words, int place) {
-    Word word = words.at(place);
-    boolean month = place > 0 && word.text().equals("May");
+  private Optional<Span> modal(Words words, int index) {
+    Word word = words.at(index);
+    boolean month = index > 0 && word.text().equals("May");
     boolean modal = word.tag() == Tag.MD && !month;
-    return at(words, place, Use.MODAL).filter(s -> modal && !isSure(words, place));
+    return at(words, index, Use.MODAL).filter(s -> modal && !isSure(words, index));
   }
 
   /** "Said it would pay", told in the past, "would like to pay" and "could not pay". */
@@ -177,36 +177,36 @@ public final class HedgeRules implements HedgeFinder {
     return false;
   }
 
-  private Optional<Span> verb(Words words, int place) {
-    return match(words, place, Use.VERB)
+  private Optional<Span> verb(Words words, int index) {
+    return match(words, index, Use.VERB)
         .filter(m -> words.at(m.last() + 1).tag().isOneOf(Tag.RB, Tag.VB))
         .map(m -> words.span(m.first(), m.last()));
   }
 
-  private Optional<Span> passive(Words words, int place) {
+  private Optional<Span> passive(Words words, int index) {
     boolean passive =
-        words.at(place).tag().isOneOf(Tag.VBD, Tag.VBN) && words.at(place - 1).lemma().equals("be");
-    return at(words, place, Use.PASSIVE).filter(s -> passive);
+        words.at(index).tag().isOneOf(Tag.VBD, Tag.VBN) && words.at(index - 1).lemma().equals("be");
+    return at(words, index, Use.PASSIVE).filter(s -> passive);
   }
 
   /** "It is believed that 50 left". */
   private Optional<Span> impersonal(Words words, int first) {
-    int place = words.at(first - 1).is("that") ? first - 2 : first - 1;
-    boolean it = words.at(place - 1).is("it") || words.at(place - 2).is("it");
-    return at(words, place, Use.THAT).filter(s -> it && words.at(place).isVerb());
+    int index = words.at(first - 1).is("that") ? first - 2 : first - 1;
+    boolean it = words.at(index - 1).is("it") || words.at(index - 2).is("it");
+    return at(words, index, Use.THAT).filter(s -> it && words.at(index).isVerb());
   }
 
   /** "Apparently, 50 left". */
   private Optional<Span> framing(Words words, int first) {
-    int place = Clauses.start(words, first) - 1;
-    return words.at(place).is(",") ? at(words, place - 1, Use.ADVERB) : Optional.empty();
+    int index = Clauses.start(words, first) - 1;
+    return words.at(index).is(",") ? at(words, index - 1, Use.ADVERB) : Optional.empty();
   }
 
-  private Optional<Span> at(Words words, int place, Use use) {
-    return match(words, place, use).map(m -> words.span(m.first(), m.last()));
+  private Optional<Span> at(Words words, int index, Use use) {
+    return match(words, index, use).map(m -> words.span(m.first(), m.last()));
   }
 
-  private Optional<Match<Boolean>> match(Words words, int place, Use use) {
-    return phrases.getOrDefault(use, Phrases.ofWords()).at(words, place);
+  private Optional<Match<Boolean>> match(Words words, int index, Use use) {
+    return phrases.getOrDefault(use, Phrases.ofWords()).at(words, index);
   }
 }

@@ -29,18 +29,18 @@ public final class NegationRules implements NegationFinder {
         || (verb && isNot(words, negated(words, first - 2)));
   }
 
-  private static boolean isNot(Words words, int place) {
-    Word before = words.at(place - 1);
-    return NOT.contains(words.at(place).lower()) && !before.is("if") && !before.is("or");
+  private static boolean isNot(Words words, int index) {
+    Word before = words.at(index - 1);
+    return NOT.contains(words.at(index).lower()) && !before.is("if") && !before.is("or");
   }
 
-  private static boolean isInstead(Words words, int place) {
-    return (words.at(place).is("than") && words.at(place - 1).is("rather"))
-        || (words.at(place).is("of") && words.at(place - 1).is("instead"));
+  private static boolean isInstead(Words words, int index) {
+    return (words.at(index).is("than") && words.at(index - 1).is("rather"))
+        || (words.at(index).is("of") && words.at(index - 1).is("instead"));
   }
 
   /** The place before the auxiliaries of a verb: "has not been 50". */
-  private static int negated(Words words, int place) {
-    return words.at(place).is("been") || words.at(place).is("be") ? place - 1 : place;
+  private static int negated(Words words, int index) {
+    return words.at(index).is("been") || words.at(index).is("be") ? index - 1 : index;
   }
 }

@@ -105,12 +105,12 @@ final class SentenceConcepts {
         .map(again -> concepts.get(concepts.size() - 1));
   }
 
-  /** What stands behind an amount: "60% of workers", "a 5-mile run". */
+  /** What stands after an amount: "60% of workers", "a 5-mile run". */
   private Optional<NounPhrase> measured(Measured amount) {
     int unit = amount.unit().map(Match::last).orElse(-1);
     int end = amount.rate().isPresent() ? Math.max(unit, amount.amount().last()) : amount.last();
     int of = Brackets.after(words, end + 1);
-    Optional<NounPhrase> whole = NounPhrases.behindOf(words, of);
+    Optional<NounPhrase> whole = NounPhrases.afterOf(words, of);
     if (whole.isPresent()) {
       return whole.map(this::withNumber).map(phrase -> withLinks(phrase, Set.of("of")));
     }
@@ -126,7 +126,7 @@ final class SentenceConcepts {
             && !SKIPPED.contains(words.at(amount.first() - 2).lower());
     boolean priced = amount.kind() != QuantityKind.DURATION && !named;
     if (words.at(next).is("for") && priced) {
-      return NounPhrases.behindPreposition(words, next)
+      return NounPhrases.afterPreposition(words, next)
           .filter(this::isFree)
           .or(() -> countedAfter(next));
     }
@@ -215,13 +215,13 @@ final class SentenceConcepts {
     return words.at(place).isDash() && words.at(place).glued() ? place + 1 : place;
   }
 
-  /** A phrase with those behind it that prepositions join to it: "tax on imported cars". */
+  /** A phrase with those after it that prepositions join to it: "tax on imported cars". */
   private NounPhrase withLinks(NounPhrase phrase, Set<String> prepositions) {
     NounPhrase whole = phrase;
     Optional<NounPhrase> next = Optional.of(phrase);
     while (next.isPresent() && prepositions.contains(words.at(whole.head() + 1).lower())) {
       next =
-          NounPhrases.behindPreposition(words, whole.head() + 1)
+          NounPhrases.afterPreposition(words, whole.head() + 1)
               .filter(this::isFree)
               .filter(p -> !words.at(p.first()).isTime() && !words.at(p.head()).is("time"));
       if (next.isPresent()) {
@@ -235,7 +235,7 @@ final class SentenceConcepts {
    * The noun that a preposition or colon leads from to an amount, and the subject of the verb
    * before it.
    *
-   * @param named whether a noun behind the amount says what it measures
+   * @param named whether a noun after the amount says what it measures
    */
   private List<NounPhrase> context(Measured amount, boolean named) {
     List<NounPhrase> found = new ArrayList<>();
