@@ -25,34 +25,31 @@ public final class Dimensions {
   }
 
   /** The dimension, such as "length", "speed", "volume per duration" and "currency per share". */
-  public Optional<String> dimension(UnitOfMeasure unit, Optional<String> per) {
+  public Optional<String> dimension(UnitOfMeasure unit, Optional<Per> per) {
     return unit.dimension().map(of -> per.map(thing -> ratio(of, thing)).orElse(of));
   }
 
-  private String ratio(String of, String per) {
-    String by = divisor(per).flatMap(d -> d.unit().dimension()).orElse(per);
+  private String ratio(String of, Per per) {
+    String by = divisor(per).flatMap(d -> d.unit().dimension()).orElse(per.label());
     String ratio = of + " per " + by;
     return NAMED.getOrDefault(ratio, ratio);
   }
 
-  public Optional<Conversion> conversion(UnitOfMeasure unit, Optional<String> per) {
+  public Optional<Conversion> conversion(UnitOfMeasure unit, Optional<Per> per) {
     return unit.base().map(base -> per.map(thing -> ratio(unit, base, thing)).orElse(base));
   }
 
-  private Conversion ratio(UnitOfMeasure unit, Conversion base, String per) {
+  private Conversion ratio(UnitOfMeasure unit, Conversion base, Per per) {
     // "80 pence a therm" are pounds a therm: nobody counts in pounds a joule.
     Optional<Divisor> divisor = unit.is(QuantityKind.MONEY) ? Optional.empty() : divisor(per);
     return divisor
         .flatMap(d -> d.unit().base().map(by -> base.per(d.count(), by)))
-        .orElseGet(() -> base.per(per));
+        .orElseGet(() -> base.per(per.label()));
   }
 
-  private Optional<Divisor> divisor(String per) {
-    int space = per.indexOf(' ');
+  private Optional<Divisor> divisor(Per per) {
     Optional<BigDecimal> count =
-        space > 0 ? Figures.value(per.substring(0, space)) : Optional.empty();
-    return units
-        .named(count.isPresent() ? per.substring(space + 1) : per)
-        .map(unit -> new Divisor(count.orElse(BigDecimal.ONE), unit));
+        per.count().isEmpty() ? Optional.of(BigDecimal.ONE) : Figures.value(per.count().get());
+    return count.flatMap(number -> units.named(per.thing()).map(unit -> new Divisor(number, unit)));
   }
 }

@@ -2,6 +2,7 @@ package dev.claimant.quantity;
 
 import dev.claimant.document.Bound;
 import dev.claimant.document.QuantityKind;
+import dev.claimant.measure.Per;
 import dev.claimant.measure.UnitOfMeasure;
 import dev.claimant.syntax.NounPhrases.NounPhrase;
 import dev.claimant.syntax.Phrases.Match;
@@ -30,7 +31,7 @@ public record Measured(
     QuantityKind kind,
     Optional<NounPhrase> noun,
     Optional<Match<UnitOfMeasure>> unit,
-    Optional<Match<String>> rate,
+    Optional<Match<Per>> rate,
     List<QuantityRule> rules) {
   public Measured {
     rules = List.copyOf(rules);
@@ -59,7 +60,7 @@ public record Measured(
   }
 
   /** The same amount, per something. */
-  Measured per(Match<String> thing, int end) {
+  Measured per(Match<Per> thing, int end) {
     return new Measured(
         amount, first, end, bound, kind, noun, unit, Optional.of(thing), with(QuantityRule.RATE));
   }

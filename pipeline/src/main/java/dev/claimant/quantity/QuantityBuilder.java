@@ -7,6 +7,7 @@ import dev.claimant.document.Quantity.Unit;
 import dev.claimant.document.QuantityKind;
 import dev.claimant.document.Span;
 import dev.claimant.measure.Dimensions;
+import dev.claimant.measure.Per;
 import dev.claimant.measure.Units;
 import dev.claimant.support.PlainNumbers;
 import dev.claimant.syntax.NounPhrases;
@@ -30,7 +31,7 @@ final class QuantityBuilder {
   Quantity quantity(Words words, Changed changed, List<NounPhrase> concept, Qualifiers qualifiers) {
     Measured measured = changed.measured();
     Amount amount = measured.amount();
-    Optional<Rate> rate = rate(words, measured);
+    Optional<Match<Per>> rate = rate(measured);
     return new Quantity(
         words.span(measured.first(), measured.last()),
         words.span(amount.from().first(), amount.to().last()),
@@ -43,20 +44,20 @@ final class QuantityBuilder {
         qualifiers.comparison(),
         measured.kind(),
         unit(words, measured, rate),
-        rate,
+        rate.map(match -> new Rate(match.value().label(), span(words, match))),
         normalized(words, changed, rate),
         concept.stream().map(phrase -> words.span(phrase.first(), phrase.head())).toList(),
         evidence(changed, qualifiers));
   }
 
-  private Optional<Unit> unit(Words words, Measured measured, Optional<Rate> rate) {
+  private Optional<Unit> unit(Words words, Measured measured, Optional<Match<Per>> rate) {
     return measured
         .unit()
         .map(
             m ->
                 new Unit(
                     m.value().name(),
-                    dimensions.dimension(m.value(), rate.map(Rate::per)),
+                    dimensions.dimension(m.value(), rate.map(Match::value)),
                     span(words, m)))
         .or(() -> measured.noun().map(noun -> counted(words.at(noun.head()))));
   }
@@ -70,17 +71,22 @@ final class QuantityBuilder {
   }
 
   /** The stated rate, or the one that the unit itself implies, as "mph" does. */
-  private static Optional<Rate> rate(Words words, Measured measured) {
-    Optional<Rate> stated =
-        measured.rate().map(match -> new Rate(match.value(), span(words, match)));
-    return stated.or(
-        () ->
-            measured
-                .unit()
-                .flatMap(m -> m.value().per().map(per -> new Rate(per, span(words, m)))));
+  private static Optional<Match<Per>> rate(Measured measured) {
+    return measured
+        .rate()
+        .or(
+            () ->
+                measured
+                    .unit()
+                    .flatMap(
+                        m ->
+                            m.value()
+                                .per()
+                                .map(per -> new Match<>(m.first(), m.last(), Per.one(per)))));
   }
 
-  private Optional<Quantity.Amount> normalized(Words words, Changed changed, Optional<Rate> rate) {
+  private Optional<Quantity.Amount> normalized(
+      Words words, Changed changed, Optional<Match<Per>> rate) {
     Amount amount = changed.measured().amount();
     if (changed.kind() == QuantityKind.RATIO) {
       // So that "one in five" and "20 percent" compare.
@@ -91,7 +97,7 @@ final class QuantityBuilder {
     return changed
         .measured()
         .unit()
-        .flatMap(m -> dimensions.conversion(m.value(), rate.map(Rate::per)))
+        .flatMap(m -> dimensions.conversion(m.value(), rate.map(Match::value)))
         .map(base -> isDifference(words, changed) ? base.ofDifference() : base)
         .map(
             base ->

@@ -1,6 +1,7 @@
 package dev.claimant.quantity;
 
 import dev.claimant.document.Tag;
+import dev.claimant.measure.Per;
 import dev.claimant.measure.UnitOfMeasure;
 import dev.claimant.measure.Units;
 import dev.claimant.support.WordList;
@@ -47,7 +48,7 @@ final class Rates {
   }
 
   /** The rate that begins at an index: its words, and the name of what it is per. */
-  Optional<Match<String>> at(Words words, int index) {
+  Optional<Match<Per>> at(Words words, int index) {
     Word word = words.at(index);
     boolean glued = word.glued() && words.at(index + 1).glued();
     // "$5-a-share", and "$5 - a - share" in texts cut into words.
@@ -58,26 +59,29 @@ final class Rates {
       case "a", "an", "every" -> article(words, first);
       case "each" -> each(words, first);
       case "to" -> toThe(words, first);
-      default ->
-          Optional.ofNullable(ADVERBS.get(word.lower())).map(per -> new Match<>(index, index, per));
+      default -> Optional.ofNullable(ADVERBS.get(word.lower())).map(per -> one(index, index, per));
     };
   }
 
-  private Optional<Match<String>> per(Words words, int index) {
+  private static Match<Per> one(int first, int last, String thing) {
+    return new Match<>(first, last, Per.one(thing));
+  }
+
+  private Optional<Match<Per>> per(Words words, int index) {
     int next = behindHyphen(words, index + 1);
     if (words.at(next).is("capita") || words.at(next).is("head")) {
-      return Optional.of(new Match<>(index, next, "person"));
+      return Optional.of(one(index, next, "person"));
     }
     boolean slash = words.at(index).is("/");
     if (slash && (!words.at(next).glued() || units.currencyAt(words, next).isPresent())) {
       return Optional.empty();
     }
     if (words.at(next).is("annum")) {
-      return Optional.of(new Match<>(index, next, "year"));
+      return Optional.of(one(index, next, "year"));
     }
     Optional<Match<UnitOfMeasure>> unit = units.at(words, next);
     if (unit.isPresent()) {
-      return unit.map(m -> new Match<>(index, m.last(), m.value().name()));
+      return unit.map(m -> one(index, m.last(), m.value().name()));
     }
     if (words.at(next).tag() == Tag.CD) {
       Optional<Match<UnitOfMeasure>> many = units.at(words, next + 1);
@@ -87,20 +91,20 @@ final class Rates {
               .map(n -> perMany(words, index, next, n.head(), words.at(n.head()).lemma()));
     }
     return NounPhrases.whole(words, next)
-        .map(noun -> new Match<>(index, noun.head(), words.at(noun.head()).lemma()));
+        .map(noun -> one(index, noun.head(), words.at(noun.head()).lemma()));
   }
 
   /** "Per 100,000 people", "per 100 km". */
-  private static Match<String> perMany(Words words, int index, int number, int last, String thing) {
-    return new Match<>(index, last, words.at(number).text() + " " + thing);
+  private static Match<Per> perMany(Words words, int index, int number, int last, String thing) {
+    return new Match<>(index, last, new Per(Optional.of(words.at(number).text()), thing));
   }
 
-  private Optional<Match<String>> article(Words words, int index) {
+  private Optional<Match<Per>> article(Words words, int index) {
     return nouns
         .at(words, behindHyphen(words, index + 1))
         .filter(m -> !AFTER.contains(words.at(m.last() + 1).lower()))
         .filter(m -> words.at(index - 1).isDash() || !isModifier(words, m.last()))
-        .map(m -> new Match<>(index, m.last(), name(words, m)));
+        .map(m -> one(index, m.last(), name(words, m)));
   }
 
   /** The "day" of "a day trip" is none that anything is per. */
@@ -115,17 +119,17 @@ final class Rates {
   }
 
   /** "30 miles to the gallon". */
-  private Optional<Match<String>> toThe(Words words, int index) {
+  private Optional<Match<Per>> toThe(Words words, int index) {
     return words.at(index + 1).is("the")
-        ? units.at(words, index + 2).map(m -> new Match<>(index, m.last(), m.value().name()))
+        ? units.at(words, index + 2).map(m -> one(index, m.last(), m.value().name()))
         : Optional.empty();
   }
 
-  private Optional<Match<String>> each(Words words, int index) {
+  private Optional<Match<Per>> each(Words words, int index) {
     return nouns
         .at(words, index + 1)
-        .map(m -> new Match<>(index, m.last(), m.value()))
-        .or(() -> Optional.of(new Match<>(index, index, "each")));
+        .map(m -> one(index, m.last(), m.value()))
+        .or(() -> Optional.of(one(index, index, "each")));
   }
 
   private static int behindHyphen(Words words, int index) {
