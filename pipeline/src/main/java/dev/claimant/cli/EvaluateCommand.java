@@ -77,7 +77,7 @@ final class EvaluateCommand implements Callable<Integer> {
       description =
           "claims (.gold.json files), brat (.ann files with the labels of PolNeAR, which judge the"
               + " statements only) or newsquant (sentences with their quantities, which judge the"
-              + " quantities only; --run goes without saying). Default: ${DEFAULT-VALUE}.")
+              + " quantities only; --run is implied). Default: ${DEFAULT-VALUE}.")
   private GoldFormat format = GoldFormat.CLAIMS;
 
   @ArgGroup(exclusive = true, multiplicity = "0..1")
@@ -89,7 +89,7 @@ final class EvaluateCommand implements Callable<Integer> {
         names = "--predicted",
         required = true,
         paramLabel = "PATH",
-        description = "Claims that extract wrote: a file, or a folder of them.")
+        description = "Claims written by extract: a file, or a folder of files.")
     Optional<Path> predicted = Optional.empty();
 
     @Option(
@@ -103,13 +103,13 @@ final class EvaluateCommand implements Callable<Integer> {
       names = "--predictions-out",
       paramLabel = "FILE",
       description =
-          "For brat and newsquant: also write the statements or quantities as they are judged, one"
-              + " JSON object a document or sentence.")
+          "For brat and newsquant: also write the judged statements or quantities, one JSON"
+              + " object per document or sentence.")
   private Optional<Path> predictionsOut = Optional.empty();
 
   @Option(
       names = "--errors",
-      description = "Also list each missed, false and wrong claim beside its sentence.")
+      description = "Also list each missed, false and wrong claim next to its sentence.")
   private boolean errors;
 
   @Option(

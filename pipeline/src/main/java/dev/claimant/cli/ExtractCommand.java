@@ -42,19 +42,19 @@ import picocli.CommandLine.Spec;
     description = "Read documents and write their claims.",
     footer = {
       "",
-      "What an input is, its content tells, not its name: text, HTML, PDF, JSON Lines (\"text\",",
-      "and if known \"id\", \"title\", \"date\", \"url\" and others, a document a line), WARC, and",
-      "any of these packed by gzip. Text that was taken from HTML or PDF is written beside the",
-      "claims, whose offsets count in it.",
+      "The format is detected from the content, not the name: text, HTML, PDF, JSON Lines (one",
+      "document per line: \"text\" and, if known, \"id\", \"title\", \"date\", \"url\" and others), WARC.",
+      "Any input may be gzipped. Text extracted from HTML or PDF is written next to the claims,",
+      "whose offsets refer to it.",
       "",
-      "A document's date, which \"yesterday\" is reckoned from, can stand beside its text:",
-      "news.meta.json beside news.txt, as {\"date\": \"2024-11-20\"}.",
+      "The date of publication, which \"yesterday\" is relative to, can be given in a file:",
+      "news.meta.json next to news.txt, as {\"date\": \"2024-11-20\"}.",
       "",
-      "What became of each document stands in ledger.jsonl in the output folder, or in",
-      "claims.ledger.jsonl beside claims.jsonl. The same command again does only what is missing",
-      "there. Ctrl-C ends a run in good order.",
+      "The ledger, ledger.jsonl in the output folder or claims.ledger.jsonl next to claims.jsonl,",
+      "records the outcome of each document. The same command again does only what is missing.",
+      "Ctrl-C finishes the documents in progress.",
       "",
-      "A document that cannot be read is named on standard error; the others are written.",
+      "A document that cannot be read is reported on standard error; the others are written.",
       "Exit codes: 0 all done; 1 a document failed; 2 the command was wrong.",
       "",
       "Examples:",
@@ -63,7 +63,7 @@ import picocli.CommandLine.Spec;
       "  claimant extract crawl.warc.gz -o claims.jsonl --dedupe",
       "  claimant extract news/ --include '*.html' --exclude 'drafts/**'",
       "  claimant extract news/ --date 2024-11-20 --format json",
-      "  claimant extract news/ --min-confidence 0.8  leaves out what may be wrong",
+      "  claimant extract news/ --min-confidence 0.8  drops doubtful statements",
       "  find news -mtime -1 | claimant extract --files-from -",
       "  curl -s https://example.org/a.html | claimant extract - -o - | jq .text"
     })
@@ -88,20 +88,20 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(
       names = "--files-from",
       paramLabel = "LIST",
-      description = "Read the inputs that a file names, one a line; - for standard input.")
+      description = "Read the inputs listed in a file, one per line; - for standard input.")
   private Optional<String> list = Optional.empty();
 
   @Option(
       names = "--include",
       paramLabel = "PATTERN",
       description =
-          "Of folders, read only files that match: '*.html' for names, '2024/**' for paths.")
+          "In folders, read only files that match: '*.html' for names, '2024/**' for paths.")
   private List<String> include = List.of();
 
   @Option(
       names = "--exclude",
       paramLabel = "PATTERN",
-      description = "Of folders, do not read files that match.")
+      description = "In folders, skip files that match.")
   private List<String> exclude = List.of();
 
   @Option(
@@ -109,37 +109,37 @@ final class ExtractCommand implements Callable<Integer> {
       paramLabel = "PATH",
       defaultValue = "output",
       description =
-          "Where to write: a folder, one file for each document; a .jsonl file for all; or - for"
-              + " all on standard output. Default: ${DEFAULT-VALUE}.")
+          "Where to write: a folder, for one file per document; a .jsonl file for all documents;"
+              + " or - for standard output. Default: ${DEFAULT-VALUE}.")
   private String output = "output";
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "jsonl",
-      description = "jsonl (a record a line) or json (one array). Default: ${DEFAULT-VALUE}.")
+      description = "jsonl (one record per line) or json (one array). Default: ${DEFAULT-VALUE}.")
   private ClaimWriter.Format format = ClaimWriter.Format.JSONL;
 
   @Option(
       names = "--threads",
       paramLabel = "N",
       converter = Converters.Count.class,
-      description = "How many documents to work on side by side. Default: the number of cores.")
+      description = "How many documents to process in parallel. Default: the number of cores.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
   @Option(
       names = "--dedupe",
       description =
-          "Find documents that republish an earlier one, exactly or nearly. Their claims say so in"
-              + " document.duplicateOf.")
+          "Find documents that republish an earlier one, exactly or nearly. Their claims name it"
+              + " in document.duplicateOf.")
   private boolean dedupe;
 
   @Option(
       names = "--retry-failed",
-      description = "Also try again what failed or was skipped in an earlier run.")
+      description = "Also retry documents that failed or were skipped in an earlier run.")
   private boolean retryFailed;
 
-  @Option(names = "--restart", description = "Forget earlier runs and do everything again.")
+  @Option(names = "--restart", description = "Forget earlier runs and start over.")
   private boolean restart;
 
   @Option(
@@ -147,7 +147,7 @@ final class ExtractCommand implements Callable<Integer> {
       paramLabel = "N",
       converter = Converters.Count.class,
       defaultValue = "300",
-      description = "Give a document up that takes longer. Default: ${DEFAULT-VALUE}.")
+      description = "Give up a document that takes longer. Default: ${DEFAULT-VALUE}.")
   private int maxSeconds = 300;
 
   @Option(
@@ -279,8 +279,8 @@ final class ExtractCommand implements Callable<Integer> {
         + part(summary.failed(), " failed")
         + part(summary.skipped(), " skipped")
         + part(summary.known(), " done before")
-        + part(summary.knownFailed(), " failed before (--retry-failed tries them again)")
-        + (summary.stopped() ? "; stopped: the same command goes on" : "");
+        + part(summary.knownFailed(), " failed before (--retry-failed retries them)")
+        + (summary.stopped() ? "; stopped: the same command resumes" : "");
   }
 
   private static String part(long number, String what) {

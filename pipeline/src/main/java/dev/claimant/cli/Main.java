@@ -33,7 +33,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     commandListHeading = "%nCommands:%n",
     footer = {
       "",
-      "In a checkout, 'claimant benchmarks --help' tells how to measure speed and memory."
+      "In a checkout, 'claimant benchmarks --help' shows how to measure speed and memory."
     },
     subcommands = {
       ExtractCommand.class,

@@ -12,7 +12,7 @@ final class ReadingOptions {
       names = "--date",
       paramLabel = "DATE",
       converter = Converters.Date.class,
-      description = "When the documents were published that have no .meta.json: 2024-11-20.")
+      description = "Date of publication of documents without a .meta.json: 2024-11-20.")
   Optional<LocalDate> date = Optional.empty();
 
   @Option(
@@ -20,6 +20,6 @@ final class ReadingOptions {
       paramLabel = "NAME",
       converter = Converters.Encoding.class,
       defaultValue = "UTF-8",
-      description = "How the texts are encoded. Default: ${DEFAULT-VALUE}.")
+      description = "Encoding of the texts. Default: ${DEFAULT-VALUE}.")
   Charset encoding = StandardCharsets.UTF_8;
 }

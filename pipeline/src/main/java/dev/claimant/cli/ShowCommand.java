@@ -41,7 +41,7 @@ import picocli.CommandLine.Spec;
     description = "Show a text with its claims marked, in the terminal or as an HTML page.",
     footer = {
       "",
-      "Records need the text that they were extracted from: news.txt beside",
+      "Records need the text that they were extracted from: news.txt next to",
       "news.claims.jsonl, or the file that --document names.",
       "",
       "Examples:",
@@ -76,7 +76,7 @@ final class ShowCommand implements Callable<Integer> {
   @Option(
       names = "--document",
       paramLabel = "TEXT",
-      description = "The text that the records are of.")
+      description = "The text that the records belong to.")
   private Optional<String> document = Optional.empty();
 
   @Option(

@@ -39,8 +39,7 @@ public record GoldNode(Path file, int line, Object value) {
       }
       GoldNode node = parse(file, parser);
       if (parser.nextToken() != null) {
-        throw new GoldFormatException(
-            file + ":" + line(parser) + ": something stands behind the end");
+        throw new GoldFormatException(file + ":" + line(parser) + ": something follows the end");
       }
       return node;
     } catch (JsonProcessingException e) {

@@ -64,7 +64,7 @@ public final class ClaimReader {
       token = parser.nextToken();
     }
     if (array && parser.nextToken() != null) {
-      throw new JsonMappingException(parser, "something stands behind the end of the array");
+      throw new JsonMappingException(parser, "something follows the end of the array");
     }
     return records;
   }

@@ -168,7 +168,7 @@ class ClaimFilesTest {
       textBlock =
           """
           [{},                      | :1:
-          [] []                     | :1:4: something stands behind the end
+          [] []                     | :1:4: something follows the end
           {"id":                    | :1:
           5                         | :1:1: a claim record must be an object
           [[]]                      | :1:2: a claim record must be an object

@@ -144,7 +144,7 @@ final class GoldClaims {
     for (GoldNode part : parts) {
       Span span = words(part, "\"content\"");
       if (!spans.isEmpty() && span.start() < spans.get(spans.size() - 1).end()) {
-        throw part.error("this part of the content does not stand behind the one before it");
+        throw part.error("this part of the content does not follow the one before it");
       }
       spans.add(span);
     }

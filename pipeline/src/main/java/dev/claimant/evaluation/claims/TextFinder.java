@@ -70,7 +70,7 @@ final class TextFinder {
       return Optional.of(
           occurrences(last).isEmpty()
               ? missing(last)
-              : "“" + last + "” does not stand behind “" + first + "”");
+              : "“" + last + "” does not follow “" + first + "”");
     }
     return nearest(wanted);
   }

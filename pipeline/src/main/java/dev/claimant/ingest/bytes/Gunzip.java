@@ -188,14 +188,14 @@ public final class Gunzip extends InputStream {
         first = next();
       }
       if (first >= 0) {
-        throw damaged("it goes on behind its end");
+        throw damaged("it continues after its end");
       }
     }
     if (first < 0) {
       return false;
     }
     if (first != MAGIC_1 || need() != MAGIC_2 || need() != DEFLATE) {
-      throw damaged("it goes on behind its end");
+      throw damaged("it continues after its end");
     }
     int flags = need();
     if ((flags & RESERVED) != 0) {

@@ -105,7 +105,7 @@ public final class JwarcRecords implements Container {
       return item;
     } catch (DamagedInputException e) {
       ended = !recover();
-      String loss = ended ? "; no record behind it can be read" : "";
+      String loss = ended ? "; no record after it can be read" : "";
       return Optional.of(bad(record, e.getMessage() + loss));
     }
   }

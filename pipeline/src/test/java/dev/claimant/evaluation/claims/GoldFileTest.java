@@ -200,10 +200,10 @@ class GoldFileTest {
       quoteCharacter = '`',
       textBlock =
           """
-          "that 12 ships"    | "and"              | :6: this part of the content does not stand behind the one before it
+          "that 12 ships"    | "and"              | :6: this part of the content does not follow the one before it
           ["that 12 ships", {"text": "and … left"}] | [] | :6: "content" must have a part
           ["that 12 ships", {"text": "and … left"}] | 5  | :6: "content" must be an object
-          "and … left"       | "left … and"       | :6: the text “left … and” is not in the document: “and” does not stand behind “left”
+          "and … left"       | "left … and"       | :6: the text “left … and” is not in the document: “and” does not follow “left”
           "Friday"           | {"text": "Friday", "value": "x"} | :7: unknown field "value"
           "indirect"         | "author"           | :8: what the author says has neither
           "PERSON"           | "MAN"              | :10: "type" must be one of PERSON, ORGANIZATION

@@ -53,7 +53,7 @@ class TextFinderTest {
           the tug (a new  | the document has “the tug (” followed by “the old one) stayed. ”
           She … the barge | “the barge” does not stand there
           the ferry sank … left| “the ferry sank” does not stand there: the document has “The ferry ” followed by
-          tug … ferry     | “ferry” does not stand behind “tug”
+          tug … ferry     | “ferry” does not follow “tug”
           """)
   void theNearestWordsAreTold(String words, String hint) {
     assertThat(new TextFinder(TEXT).hint(words).orElse(""))

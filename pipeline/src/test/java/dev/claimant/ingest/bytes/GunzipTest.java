@@ -55,7 +55,7 @@ class GunzipTest {
   void anythingElseBehindTheEndIsDamage() {
     assertThatThrownBy(() -> read(concat(ONE, bytes("more"))))
         .isInstanceOf(DamagedInputException.class)
-        .hasMessage("damaged gzip data (it goes on behind its end): get the file again");
+        .hasMessage("damaged gzip data (it continues after its end): get the file again");
     assertThatThrownBy(() -> read(concat(ONE, new byte[9], TWO)))
         .isInstanceOf(DamagedInputException.class);
   }
