@@ -3,7 +3,6 @@ package dev.claimant.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.claimant.document.Bound;
 import dev.claimant.document.QuantityKind;
 import dev.claimant.record.ClaimRecord.AttributionPart;
 import dev.claimant.record.ClaimRecord.Offsets;
@@ -11,6 +10,7 @@ import dev.claimant.record.ClaimRecord.QuantityPart;
 import dev.claimant.record.ClaimRecord.SentencePart;
 import dev.claimant.record.ClaimWriter.Format;
 import dev.claimant.testing.BareDocument;
+import dev.claimant.testing.QuantityPartBuilder;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.math.BigDecimal;
@@ -215,22 +215,7 @@ class ClaimFilesTest {
   }
 
   private static ClaimRecord twoShips(String value) {
-    QuantityPart quantity =
-        new QuantityPart(
-            new BigDecimal(value),
-            Optional.empty(),
-            Bound.EXACT,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            QuantityKind.COUNT,
-            Optional.empty(),
-            Optional.empty(),
-            List.of());
+    QuantityPart quantity = new QuantityPartBuilder(value).kind(QuantityKind.COUNT).build();
     return new ClaimRecord(
         "q-1",
         ClaimKind.QUANTITY,

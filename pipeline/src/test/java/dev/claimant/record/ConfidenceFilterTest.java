@@ -2,15 +2,13 @@ package dev.claimant.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.claimant.document.Bound;
-import dev.claimant.document.QuantityKind;
 import dev.claimant.record.ClaimRecord.AttributionPart;
 import dev.claimant.record.ClaimRecord.Offsets;
 import dev.claimant.record.ClaimRecord.QuantityPart;
 import dev.claimant.record.ClaimRecord.SentencePart;
 import dev.claimant.record.ClaimRecord.TextPart;
 import dev.claimant.testing.BareDocument;
-import java.math.BigDecimal;
+import dev.claimant.testing.QuantityPartBuilder;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -78,22 +76,7 @@ class ConfidenceFilterTest {
       String within,
       String continues,
       boolean isStatement) {
-    QuantityPart two =
-        new QuantityPart(
-            BigDecimal.valueOf(2),
-            Optional.empty(),
-            Bound.EXACT,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            QuantityKind.NUMBER,
-            Optional.empty(),
-            Optional.empty(),
-            List.of());
+    QuantityPart two = new QuantityPartBuilder("2").build();
     return new ClaimRecord(
         id,
         isStatement ? ClaimKind.STATEMENT : ClaimKind.QUANTITY,

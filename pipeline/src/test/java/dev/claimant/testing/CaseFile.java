@@ -16,7 +16,7 @@ import java.util.List;
  * @param rows its cases, in order
  */
 public record CaseFile(Path path, List<Row> rows) {
-  private static final Path RESOURCES = Path.of("src/test/resources/dev/claimant");
+  static final Path FOLDER = Path.of("src/test/resources/dev/claimant");
 
   public CaseFile {
     rows = List.copyOf(rows);
@@ -50,7 +50,7 @@ public record CaseFile(Path path, List<Row> rows) {
 
   /** Reads a file, which is named by its path under {@code dev/claimant}. */
   public static CaseFile of(String name) {
-    Path path = RESOURCES.resolve(name);
+    Path path = FOLDER.resolve(name);
     List<Row> rows = new ArrayList<>();
     List<String> lines = lines(path);
     for (int i = 0; i < lines.size(); i++) {
@@ -66,7 +66,7 @@ public record CaseFile(Path path, List<Row> rows) {
     return Arrays.stream((line + " ").split(" \\| ?")).map(String::strip).toList();
   }
 
-  private static List<String> lines(Path path) {
+  static List<String> lines(Path path) {
     try {
       return Files.readAllLines(path);
     } catch (IOException e) {

@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.claimant.document.Bound;
 import dev.claimant.document.Change;
-import dev.claimant.document.QuantityKind;
 import dev.claimant.record.ClaimRecord.ChangePart;
 import dev.claimant.record.ClaimRecord.QuantityPart;
 import dev.claimant.record.ClaimRecord.TextPart;
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Optional;
+import dev.claimant.testing.QuantityPartBuilder;
 import org.junit.jupiter.api.Test;
 
 class FactsTest {
@@ -19,21 +16,13 @@ class FactsTest {
   @Test
   void sayHowANumberIsMeant() {
     QuantityPart quantity =
-        new QuantityPart(
-            BigDecimal.valueOf(20),
-            Optional.empty(),
-            Bound.ABOUT,
-            Optional.of(new ChangePart(Change.Direction.DOWN, Change.Figure.TO, "fell", 6, 10)),
-            Optional.of(true),
-            Optional.of(new TextPart("may", 0, 3)),
-            Optional.of(new TextPart("than before", 0, 11)),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            QuantityKind.NUMBER,
-            Optional.empty(),
-            Optional.empty(),
-            List.of());
+        new QuantityPartBuilder("20")
+            .bound(Bound.ABOUT)
+            .change(new ChangePart(Change.Direction.DOWN, Change.Figure.TO, "fell", 6, 10))
+            .negated()
+            .hedge(new TextPart("may", 0, 3))
+            .comparison(new TextPart("than before", 0, 11))
+            .build();
     assertThat(Facts.of(records.quantity("q-1", "about 20", quantity)))
         .contains(
             Fact.of("amount", "about 20"),

@@ -3,7 +3,6 @@ package dev.claimant.view;
 import dev.claimant.document.Bound;
 import dev.claimant.document.Document;
 import dev.claimant.document.EntityType;
-import dev.claimant.document.QuantityKind;
 import dev.claimant.record.AttributionKind;
 import dev.claimant.record.ClaimKind;
 import dev.claimant.record.ClaimRecord;
@@ -15,8 +14,8 @@ import dev.claimant.record.ClaimRecord.SentencePart;
 import dev.claimant.record.ClaimRecord.SourcePart;
 import dev.claimant.record.ClaimRecord.TextPart;
 import dev.claimant.testing.BareDocument;
+import dev.claimant.testing.QuantityPartBuilder;
 import dev.claimant.text.Paragraphs;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -43,22 +42,7 @@ final class Records {
   }
 
   ClaimRecord quantity(String id, String words, String value) {
-    QuantityPart quantity =
-        new QuantityPart(
-            new BigDecimal(value),
-            Optional.empty(),
-            Bound.ABOUT,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of("thing"),
-            Optional.empty(),
-            Optional.empty(),
-            QuantityKind.NUMBER,
-            Optional.empty(),
-            Optional.empty(),
-            List.of());
+    QuantityPart quantity = new QuantityPartBuilder(value).bound(Bound.ABOUT).unit("thing").build();
     return quantity(id, words, quantity);
   }
 
