@@ -19,25 +19,13 @@ import java.util.Set;
 
 /** Adds attributions. Only the outermost one is found where one lies within another, as a rule. */
 public final class AttributionStage implements Stage {
-  /** Finds the attributions of a document, in the order of their content. */
-  @FunctionalInterface
-  private interface Finder {
-    List<AttributionDraft> find(
-        Document document, FreeStandingQuotations quoted, SourceDocuments artefacts);
-  }
-
   private final Cues cues = Cues.load();
   private final SourceWords words = SourceWords.load();
-  private final Finder finder;
-  private final Runnable preparation;
-  private final Runnable end;
+  private final AttributionFinder finder;
 
   /** Finds attributions by a model. */
   public AttributionStage(AttributionModel model) {
-    finder =
-        (document, quoted, artefacts) -> ModelFinder.find(document, quoted, model, cues, artefacts);
-    preparation = model::prepare;
-    end = model::close;
+    finder = new ModelFinder(model, cues);
   }
 
   /**
@@ -45,10 +33,7 @@ public final class AttributionStage implements Stage {
    * that hold either.
    */
   public AttributionStage(DependencyParser parser) {
-    finder =
-        (document, quoted, artefacts) -> RuleFinder.find(document, quoted, parser, cues, artefacts);
-    preparation = parser::prepare;
-    end = () -> {};
+    finder = new RuleFinder(parser, cues);
   }
 
   @Override
@@ -63,22 +48,22 @@ public final class AttributionStage implements Stage {
 
   @Override
   public void prepare() {
-    preparation.run();
+    finder.prepare();
   }
 
   @Override
   public void close() {
-    end.run();
+    finder.close();
   }
 
   @Override
   public Document apply(Document document) {
     FreeStandingQuotations quoted = new FreeStandingQuotations(document);
-    SourceDocuments artefacts = new SourceDocuments(cues.artefacts());
+    AttributionFinder.Found found = finder.find(document, quoted);
+    List<AttributionDraft> drafts = found.drafts();
+    SourceDocuments artefacts = new SourceDocuments(cues.artefacts(), found.makings(), document);
     Map<AttributionDraft, Integer> places = new HashMap<>();
     List<Attribution> attributions = new ArrayList<>();
-    List<AttributionDraft> drafts = finder.find(document, quoted, artefacts);
-    artefacts.addOwned(document);
     SourceFinder sources = new SourceFinder(document, quoted, artefacts, words, drafts);
     for (AttributionDraft draft : drafts) {
       Optional<Integer> previous = draft.previous.map(places::get);
@@ -100,7 +85,7 @@ public final class AttributionStage implements Stage {
               who.parties(),
               who.sourceClass(),
               previous,
-              OptionalDouble.of(draft.confidence.orElseGet(() -> RuleFinder.confidence(type))),
+              OptionalDouble.of(finder.confidence(draft, type)),
               List.copyOf(draft.evidence)));
     }
     return document.withAttributions(attributions);

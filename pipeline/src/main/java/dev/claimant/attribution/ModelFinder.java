@@ -1,5 +1,6 @@
 package dev.claimant.attribution;
 
+import dev.claimant.document.AttributionType;
 import dev.claimant.document.Document;
 import dev.claimant.document.Quotation;
 import dev.claimant.document.Sentence;
@@ -17,51 +18,43 @@ import java.util.Set;
  * better: where a quotation begins and ends, and whom one without a cue continues. Does not resolve
  * who their sources are.
  */
-final class ModelFinder {
+final class ModelFinder implements AttributionFinder {
   private static final Set<String> EXISTING = Set.of("be", "have");
   private static final Set<Tag> WITHIN = Set.of(Tag.DT, Tag.JJ, Tag.NN, Tag.PRPS);
 
   private static final String LATER_PARAGRAPH = "content-in-later-paragraph";
 
-  private final Document document;
-  private final String model;
-  private final FreeStandingQuotations quoted;
+  private final AttributionModel model;
   private final Cues cues;
-  private final SourceDocuments artefacts;
-  private final List<AttributionDraft> drafts = new ArrayList<>();
-  private final boolean[] claimed;
 
-  private ModelFinder(
-      Document document,
-      String model,
-      FreeStandingQuotations quoted,
-      Cues cues,
-      SourceDocuments artefacts) {
-    this.document = document;
+  ModelFinder(AttributionModel model, Cues cues) {
     this.model = model;
-    this.quoted = quoted;
     this.cues = cues;
-    this.artefacts = artefacts;
-    this.claimed = new boolean[quoted.quotations().size()];
   }
 
-  /**
-   * The attributions in the order of their content.
-   *
-   * @param artefacts takes up the statements and the like that somebody makes
-   */
-  static List<AttributionDraft> find(
-      Document document,
-      FreeStandingQuotations quoted,
-      AttributionModel model,
-      Cues cues,
-      SourceDocuments artefacts) {
-    ModelFinder finder = new ModelFinder(document, model.name(), quoted, cues, artefacts);
+  @Override
+  public void prepare() {
+    model.prepare();
+  }
+
+  @Override
+  public void close() {
+    model.close();
+  }
+
+  @Override
+  public Found find(Document document, FreeStandingQuotations quoted) {
+    Reading reading = new Reading(document, quoted);
     for (ScoredAttribution found : withoutRivals(model.find(document))) {
-      finder.add(finder.withMaking(finder.withoutExistence(found)));
+      reading.add(reading.withMaking(reading.withoutExistence(found)));
     }
-    Continuations.add(document, quoted, finder.claimed, finder.drafts);
-    return finder.drafts;
+    Continuations.add(document, quoted, reading.claimed, reading.drafts);
+    return new Found(reading.drafts, reading.makings);
+  }
+
+  @Override
+  public double confidence(AttributionDraft draft, AttributionType type) {
+    return draft.confidence.orElseThrow();
   }
 
   /**
@@ -93,119 +86,137 @@ final class ModelFinder {
         .sum();
   }
 
-  private void add(ScoredAttribution found) {
-    List<Span> source = found.source().stream().toList();
-    OptionalDouble confidence = OptionalDouble.of(found.confidence());
-    List<Span> content = found.content().stream().map(this::withMarks).toList();
-    AttributionDraft draft =
-        new AttributionDraft(source, List.of(found.cue()), List.of(), confidence, model);
-    drafts.add(draft);
-    for (Span part : content) {
-      if (goesOnElsewhere(draft, part)) {
-        draft = draft.continued(List.of(part), LATER_PARAGRAPH);
-        drafts.add(draft);
-      } else {
-        draft.content.add(part);
+  /** The attributions found so far in one document. */
+  private final class Reading {
+    private final Document document;
+    private final FreeStandingQuotations quoted;
+    private final List<AttributionDraft> drafts = new ArrayList<>();
+    private final List<Making> makings = new ArrayList<>();
+    private final boolean[] claimed;
+
+    Reading(Document document, FreeStandingQuotations quoted) {
+      this.document = document;
+      this.quoted = quoted;
+      this.claimed = new boolean[quoted.quotations().size()];
+    }
+
+    private void add(ScoredAttribution found) {
+      List<Span> source = found.source().stream().toList();
+      OptionalDouble confidence = OptionalDouble.of(found.confidence());
+      List<Span> content = found.content().stream().map(this::withMarks).toList();
+      AttributionDraft draft =
+          new AttributionDraft(source, List.of(found.cue()), List.of(), confidence, model.name());
+      drafts.add(draft);
+      for (Span part : content) {
+        if (goesOnElsewhere(draft, part)) {
+          draft = draft.continued(List.of(part), LATER_PARAGRAPH);
+          drafts.add(draft);
+        } else {
+          draft.content.add(part);
+        }
+        quoted.in(part).forEach(number -> claimed[number] = true);
       }
-      quoted.in(part).forEach(number -> claimed[number] = true);
     }
-  }
 
-  /** Whether a part is a quotation of its own in a later paragraph than all before it. */
-  private boolean goesOnElsewhere(AttributionDraft draft, Span part) {
-    if (draft.content.isEmpty()) {
-      return false;
+    /** Whether a part is a quotation of its own in a later paragraph than all before it. */
+    private boolean goesOnElsewhere(AttributionDraft draft, Span part) {
+      if (draft.content.isEmpty()) {
+        return false;
+      }
+      int end = draft.content.get(draft.content.size() - 1).end();
+      return document.sentenceAt(part.start()).paragraph()
+              > document.sentenceAt(end - 1).paragraph()
+          && quoted.at(end - 1) != quoted.at(part.start());
     }
-    int end = draft.content.get(draft.content.size() - 1).end();
-    return document.sentenceAt(part.start()).paragraph() > document.sentenceAt(end - 1).paragraph()
-        && quoted.at(end - 1) != quoted.at(part.start());
-  }
 
-  /**
-   * A part of a content with the whole of each quotation that it has the larger part of, and with
-   * the marks at its ends.
-   */
-  private Span withMarks(Span part) {
-    Span whole = part;
-    for (int number : quoted.in(part)) {
-      Quotation quotation = quoted.quotations().get(number);
-      for (Span quote : quotation.parts()) {
-        if (quote.overlaps(part)) {
-          boolean most = 2 * shared(quote, List.of(part)) > quote.length();
-          boolean begins = most || isBlank(quote.start(), part.start());
-          boolean ends = most || isBlank(part.end(), quote.end());
-          whole =
-              new Span(
-                  begins ? Math.min(quote.start(), whole.start()) : whole.start(),
-                  ends ? Math.max(quote.end(), whole.end()) : whole.end());
+    /**
+     * A part of a content with the whole of each quotation that it has the larger part of, and with
+     * the marks at its ends.
+     */
+    private Span withMarks(Span part) {
+      Span whole = part;
+      for (int number : quoted.in(part)) {
+        Quotation quotation = quoted.quotations().get(number);
+        for (Span quote : quotation.parts()) {
+          if (quote.overlaps(part)) {
+            boolean most = 2 * shared(quote, List.of(part)) > quote.length();
+            boolean begins = most || isBlank(quote.start(), part.start());
+            boolean ends = most || isBlank(part.end(), quote.end());
+            whole =
+                new Span(
+                    begins ? Math.min(quote.start(), whole.start()) : whole.start(),
+                    ends ? Math.max(quote.end(), whole.end()) : whole.end());
+          }
         }
       }
+      return whole;
     }
-    return whole;
-  }
 
-  /** Whether nothing but marks and white space stands between two offsets, if anything does. */
-  private boolean isBlank(int from, int to) {
-    return from >= to
-        || document.text().substring(from, to).chars().noneMatch(Character::isLetterOrDigit);
-  }
-
-  /**
-   * Notes who made the statement of "released a statement on Friday saying" or "said in a
-   * statement", for a later one may be it, and takes all of the first for the cue, as PolNeAR's
-   * annotators did three times in four.
-   */
-  private ScoredAttribution withMaking(ScoredAttribution found) {
-    if (found.source().isEmpty()) {
-      return found;
+    /** Whether nothing but marks and white space stands between two offsets, if anything does. */
+    private boolean isBlank(int from, int to) {
+      return from >= to
+          || document.text().substring(from, to).chars().noneMatch(Character::isLetterOrDigit);
     }
-    Span maker = found.source().get();
-    Sentence sentence = document.sentenceAt(found.cue().start());
-    List<Token> tokens = sentence.tokens();
-    int cue = sentence.tokenAt(found.cue().start());
-    int content = sentence.tokenAt(found.content().get(0).start());
-    int end = Math.max(sentence.tokenAt(found.cue().end()), content);
-    int made = -1;
-    boolean makes = false;
-    for (int i = Math.min(cue, sentence.tokenAt(maker.end())); i < end; i++) {
-      Token token = tokens.get(i);
-      boolean artefact = token.isNoun() && cues.artefacts().contains(token.lemma());
-      if (made < 0 && token.isVerb() && cues.makingVerbs().contains(token.lemma())) {
-        made = i;
-      } else if (artefact && (made >= 0 || isWithin(tokens, i))) {
-        artefacts.add(token.lemma(), maker);
-        makes = makes || (made >= 0 && i < cue);
+
+    /**
+     * Notes who made the statement of "released a statement on Friday saying" or "said in a
+     * statement", for a later one may be it, and takes all of the first for the cue, as PolNeAR's
+     * annotators did three times in four.
+     */
+    private ScoredAttribution withMaking(ScoredAttribution found) {
+      if (found.source().isEmpty()) {
+        return found;
       }
+      Span maker = found.source().get();
+      Sentence sentence = document.sentenceAt(found.cue().start());
+      List<Token> tokens = sentence.tokens();
+      int cue = sentence.tokenAt(found.cue().start());
+      int content = sentence.tokenAt(found.content().get(0).start());
+      int end = Math.max(sentence.tokenAt(found.cue().end()), content);
+      int made = -1;
+      boolean makes = false;
+      for (int i = Math.min(cue, sentence.tokenAt(maker.end())); i < end; i++) {
+        Token token = tokens.get(i);
+        boolean artefact = token.isNoun() && cues.artefacts().contains(token.lemma());
+        if (made < 0 && token.isVerb() && cues.makingVerbs().contains(token.lemma())) {
+          made = i;
+        } else if (artefact && (made >= 0 || isWithin(tokens, i))) {
+          makings.add(new Making(token.lemma(), maker));
+          makes = makes || (made >= 0 && i < cue);
+        }
+      }
+      return makes && tokens.get(cue).tag() == Tag.VBG
+          ? found.withCue(new Span(tokens.get(made).start(), found.cue().end()))
+          : found;
     }
-    return makes && tokens.get(cue).tag() == Tag.VBG
-        ? found.withCue(new Span(tokens.get(made).start(), found.cue().end()))
-        : found;
-  }
 
-  /** Whether something is said in a thing: "in a joint statement". */
-  private static boolean isWithin(List<Token> tokens, int noun) {
-    int before = noun - 1;
-    while (before >= 0 && WITHIN.contains(tokens.get(before).tag())) {
-      before--;
+    /** Whether something is said in a thing: "in a joint statement". */
+    private boolean isWithin(List<Token> tokens, int noun) {
+      int before = noun - 1;
+      while (before >= 0 && WITHIN.contains(tokens.get(before).tag())) {
+        before--;
+      }
+      return before >= 0 && tokens.get(before).is("in");
     }
-    return before >= 0 && tokens.get(before).is("in");
-  }
 
-  /** Leaves "have been" of "there have been reports of" out of the cue: it only says there are. */
-  private ScoredAttribution withoutExistence(ScoredAttribution found) {
-    Sentence sentence = document.sentenceAt(found.cue().start());
-    List<Token> tokens = sentence.tokens();
-    int cue = sentence.tokenAt(found.cue().start());
-    int end = sentence.tokenAt(found.cue().end());
-    if (cue == 0 || tokens.get(cue - 1).tag() != Tag.EX) {
-      return found;
+    /**
+     * Leaves "have been" of "there have been reports of" out of the cue: it only says there are.
+     */
+    private ScoredAttribution withoutExistence(ScoredAttribution found) {
+      Sentence sentence = document.sentenceAt(found.cue().start());
+      List<Token> tokens = sentence.tokens();
+      int cue = sentence.tokenAt(found.cue().start());
+      int end = sentence.tokenAt(found.cue().end());
+      if (cue == 0 || tokens.get(cue - 1).tag() != Tag.EX) {
+        return found;
+      }
+      int noun = cue;
+      while (noun < end && EXISTING.contains(tokens.get(noun).lemma())) {
+        noun++;
+      }
+      return noun < end
+          ? found.withCue(new Span(tokens.get(noun).start(), found.cue().end()))
+          : found;
     }
-    int noun = cue;
-    while (noun < end && EXISTING.contains(tokens.get(noun).lemma())) {
-      noun++;
-    }
-    return noun < end
-        ? found.withCue(new Span(tokens.get(noun).start(), found.cue().end()))
-        : found;
   }
 }

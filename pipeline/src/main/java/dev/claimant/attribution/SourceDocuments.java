@@ -1,5 +1,6 @@
 package dev.claimant.attribution;
 
+import dev.claimant.attribution.AttributionFinder.Making;
 import dev.claimant.document.Document;
 import dev.claimant.document.Mention;
 import dev.claimant.document.Sentence;
@@ -15,7 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** The statements, reports and the like that a document has somebody make, for later mentions. */
-public final class SourceDocuments {
+final class SourceDocuments {
   private static final Set<Tag> WITHIN = Set.of(Tag.NN, Tag.NNS, Tag.NNP, Tag.NNPS, Tag.JJ);
   private static final Set<String> BEFORE_MAKER = Set.of("by", "from");
 
@@ -23,10 +24,13 @@ public final class SourceDocuments {
   private final Map<String, NavigableMap<Integer, Span>> makers = new HashMap<>();
 
   /**
-   * @param nouns what such things are called, by lemma
+   * @param nouns the nouns for such things, by lemma
+   * @param makings the things that the document has somebody make
    */
-  SourceDocuments(Set<String> nouns) {
+  SourceDocuments(Set<String> nouns, List<Making> makings, Document document) {
     this.nouns = nouns;
+    makings.forEach(making -> add(making.noun(), making.maker()));
+    addOwned(document);
   }
 
   boolean isArtefact(String noun) {
@@ -34,12 +38,12 @@ public final class SourceDocuments {
   }
 
   /** Notes that somebody makes a thing. */
-  public void add(String noun, Span maker) {
+  private void add(String noun, Span maker) {
     makers.computeIfAbsent(noun, key -> new TreeMap<>()).put(maker.start(), maker);
   }
 
   /** Notes the things that a document gives to somebody known: "Lee's report", "a poll by Acme". */
-  void addOwned(Document document) {
+  private void addOwned(Document document) {
     for (Mention mention : document.mentions()) {
       Sentence sentence = document.sentenceAt(mention.span().start());
       thing(sentence, mention)

@@ -49,7 +49,7 @@ class SourceFinderTest {
 
   /** The source of the last draft. */
   private static SourceFinder.Source last(Document document, AttributionDraft... drafts) {
-    SourceDocuments artefacts = new SourceDocuments(Set.of("poll", "letter"));
+    SourceDocuments artefacts = new SourceDocuments(Set.of("poll", "letter"), List.of(), document);
     SourceFinder sources =
         new SourceFinder(
             document,

@@ -2,6 +2,7 @@ package dev.claimant.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.claimant.attribution.AttributionFinder.Making;
 import dev.claimant.document.Document;
 import dev.claimant.document.Entity;
 import dev.claimant.document.EntityType;
@@ -14,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -109,7 +111,8 @@ class SpeakersTest {
           """)
   void headOfTheSourceTells(String notation, String expected) {
     Document document = withEntities(notation);
-    SourceDocuments artefacts = new SourceDocuments(Set.of("statement", "report"));
+    SourceDocuments artefacts =
+        new SourceDocuments(Set.of("statement", "report"), List.of(), document);
 
     List<Integer> found = parties(document, new Span(0, document.text().length()), artefacts);
 
@@ -153,7 +156,8 @@ class SpeakersTest {
   void relativePronounIsWhomItFollows() {
     Document document = withEntities("Ann/NNP Lee/NNP of/IN Norway/NNP ~,/, who/WP said/VBD so/RB");
 
-    assertThat(parties(document, "who", new SourceDocuments(Set.of()))).containsExactly(0);
+    assertThat(parties(document, "who", new SourceDocuments(Set.of(), List.of(), document)))
+        .containsExactly(0);
   }
 
   @Test
@@ -161,14 +165,15 @@ class SpeakersTest {
     Document document =
         withEntities("Ann/NNP Lee/NNP ~’s/POS lawyer/NN ~,/, who/WP said/VBD so/RB");
 
-    assertThat(parties(document, "who", new SourceDocuments(Set.of()))).isEmpty();
+    assertThat(parties(document, "who", new SourceDocuments(Set.of(), List.of(), document)))
+        .isEmpty();
   }
 
   @Test
   void anotherStatementIsNotTheLastMakers() {
     Document document = withEntities("Norway/NNP made/VBD a/DT poll/NN || A/DT new/JJ poll/NN");
-    SourceDocuments artefacts = new SourceDocuments(Set.of("poll"));
-    artefacts.add("poll", new Span(0, 6));
+    SourceDocuments artefacts =
+        new SourceDocuments(Set.of("poll"), List.of(new Making("poll", new Span(0, 6))), document);
 
     assertThat(parties(document, "A new poll", artefacts)).isEmpty();
   }
@@ -179,11 +184,16 @@ class SpeakersTest {
         withEntities(
             "Bo/NNP Ray/NNP issued/VBD a/DT statement/NN || Norway/NNP and/CC Ann/NNP Lee/NNP"
                 + " issued/VBD a/DT statement/NN || The/DT statement/NN said/VBD so/RB");
-    SourceDocuments artefacts = new SourceDocuments(Set.of("statement"));
-    for (String maker : List.of("Bo Ray", "Norway and Ann Lee")) {
-      int start = document.text().indexOf(maker);
-      artefacts.add("statement", new Span(start, start + maker.length()));
-    }
+    List<Making> makings =
+        Stream.of("Bo Ray", "Norway and Ann Lee")
+            .map(
+                maker ->
+                    new Span(
+                        document.text().indexOf(maker),
+                        document.text().indexOf(maker) + maker.length()))
+            .map(maker -> new Making("statement", maker))
+            .toList();
+    SourceDocuments artefacts = new SourceDocuments(Set.of("statement"), makings, document);
 
     assertThat(parties(document, "The statement", artefacts)).containsExactly(2, 0);
   }
@@ -201,8 +211,7 @@ class SpeakersTest {
           """)
   void reportThatWasGivenToSomebodyIsTheirs(String before, String expected) {
     Document document = withEntities(before + " || The/DT report/NN");
-    SourceDocuments artefacts = new SourceDocuments(Set.of("report"));
-    artefacts.addOwned(document);
+    SourceDocuments artefacts = new SourceDocuments(Set.of("report"), List.of(), document);
 
     List<Integer> found = parties(document, "The report", artefacts);
 
@@ -212,8 +221,9 @@ class SpeakersTest {
   @Test
   void statementThatMakesItselfIsNobody() {
     Document document = withEntities("The/DT statement/NN issued/VBD a/DT statement/NN");
-    SourceDocuments artefacts = new SourceDocuments(Set.of("statement"));
-    artefacts.add("statement", new Span(0, 13));
+    SourceDocuments artefacts =
+        new SourceDocuments(
+            Set.of("statement"), List.of(new Making("statement", new Span(0, 13))), document);
 
     assertThat(parties(document, "statement", artefacts)).isEmpty();
   }

@@ -1,12 +1,12 @@
 package dev.claimant.attribution.rules;
 
 import dev.claimant.attribution.AttributionDraft;
+import dev.claimant.attribution.AttributionFinder;
 import dev.claimant.attribution.Continuations;
 import dev.claimant.attribution.Cues;
 import dev.claimant.attribution.Dependencies;
 import dev.claimant.attribution.DependencyParser;
 import dev.claimant.attribution.FreeStandingQuotations;
-import dev.claimant.attribution.SourceDocuments;
 import dev.claimant.document.AttributionType;
 import dev.claimant.document.Document;
 import dev.claimant.document.Quotation;
@@ -28,59 +28,40 @@ import java.util.Set;
  * Finds the attributions of one document by rules: quotation marks, lists of cues, and the syntax
  * of the sentences that hold either. Does not resolve who their sources are.
  */
-public final class RuleFinder {
-  /** How many of the last attributions can still overlap the next. */
+public final class RuleFinder implements AttributionFinder {
+  /** The number of last attributions that can still overlap the next. */
   private static final int NEAR = 20;
 
-  /** Tags of what can stand before a verb, "also" or "will". */
+  /** Tags of words that can stand before a verb: "also", "will". */
   private static final Set<Tag> ADVERBS = Set.of(Tag.RB, Tag.MD);
 
-  private final Document document;
-  private final SelectiveParser parser;
+  private final DependencyParser parser;
   private final Cues cues;
-  private final SourceDocuments artefacts;
-  private final FreeStandingQuotations quoted;
-  private final List<AttributionDraft> drafts = new ArrayList<>();
-  private final boolean[] claimed;
 
-  private RuleFinder(
-      Document document,
-      FreeStandingQuotations quoted,
-      DependencyParser parser,
-      Cues cues,
-      SourceDocuments artefacts) {
-    this.artefacts = artefacts;
-    this.document = document;
-    this.parser = new SelectiveParser(parser, quoted, cues);
+  public RuleFinder(DependencyParser parser, Cues cues) {
+    this.parser = parser;
     this.cues = cues;
-    this.quoted = quoted;
-    this.claimed = new boolean[quoted.quotations().size()];
+  }
+
+  @Override
+  public void prepare() {
+    parser.prepare();
+  }
+
+  @Override
+  public Found find(Document document, FreeStandingQuotations quoted) {
+    Reading reading = new Reading(document, quoted);
+    document.sentences().forEach(reading::read);
+    Continuations.add(document, quoted, reading.claimed, reading.drafts);
+    return new Found(reading.drafts, reading.makings);
   }
 
   /**
-   * The attributions in the order of their content.
-   *
-   * @param artefacts takes up the statements and the like that somebody makes
+   * The share of each type that is right, by {@code claimant evaluate --gold-format brat
+   * --attribution rules} on PolNeAR's development part.
    */
-  public static List<AttributionDraft> find(
-      Document document,
-      FreeStandingQuotations quoted,
-      DependencyParser parser,
-      Cues cues,
-      SourceDocuments artefacts) {
-    RuleFinder finder = new RuleFinder(document, quoted, parser, cues, artefacts);
-    for (Sentence sentence : document.sentences()) {
-      finder.read(sentence);
-    }
-    Continuations.add(document, quoted, finder.claimed, finder.drafts);
-    return finder.drafts;
-  }
-
-  /**
-   * How likely an attribution that rules find is to be right: the share of each type that is, by
-   * {@code claimant evaluate --gold-format brat --attribution rules} on PolNeAR's development part.
-   */
-  public static double confidence(AttributionType type) {
+  @Override
+  public double confidence(AttributionDraft draft, AttributionType type) {
     return switch (type) {
       case DIRECT -> 0.94;
       case MIXED -> 0.86;
@@ -88,190 +69,210 @@ public final class RuleFinder {
     };
   }
 
-  private void read(Sentence sentence) {
-    Optional<ParsedSentence> parsed = parser.parse(sentence);
-    if (parsed.isEmpty()) {
-      return;
+  /** The attributions found so far in one document. */
+  private final class Reading {
+    private final Document document;
+    private final SelectiveParser selective;
+    private final FreeStandingQuotations quoted;
+    private final List<AttributionDraft> drafts = new ArrayList<>();
+    private final List<Making> makings = new ArrayList<>();
+    private final boolean[] claimed;
+
+    Reading(Document document, FreeStandingQuotations quoted) {
+      this.document = document;
+      this.selective = new SelectiveParser(parser, quoted, cues);
+      this.quoted = quoted;
+      this.claimed = new boolean[quoted.quotations().size()];
     }
-    ParsedSentence syntax = parsed.get();
-    List<AttributionDraft> found = new ArrayList<>();
-    List<Report> reports = ReportFinder.find(syntax, cues);
-    List<Report> direct = linkQuotations(syntax, reports, found);
-    for (Report report : reports) {
-      boolean used = direct.stream().anyMatch(other -> other.verb() == report.verb());
-      if (!used && !quoted.isQuoted(sentence.tokens().get(report.verb()).start())) {
-        found.add(draft(report, sentence));
+
+    private void read(Sentence sentence) {
+      Optional<ParsedSentence> parsed = selective.parse(sentence);
+      if (parsed.isEmpty()) {
+        return;
+      }
+      ParsedSentence syntax = parsed.get();
+      List<AttributionDraft> found = new ArrayList<>();
+      List<Report> reports = ReportFinder.find(syntax, cues);
+      List<Report> direct = linkQuotations(syntax, reports, found);
+      for (Report report : reports) {
+        boolean used = direct.stream().anyMatch(other -> other.verb() == report.verb());
+        if (!used && !quoted.isQuoted(sentence.tokens().get(report.verb()).start())) {
+          found.add(draft(report, sentence));
+        }
+      }
+      addOutermost(found);
+      noteArtefacts(syntax);
+    }
+
+    private void noteArtefacts(ParsedSentence syntax) {
+      Dependencies tree = syntax.dependencies();
+      for (int noun = 0; noun < tree.size(); noun++) {
+        int verb = tree.head(noun);
+        if (verb < 0
+            || !cues.artefacts().contains(syntax.lemma(noun))
+            || !syntax.token(verb).isVerb()) {
+          continue;
+        }
+        String lemma = syntax.lemma(verb);
+        boolean made = tree.is(noun, "obj") && cues.makingVerbs().contains(lemma);
+        if (made || (tree.is(noun, "obl") && !cues.verb(lemma).isEmpty())) {
+          String name = syntax.lemma(noun);
+          syntax
+              .subject(verb)
+              .ifPresent(maker -> makings.add(new Making(name, span(syntax.sentence(), maker))));
+        }
       }
     }
-    addOutermost(found);
-    noteArtefacts(syntax);
-  }
 
-  private void noteArtefacts(ParsedSentence syntax) {
-    Dependencies tree = syntax.dependencies();
-    for (int noun = 0; noun < tree.size(); noun++) {
-      int verb = tree.head(noun);
-      if (verb < 0
-          || !cues.artefacts().contains(syntax.lemma(noun))
-          || !syntax.token(verb).isVerb()) {
-        continue;
-      }
-      String lemma = syntax.lemma(verb);
-      boolean made = tree.is(noun, "obj") && cues.makingVerbs().contains(lemma);
-      if (made || (tree.is(noun, "obl") && !cues.verb(lemma).isEmpty())) {
-        String name = syntax.lemma(noun);
-        syntax
-            .subject(verb)
-            .ifPresent(maker -> artefacts.add(name, span(syntax.sentence(), maker)));
+    /** Adds what is not said within something else that is said. */
+    private void addOutermost(List<AttributionDraft> found) {
+      found.sort(Comparator.comparingInt((AttributionDraft draft) -> length(draft)).reversed());
+      for (AttributionDraft draft : found) {
+        boolean free =
+            drafts.subList(Math.max(0, drafts.size() - NEAR), drafts.size()).stream()
+                .noneMatch(
+                    other ->
+                        overlap(other.content, draft.content) || overlap(other.content, draft.cue));
+        if (free) {
+          drafts.add(draft);
+        }
       }
     }
-  }
 
-  /** Adds what is not said within something else that is said. */
-  private void addOutermost(List<AttributionDraft> found) {
-    found.sort(Comparator.comparingInt((AttributionDraft draft) -> length(draft)).reversed());
-    for (AttributionDraft draft : found) {
-      boolean free =
-          drafts.subList(Math.max(0, drafts.size() - NEAR), drafts.size()).stream()
-              .noneMatch(
-                  other ->
-                      overlap(other.content, draft.content) || overlap(other.content, draft.cue));
-      if (free) {
-        drafts.add(draft);
-      }
+    private static int length(AttributionDraft draft) {
+      return draft.content.stream().mapToInt(Span::length).sum();
     }
-  }
 
-  private static int length(AttributionDraft draft) {
-    return draft.content.stream().mapToInt(Span::length).sum();
-  }
+    private static boolean overlap(List<Span> some, List<Span> others) {
+      return some.stream().anyMatch(one -> others.stream().anyMatch(one::overlaps));
+    }
 
-  private static boolean overlap(List<Span> some, List<Span> others) {
-    return some.stream().anyMatch(one -> others.stream().anyMatch(one::overlaps));
-  }
+    /** Gives the free-standing quotations of a sentence the cues that stand beside them. */
+    private List<Report> linkQuotations(
+        ParsedSentence syntax, List<Report> indirect, List<AttributionDraft> found) {
+      Map<Integer, AttributionDraft> byVerb = new HashMap<>();
+      List<Report> reports = new ArrayList<>();
+      List<Integer> numbers = new ArrayList<>();
+      endingBefore(syntax.sentence()).ifPresent(numbers::add);
+      numbers.addAll(quoted.in(syntax.sentence().span()));
+      for (int number : numbers) {
+        if (!quoted.freeStanding(number) || claimed[number]) {
+          continue;
+        }
+        Quotation quotation = quoted.quotations().get(number);
+        Optional<Report> report = report(syntax, quotation, indirect);
+        if (report.isPresent()) {
+          byVerb
+              .computeIfAbsent(
+                  report.get().verb(),
+                  verb -> {
+                    AttributionDraft draft = draft(report.get(), syntax.sentence());
+                    reports.add(report.get());
+                    found.add(draft);
+                    return draft;
+                  })
+              .content
+              .addAll(quotation.parts());
+          byVerb.get(report.get().verb()).evidence.add(report.get().rule());
+          claimed[number] = true;
+        }
+      }
+      return reports;
+    }
 
-  /** Gives the free-standing quotations of a sentence the cues that stand beside them. */
-  private List<Report> linkQuotations(
-      ParsedSentence syntax, List<Report> indirect, List<AttributionDraft> found) {
-    Map<Integer, AttributionDraft> byVerb = new HashMap<>();
-    List<Report> reports = new ArrayList<>();
-    List<Integer> numbers = new ArrayList<>();
-    endingBefore(syntax.sentence()).ifPresent(numbers::add);
-    numbers.addAll(quoted.in(syntax.sentence().span()));
-    for (int number : numbers) {
-      if (!quoted.freeStanding(number) || claimed[number]) {
-        continue;
+    /**
+     * The quotation that ends right before a sentence with a mark at which the sentence splitter
+     * takes its cue for a sentence of its own: {@code “Why?” she asked}.
+     */
+    private Optional<Integer> endingBefore(Sentence sentence) {
+      int number = quoted.at(sentence.span().start()) - 1;
+      if (number < 0) {
+        return Optional.empty();
       }
       Quotation quotation = quoted.quotations().get(number);
-      Optional<Report> report = report(syntax, quotation, indirect);
-      if (report.isPresent()) {
-        byVerb
-            .computeIfAbsent(
-                report.get().verb(),
-                verb -> {
-                  AttributionDraft draft = draft(report.get(), syntax.sentence());
-                  reports.add(report.get());
-                  found.add(draft);
-                  return draft;
-                })
-            .content
-            .addAll(quotation.parts());
-        byVerb.get(report.get().verb()).evidence.add(report.get().rule());
-        claimed[number] = true;
+      boolean adjacent =
+          document.text().substring(quotation.end(), sentence.span().start()).isBlank()
+              && document.sentenceAt(quotation.end() - 1).paragraph() == sentence.paragraph();
+      char last = quoted.lastLetter(quotation);
+      boolean goesOn = Character.isLowerCase(document.text().charAt(sentence.span().start()));
+      return adjacent && (goesOn || last == '?' || last == '!')
+          ? Optional.of(number)
+          : Optional.empty();
+    }
+
+    private Optional<Report> report(
+        ParsedSentence syntax, Quotation quotation, List<Report> indirect) {
+      Sentence sentence = syntax.sentence();
+      QuoteCues quoteCues = new QuoteCues(syntax, cues);
+      if (quotation.end() <= sentence.span().start()) {
+        return quoteCues
+            .after(0, ',')
+            .filter(report -> indirect.stream().noneMatch(other -> other.verb() == report.verb()));
       }
-    }
-    return reports;
-  }
-
-  /**
-   * The quotation that ends right before a sentence with a mark at which the sentence splitter
-   * takes its cue for a sentence of its own: {@code “Why?” she asked}.
-   */
-  private Optional<Integer> endingBefore(Sentence sentence) {
-    int number = quoted.at(sentence.span().start()) - 1;
-    if (number < 0) {
-      return Optional.empty();
-    }
-    Quotation quotation = quoted.quotations().get(number);
-    boolean adjacent =
-        document.text().substring(quotation.end(), sentence.span().start()).isBlank()
-            && document.sentenceAt(quotation.end() - 1).paragraph() == sentence.paragraph();
-    char last = quoted.lastLetter(quotation);
-    boolean goesOn = Character.isLowerCase(document.text().charAt(sentence.span().start()));
-    return adjacent && (goesOn || last == '?' || last == '!')
-        ? Optional.of(number)
-        : Optional.empty();
-  }
-
-  private Optional<Report> report(
-      ParsedSentence syntax, Quotation quotation, List<Report> indirect) {
-    Sentence sentence = syntax.sentence();
-    QuoteCues quoteCues = new QuoteCues(syntax, cues);
-    if (quotation.end() <= sentence.span().start()) {
-      return quoteCues
-          .after(0, ',')
-          .filter(report -> indirect.stream().noneMatch(other -> other.verb() == report.verb()));
-    }
-    Optional<Report> report = Optional.empty();
-    if (quotation.end() <= sentence.span().end()) {
-      report = quoteCues.after(sentence.tokenAt(quotation.end()), quoted.lastLetter(quotation));
-    }
-    boolean begins = sentence.span().contains(quoted.firstWord(quotation));
-    if (report.isEmpty() && begins && sentence.span().start() < quotation.start()) {
-      report = quoteCues.before(sentence.tokenAt(quotation.start()));
-    }
-    return report;
-  }
-
-  private AttributionDraft draft(Report report, Sentence sentence) {
-    List<Span> source = report.source().map(range -> source(sentence, range)).stream().toList();
-    List<Span> content = new ArrayList<>();
-    for (WordRange range : report.content()) {
-      content.addAll(withQuotations(span(sentence, range)));
-    }
-    return new AttributionDraft(
-        source,
-        List.of(span(sentence, report.cue())),
-        content,
-        OptionalDouble.empty(),
-        report.rule());
-  }
-
-  /** A source before its cue, with the comma that closes a clause in it: "Lee, the mayor,". */
-  private static Span source(Sentence sentence, WordRange range) {
-    List<Token> tokens = sentence.tokens();
-    boolean clause =
-        tokens.subList(range.first(), range.last() + 1).stream().anyMatch(token -> token.is(","));
-    int next = range.last() + 1;
-    boolean closed = clause && next + 1 < tokens.size() && tokens.get(next).is(",");
-    return closed && (tokens.get(next + 1).isVerb() || ADVERBS.contains(tokens.get(next + 1).tag()))
-        ? sentence.span(range.first(), next)
-        : span(sentence, range);
-  }
-
-  private static Span span(Sentence sentence, WordRange range) {
-    return sentence.span(range.first(), range.last());
-  }
-
-  /** A part of a content with all of the quotations that it shares something with or runs up to. */
-  private List<Span> withQuotations(Span part) {
-    int start = part.start();
-    int end = part.end();
-    List<Span> more = new ArrayList<>();
-    Span reach = new Span(Math.max(0, start - 1), Math.min(document.text().length(), end + 2));
-    for (int number : quoted.in(reach)) {
-      Quotation quotation = quoted.quotations().get(number);
-      Span first = quotation.parts().get(0);
-      boolean joins =
-          first.start() <= end || document.text().substring(end, first.start()).isBlank();
-      if (joins && !quoted.freeStanding(number)) {
-        claimed[number] = true;
-        start = Math.min(start, first.start());
-        end = Math.max(end, first.end());
-        more.addAll(quotation.parts().subList(1, quotation.parts().size()));
+      Optional<Report> report = Optional.empty();
+      if (quotation.end() <= sentence.span().end()) {
+        report = quoteCues.after(sentence.tokenAt(quotation.end()), quoted.lastLetter(quotation));
       }
+      boolean begins = sentence.span().contains(quoted.firstWord(quotation));
+      if (report.isEmpty() && begins && sentence.span().start() < quotation.start()) {
+        report = quoteCues.before(sentence.tokenAt(quotation.start()));
+      }
+      return report;
     }
-    more.add(0, new Span(start, end));
-    return more;
+
+    private AttributionDraft draft(Report report, Sentence sentence) {
+      List<Span> source = report.source().map(range -> source(sentence, range)).stream().toList();
+      List<Span> content = new ArrayList<>();
+      for (WordRange range : report.content()) {
+        content.addAll(withQuotations(span(sentence, range)));
+      }
+      return new AttributionDraft(
+          source,
+          List.of(span(sentence, report.cue())),
+          content,
+          OptionalDouble.empty(),
+          report.rule());
+    }
+
+    /** A source before its cue, with the comma that closes a clause in it: "Lee, the mayor,". */
+    private static Span source(Sentence sentence, WordRange range) {
+      List<Token> tokens = sentence.tokens();
+      boolean clause =
+          tokens.subList(range.first(), range.last() + 1).stream().anyMatch(token -> token.is(","));
+      int next = range.last() + 1;
+      boolean closed = clause && next + 1 < tokens.size() && tokens.get(next).is(",");
+      return closed
+              && (tokens.get(next + 1).isVerb() || ADVERBS.contains(tokens.get(next + 1).tag()))
+          ? sentence.span(range.first(), next)
+          : span(sentence, range);
+    }
+
+    private static Span span(Sentence sentence, WordRange range) {
+      return sentence.span(range.first(), range.last());
+    }
+
+    /**
+     * A part of a content with all of the quotations that it shares something with or runs up to.
+     */
+    private List<Span> withQuotations(Span part) {
+      int start = part.start();
+      int end = part.end();
+      List<Span> more = new ArrayList<>();
+      Span reach = new Span(Math.max(0, start - 1), Math.min(document.text().length(), end + 2));
+      for (int number : quoted.in(reach)) {
+        Quotation quotation = quoted.quotations().get(number);
+        Span first = quotation.parts().get(0);
+        boolean joins =
+            first.start() <= end || document.text().substring(end, first.start()).isBlank();
+        if (joins && !quoted.freeStanding(number)) {
+          claimed[number] = true;
+          start = Math.min(start, first.start());
+          end = Math.max(end, first.end());
+          more.addAll(quotation.parts().subList(1, quotation.parts().size()));
+        }
+      }
+      more.add(0, new Span(start, end));
+      return more;
+    }
   }
 }
