@@ -82,7 +82,7 @@ public final class JsoupPage {
         new Metadata(
             Optional.empty(),
             Optional.empty(),
-            article.flatMap(ReadabilityArticle::byline),
+            article.flatMap(ReadabilityArticle::byline).flatMap(JsoupMetadata::byline),
             Optional.empty(),
             Map.of());
     return new Extraction(text, head.or(found), List.of(), warnings);

@@ -46,7 +46,7 @@ record ReadabilityArticle(Element content, Optional<String> byline) {
   }
 
   private static Optional<String> byline(Article article) {
-    return Optional.ofNullable(article.getByline()).flatMap(JsoupMetadata::byline);
+    return Optional.ofNullable(article.getByline());
   }
 
   /** Gives Java what only Kotlin can leave to the library: all parts but the options. */
