@@ -5,7 +5,6 @@ import dev.claimant.document.EntityType;
 import dev.claimant.document.Sentence;
 import dev.claimant.document.Tag;
 import dev.claimant.document.Token;
-import dev.claimant.entity.NameSpotter.Spotted;
 import dev.claimant.syntax.PhraseTrie;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -29,13 +29,6 @@ final class NameSpotter {
     this.trimmer = new NameTrimmer(roles);
   }
 
-  /**
-   * A name and what the gazetteer knows of it.
-   *
-   * @param known empty if only the name finder found it
-   */
-  record Spotted(Name name, Optional<Known> known) {}
-
   /** The names of each sentence, in order, none overlapping another. */
   List<List<Spotted>> names(Document document) {
     List<List<Spotted>> names = new ArrayList<>();

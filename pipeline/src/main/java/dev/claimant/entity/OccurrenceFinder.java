@@ -5,7 +5,6 @@ import dev.claimant.document.EntityType;
 import dev.claimant.document.Sentence;
 import dev.claimant.document.Span;
 import dev.claimant.document.Token;
-import dev.claimant.entity.NameSpotter.Spotted;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
