@@ -3,11 +3,12 @@ package dev.claimant.attribution;
 import dev.claimant.document.AttributionType;
 import dev.claimant.document.Document;
 import dev.claimant.document.Quotation;
+import dev.claimant.document.Search;
 import dev.claimant.document.Sentence;
 import dev.claimant.document.Span;
 import dev.claimant.document.Tag;
 import dev.claimant.document.Token;
-import dev.claimant.text.Quotations;
+import dev.claimant.text.QuotationMarks;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,9 +32,7 @@ public final class FreeStandingQuotations {
     this.document = document;
     int end = document.sentences().stream().mapToInt(last -> last.span().end()).max().orElse(0);
     this.quotations =
-        Quotations.find(document.text(), document.paragraphs()).stream()
-            .filter(quotation -> quotation.end() <= end)
-            .toList();
+        document.quotations().stream().filter(quotation -> quotation.end() <= end).toList();
     this.freeStanding = new boolean[quotations.size()];
     for (int i = 0; i < freeStanding.length; i++) {
       freeStanding[i] = isFreeStanding(i);
@@ -48,19 +47,9 @@ public final class FreeStandingQuotations {
     return freeStanding[quotation];
   }
 
-  /** The number of the quotation that an offset lies in, or of the next one behind it. */
+  /** The index of the quotation that an offset lies in, or of the next one after it. */
   public int at(int offset) {
-    int low = 0;
-    int high = quotations.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (quotations.get(middle).end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Search.first(quotations, it -> it.end() > offset);
   }
 
   /** The numbers of the quotations that share something with a span, in order. */
@@ -72,12 +61,6 @@ public final class FreeStandingQuotations {
       found.add(i);
     }
     return found;
-  }
-
-  public boolean isQuoted(int offset) {
-    int i = at(offset);
-    return i < quotations.size()
-        && quotations.get(i).parts().stream().anyMatch(part -> part.contains(offset));
   }
 
   /** Which of a sentence's tokens are no quotation marks and in no free-standing quotation. */
@@ -101,9 +84,9 @@ public final class FreeStandingQuotations {
     for (Span part : content) {
       for (int i = part.start(); i < part.end(); i++) {
         if (Character.isLetterOrDigit(document.text().charAt(i))) {
-          boolean isQuoted = isQuoted(i);
-          inside = inside || isQuoted;
-          outside = outside || !isQuoted;
+          boolean quoted = document.isQuoted(i);
+          inside = inside || quoted;
+          outside = outside || !quoted;
         }
       }
     }
@@ -168,7 +151,7 @@ public final class FreeStandingQuotations {
   }
 
   private static boolean isClosingOrSpace(char c) {
-    return Character.isWhitespace(c) || "”’\"'»".indexOf(c) >= 0;
+    return Character.isWhitespace(c) || QuotationMarks.canClose(c);
   }
 
   /** Where the first letter or digit of a quotation stands. */

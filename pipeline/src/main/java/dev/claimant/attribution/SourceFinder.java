@@ -52,8 +52,8 @@ final class SourceFinder {
   }
 
   private boolean isQuoted(Span source) {
-    return quoted.isQuoted(source.start())
-        || firstPerson(new SourcePhrases(document, source)).filter(quoted::isQuoted).isPresent();
+    return document.isQuoted(source.start())
+        || firstPerson(new SourcePhrases(document, source)).filter(document::isQuoted).isPresent();
   }
 
   /**
@@ -81,7 +81,7 @@ final class SourceFinder {
 
   /** Whom "I" at an offset means: the author, or the speaker of the quotation around it. */
   private Source speaker(int offset) {
-    return quoted.isQuoted(offset)
+    return document.isQuoted(offset)
         ? Optional.ofNullable(speakers.get(quoted.at(offset))).map(this::of).orElse(UNKNOWN)
         : AUTHOR;
   }

@@ -17,39 +17,34 @@ import java.util.function.Function;
  * @param metadata facts about the document other than its text
  * @param text the whole text as read, line breaks unchanged; of a web page its article, of printed
  *     pages their paragraphs, separated by blank lines
- * @param paragraphs its paragraphs in order, without the white space around them
- * @param pages its pages in order; none if it has no pages, as a web page has none
+ * @param layout its paragraphs, quotations and pages
  * @param layers the layers that stages have added
  */
 public record Document(
-    String id,
-    String sha256,
-    Metadata metadata,
-    String text,
-    List<Span> paragraphs,
-    List<Span> pages,
-    Layers layers) {
+    String id, String sha256, Metadata metadata, String text, Layout layout, Layers layers) {
 
-  public Document {
-    paragraphs = List.copyOf(paragraphs);
-    pages = List.copyOf(pages);
+  /** A document as it is read, without layers. */
+  public static Document of(
+      String id, String sha256, Optional<LocalDate> date, String text, Layout layout) {
+    return of(id, sha256, Metadata.of(date), text, layout);
   }
 
   /** A document as it is read, without layers. */
   public static Document of(
-      String id, String sha256, Optional<LocalDate> date, String text, List<Span> paragraphs) {
-    return of(id, sha256, Metadata.of(date), text, paragraphs, List.of());
+      String id, String sha256, Metadata metadata, String text, Layout layout) {
+    return new Document(id, sha256, metadata, text, layout, Layers.NONE);
   }
 
-  /** A document as it is read, without layers. */
-  public static Document of(
-      String id,
-      String sha256,
-      Metadata metadata,
-      String text,
-      List<Span> paragraphs,
-      List<Span> pages) {
-    return new Document(id, sha256, metadata, text, paragraphs, pages, Layers.NONE);
+  public List<Span> paragraphs() {
+    return layout.paragraphs();
+  }
+
+  public List<Quotation> quotations() {
+    return layout.quotations();
+  }
+
+  public List<Span> pages() {
+    return layout.pages();
   }
 
   public List<Sentence> sentences() {
@@ -89,8 +84,15 @@ public record Document(
 
   /** The number, from 1, of the page that an offset lies on; empty in a document without pages. */
   public OptionalInt page(int offset) {
-    int page = Search.first(pages, it -> it.start() > offset);
+    int page = Search.first(pages(), it -> it.start() > offset);
     return page == 0 ? OptionalInt.empty() : OptionalInt.of(page);
+  }
+
+  /** Whether an offset lies in a quotation, or on one of its marks. */
+  public boolean isQuoted(int offset) {
+    int i = Search.first(quotations(), it -> it.end() > offset);
+    return i < quotations().size()
+        && quotations().get(i).parts().stream().anyMatch(part -> part.contains(offset));
   }
 
   /** The document's text in a span. */
@@ -133,7 +135,7 @@ public record Document(
   }
 
   public Document withMetadata(Metadata known) {
-    return new Document(id, sha256, known, text, paragraphs, pages, layers);
+    return new Document(id, sha256, known, text, layout, layers);
   }
 
   public Document withSentences(List<Sentence> found) {
@@ -161,6 +163,6 @@ public record Document(
   }
 
   private <T> Document with(Layer<T> layer, T value) {
-    return new Document(id, sha256, metadata, text, paragraphs, pages, layers.with(layer, value));
+    return new Document(id, sha256, metadata, text, layout, layers.with(layer, value));
   }
 }

@@ -3,7 +3,7 @@ package dev.claimant.document;
 import java.util.List;
 
 /**
- * What a text puts in quotation marks.
+ * A passage in quotation marks.
  *
  * @param parts where it stands, with its marks: one span for each paragraph that it runs through
  */

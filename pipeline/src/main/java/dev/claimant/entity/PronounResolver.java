@@ -1,11 +1,11 @@
 package dev.claimant.entity;
 
+import dev.claimant.document.Document;
 import dev.claimant.document.EntityType;
 import dev.claimant.document.Sentence;
 import dev.claimant.document.Tag;
 import dev.claimant.document.Token;
 import dev.claimant.syntax.SpeakerSyntax;
-import dev.claimant.text.QuotedText;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -39,11 +39,11 @@ final class PronounResolver {
   private static final Set<Tag> CLAUSE_TAGS =
       Set.of(Tag.WDT, Tag.WP, Tag.WRB, Tag.TO, Tag.CC, Tag.PRP, Tag.COMMA);
 
-  private final QuotedText quotations;
+  private final Document document;
   private final Speakers speakers;
 
-  PronounResolver(QuotedText quotations, Speakers speakers) {
-    this.quotations = quotations;
+  PronounResolver(Document document, Speakers speakers) {
+    this.document = document;
     this.speakers = speakers;
   }
 
@@ -91,7 +91,7 @@ final class PronounResolver {
   /** How well a person suits; 0 or less if not at all. */
   private int score(Reference candidate, Sentence sentence, int index, Discourse discourse) {
     int distance = sentence.index() - candidate.sentence().index();
-    boolean quoted = quotations.contains(sentence.tokens().get(index).start());
+    boolean quoted = document.isQuoted(sentence.tokens().get(index).start());
     if (distance >= REACH || (candidate.quoted() && !quoted)) {
       return 0;
     }
@@ -140,7 +140,7 @@ final class PronounResolver {
 
   /** The only organisation or country before the pronoun in its sentence, if it is a subject. */
   private Optional<Cluster> body(Sentence sentence, int index, Discourse discourse) {
-    boolean quoted = quotations.contains(sentence.tokens().get(index).start());
+    boolean quoted = document.isQuoted(sentence.tokens().get(index).start());
     Optional<Cluster> found = Optional.empty();
     for (Reference candidate : discourse.recent()) {
       EntityType type = candidate.cluster().type();
@@ -160,7 +160,7 @@ final class PronounResolver {
 
   /** The last people named, if no other noun in the plural stands between. */
   private Optional<Cluster> people(Sentence sentence, int index, Discourse discourse) {
-    boolean quoted = quotations.contains(sentence.tokens().get(index).start());
+    boolean quoted = document.isQuoted(sentence.tokens().get(index).start());
     for (Reference candidate : discourse.recent()) {
       if (candidate.sentence().index() != sentence.index()
           || candidate.quoted() != quoted

@@ -4,7 +4,6 @@ import dev.claimant.document.Document;
 import dev.claimant.document.MentionType;
 import dev.claimant.document.Sentence;
 import dev.claimant.syntax.SpeakerSyntax;
-import dev.claimant.text.QuotedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import java.util.Optional;
  */
 final class ReferenceFinder {
   private final Document document;
-  private final QuotedText quotations;
   private final PronounResolver pronouns;
   private final List<Occurrence> occurrences;
   private final List<Cluster> clusters;
@@ -35,9 +33,7 @@ final class ReferenceFinder {
     this.occurrences = occurrences;
     this.clusters = clusters;
     this.nominals = nominals;
-    this.quotations = new QuotedText(document);
-    this.pronouns =
-        new PronounResolver(quotations, new Speakers(occurrences, clusters, quotations));
+    this.pronouns = new PronounResolver(document, new Speakers(document, occurrences, clusters));
   }
 
   /** The mentions by names, pronouns and nominals. */
@@ -105,7 +101,7 @@ final class ReferenceFinder {
       int end,
       Description description,
       boolean nested) {
-    boolean quoted = quotations.contains(sentence.tokens().get(first).start());
+    boolean quoted = document.isQuoted(sentence.tokens().get(first).start());
     boolean subject = !nested && SpeakerSyntax.isSubject(sentence, first, end);
     Reference reference =
         new Reference(

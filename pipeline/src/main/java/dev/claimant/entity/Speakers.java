@@ -1,8 +1,8 @@
 package dev.claimant.entity;
 
+import dev.claimant.document.Document;
 import dev.claimant.document.EntityType;
 import dev.claimant.syntax.SpeakerSyntax;
-import dev.claimant.text.QuotedText;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,12 +13,12 @@ import java.util.Set;
 final class Speakers {
   private final Map<Integer, Set<Cluster>> byParagraph = new HashMap<>();
 
-  Speakers(List<Occurrence> occurrences, List<Cluster> clusters, QuotedText quotations) {
+  Speakers(Document document, List<Occurrence> occurrences, List<Cluster> clusters) {
     for (int i = 0; i < occurrences.size(); i++) {
       Occurrence occurrence = occurrences.get(i);
       Name name = occurrence.name();
       if (name.type() == EntityType.PERSON
-          && !quotations.contains(occurrence.span().start())
+          && !document.isQuoted(occurrence.span().start())
           && SpeakerSyntax.isSpeaker(occurrence.sentence(), name.first(), name.end())) {
         byParagraph
             .computeIfAbsent(occurrence.sentence().paragraph(), paragraph -> new HashSet<>())

@@ -1,13 +1,13 @@
 package dev.claimant.ingest;
 
 import dev.claimant.document.Document;
+import dev.claimant.document.Layout;
 import dev.claimant.document.Metadata;
-import dev.claimant.document.Span;
 import dev.claimant.ingest.DocumentException.Reason;
 import dev.claimant.ingest.bytes.Limits;
 import dev.claimant.ingest.html.JsoupPage;
 import dev.claimant.ingest.pdf.PdfBoxFile;
-import dev.claimant.text.Paragraphs;
+import dev.claimant.text.LayoutReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -84,13 +84,13 @@ public final class DocumentReader {
     }
     List<String> warnings = new ArrayList<>(extraction.warnings());
     warnings.addAll(controls(text));
-    List<Span> paragraphs = Paragraphs.of(text);
-    if (paragraphs.isEmpty()) {
+    Layout layout = LayoutReader.read(text, extraction.pages());
+    if (layout.paragraphs().isEmpty()) {
       throw new DocumentException(
           Reason.EMPTY,
           text.isEmpty() ? "the document is empty" : "the document is blank: only white space");
     }
-    String language = detector.language(text.substring(paragraphs.get(0).start()));
+    String language = detector.language(text.substring(layout.paragraphs().get(0).start()));
     if (!language.equals("eng")) {
       throw new DocumentException(
           Reason.LANGUAGE,
@@ -98,15 +98,9 @@ public final class DocumentReader {
               + name(language)
               + "); Claimant reads English only");
     }
-    warnings.addAll(OpenQuotations.warnings(text, paragraphs));
+    warnings.addAll(OpenQuotations.warnings(text, layout.quotations()));
     Document document =
-        Document.of(
-            raw.id(),
-            raw.sha256(),
-            raw.metadata().or(extraction.metadata()),
-            text,
-            paragraphs,
-            extraction.pages());
+        Document.of(raw.id(), raw.sha256(), raw.metadata().or(extraction.metadata()), text, layout);
     return new Reading(document, warnings);
   }
 

@@ -1,7 +1,6 @@
 package dev.claimant.ingest;
 
 import dev.claimant.document.Quotation;
-import dev.claimant.document.Span;
 import dev.claimant.text.Paragraphs;
 import dev.claimant.text.Quotations;
 import java.util.List;
@@ -11,11 +10,9 @@ final class OpenQuotations {
   private OpenQuotations() {}
 
   /** One warning of all such marks, with the place of the first; none if there is none. */
-  static List<String> warnings(String text, List<Span> paragraphs) {
+  static List<String> warnings(String text, List<Quotation> quotations) {
     List<Quotation> open =
-        Quotations.find(text, paragraphs).stream()
-            .filter(quotation -> !Quotations.isClosed(text, quotation))
-            .toList();
+        quotations.stream().filter(quotation -> !Quotations.isClosed(text, quotation)).toList();
     if (open.isEmpty()) {
       return List.of();
     }

@@ -1,6 +1,7 @@
 package dev.claimant.sentence;
 
 import dev.claimant.document.Span;
+import dev.claimant.text.QuotationMarks;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,8 +11,6 @@ import java.util.List;
  * abbreviation in brackets ({@code Ann Lee (R-S.C.) told}).
  */
 final class SentenceMender {
-  private static final String QUOTATION_MARKS = "\"'“”‘’«»`";
-
   private SentenceMender() {}
 
   /**
@@ -84,11 +83,6 @@ final class SentenceMender {
   }
 
   private static boolean isMark(String text, Span token) {
-    for (int i = token.start(); i < token.end(); i++) {
-      if (QUOTATION_MARKS.indexOf(text.charAt(i)) < 0) {
-        return false;
-      }
-    }
-    return true;
+    return token.of(text).chars().allMatch(QuotationMarks::isMark);
   }
 }

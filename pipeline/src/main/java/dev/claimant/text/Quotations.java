@@ -13,8 +13,6 @@ import java.util.Optional;
  * or closes one that it did not open; else it ends with its paragraph. Takes linear time.
  */
 public final class Quotations {
-  private static final String OPENING = "“„‟«";
-  private static final String CLOSING = "”»";
   private static final String BEFORE_OPENING = "([{-–—/‘'";
   private static final String AFTER_CLOSING = ")]}-–—/.,;:!?’'";
   private static final String SENTENCE_MARKS = ".,!?…";
@@ -48,8 +46,7 @@ public final class Quotations {
 
   /** Whether a closing mark ends a quotation, and not just the paragraph that leaves it open. */
   public static boolean isClosed(String text, Quotation quotation) {
-    char last = text.charAt(quotation.end() - 1);
-    return CLOSING.indexOf(last) >= 0 || last == '"' || last == '\'' || last == '’';
+    return QuotationMarks.canClose(text.charAt(quotation.end() - 1));
   }
 
   private void read(Span paragraph) {
@@ -117,9 +114,9 @@ public final class Quotations {
       char c = text.charAt(i);
       boolean doubled =
           (c == '`' || c == '\'') && i + 1 < paragraph.end() && text.charAt(i + 1) == c;
-      if (OPENING.indexOf(c) >= 0) {
+      if (QuotationMarks.OPENING.indexOf(c) >= 0) {
         marks.add(new Mark(new Span(i, i + 1), Direction.OPENS, false));
-      } else if (CLOSING.indexOf(c) >= 0) {
+      } else if (QuotationMarks.CLOSING.indexOf(c) >= 0) {
         marks.add(new Mark(new Span(i, i + 1), Direction.CLOSES, false));
       } else if (c == '"' || doubled) {
         Span span = new Span(i, i + (doubled ? 2 : 1));

@@ -18,6 +18,7 @@ import dev.claimant.pipeline.Pipeline;
 import dev.claimant.pipeline.Stage;
 import dev.claimant.record.ClaimRecord;
 import dev.claimant.record.RecordBuilder;
+import dev.claimant.text.LayoutReader;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -59,7 +60,8 @@ public final class FakePipeline {
 
   /** The claims of a text. */
   public static List<ClaimRecord> claims(String id, String text) {
-    Document document = Document.of(id, "0".repeat(64), Optional.empty(), text, List.of());
+    Document document =
+        Document.of(id, "0".repeat(64), Optional.empty(), text, LayoutReader.read(text));
     return RecordBuilder.of(pipeline().apply(document));
   }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DocumentTest {
   private static final Document READ =
-      Document.of("a", "0".repeat(64), Optional.empty(), "Ten. Six in May.", List.of());
+      document("Ten. Six in May.", new Layout(List.of(), List.of(), List.of()));
 
   @ParameterizedTest
   @CsvSource({
@@ -84,6 +84,37 @@ class DocumentTest {
     assertThat(document.timesIn(new Span(12, 15))).containsExactly(may);
     assertThat(document.timesIn(new Span(0, 4))).isEmpty();
     assertThat(document.timesIn(new Span(5, 14))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1, false",
+    "2, true",
+    "3, true",
+    "4, false",
+    "5, true",
+    "7, true",
+    "8, false",
+    "9, false"
+  })
+  void anOffsetIsQuotedWithinThePartsOfAQuotation(int offset, boolean quoted) {
+    Quotation quotation = new Quotation(List.of(new Span(2, 4), new Span(5, 8)));
+    Layout layout =
+        new Layout(List.of(new Span(0, 4), new Span(5, 10)), List.of(quotation), List.of());
+    assertThat(document("A “b\n“c” d", layout).isQuoted(offset)).isEqualTo(quoted);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 0", "1, 1", "9, 1", "10, 2", "15, 2"})
+  void anOffsetLiesOnTheLastPageThatBeginsBeforeIt(int offset, int page) {
+    Layout layout =
+        new Layout(
+            List.of(), List.of(), List.of(new Span(1, 8), new Span(10, READ.text().length())));
+    assertThat(document(READ.text(), layout).page(offset).orElse(0)).isEqualTo(page);
+  }
+
+  private static Document document(String text, Layout layout) {
+    return Document.of("a", "0".repeat(64), Optional.empty(), text, layout);
   }
 
   private static Sentence sentence(int index, int start, int end) {

@@ -10,6 +10,7 @@ import dev.claimant.document.Entity;
 import dev.claimant.document.EntityType;
 import dev.claimant.document.MentionType;
 import dev.claimant.testing.Models;
+import dev.claimant.text.LayoutReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class EntityStageModelsTest {
   private static final EntityStage STAGE =
       new EntityStage(new CoreNlpNameFinder(), new CoreNlpNameGenders());
-  private static Document seed = Document.of("", "", Optional.empty(), "", List.of());
+  private static Document seed = Document.of("", "", Optional.empty(), "", LayoutReader.read(""));
 
   @BeforeAll
   static void readTheSeed() throws IOException {

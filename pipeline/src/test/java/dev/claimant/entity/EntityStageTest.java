@@ -12,6 +12,7 @@ import dev.claimant.document.Span;
 import dev.claimant.document.Tag;
 import dev.claimant.document.Token;
 import dev.claimant.testing.TaggedText;
+import dev.claimant.text.LayoutReader;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,7 @@ class EntityStageTest {
   @Test
   void anEmptyDocumentHasNone() {
     Document empty =
-        Document.of("test", "0".repeat(64), Optional.empty(), "", List.of())
+        Document.of("test", "0".repeat(64), Optional.empty(), "", LayoutReader.read(""))
             .withSentences(List.of());
     Document document = new EntityStage(sentence -> List.of(), Entities.GENDERS).apply(empty);
     assertThat(document.layers().keys()).contains(Layer.ENTITIES);
@@ -89,7 +90,7 @@ class EntityStageTest {
   void aNameThatIsBrokenOverLinesIsOneName() {
     String text = "Lloyd\r\nAustin met United\nStates troops";
     Document document =
-        Document.of("test", "0".repeat(64), Optional.empty(), text, List.of(whole(text)))
+        Document.of("test", "0".repeat(64), Optional.empty(), text, LayoutReader.read(text))
             .withSentences(List.of(sentence(text, 0)));
     document = new EntityStage(Entities.finder("P:Lloyd Austin"), Entities.GENDERS).apply(document);
     assertThat(document.entities()).extracting("name").contains("Lloyd Austin", "United States");

@@ -8,6 +8,7 @@ import dev.claimant.document.Span;
 import dev.claimant.document.Tag;
 import dev.claimant.document.Token;
 import dev.claimant.testing.Described;
+import dev.claimant.text.LayoutReader;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.LocalDate;
@@ -161,7 +162,8 @@ class QuantityStageLoadTest {
 
   private static Document document(String text, List<Token> tokens) {
     Span all = new Span(0, text.length());
-    return Document.of("load", "", Optional.of(LocalDate.of(2024, 11, 20)), text, List.of(all))
+    return Document.of(
+            "load", "", Optional.of(LocalDate.of(2024, 11, 20)), text, LayoutReader.read(text))
         .withSentences(List.of(new Sentence(0, all, 0, tokens)));
   }
 }

@@ -7,6 +7,7 @@ import dev.claimant.document.Quantity;
 import dev.claimant.document.Span;
 import dev.claimant.testing.Described;
 import dev.claimant.testing.TaggedText;
+import dev.claimant.text.LayoutReader;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,8 @@ class QuantityStageTest {
   void readsOddText() {
     assertThat(Described.quantities("🙂/NN 5 🙂/NN ½/SYM ~️/NN $/$ ,/, %/NN -/: minus/CC and/CC"))
         .containsExactly("5 🙂 = 5 exact count 🙂", "½ = 0.5 exact number");
-    Document empty = Document.of("e", "", Optional.empty(), "", List.of()).withSentences(List.of());
+    Document empty =
+        Document.of("e", "", Optional.empty(), "", LayoutReader.read("")).withSentences(List.of());
     assertThat(Described.read(empty).quantities()).isEmpty();
   }
 

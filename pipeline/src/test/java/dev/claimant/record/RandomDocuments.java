@@ -19,6 +19,7 @@ import dev.claimant.document.Span;
 import dev.claimant.document.Tag;
 import dev.claimant.document.TimeExpression;
 import dev.claimant.document.Token;
+import dev.claimant.text.LayoutReader;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -82,7 +83,12 @@ final class RandomDocuments {
       entities.add(
           new Entity(id, "Name " + id, any(EntityType.values()), maybe("role"), maybe("title")));
     }
-    return Document.of("random", "0f".repeat(32), metadata(), text.toString(), List.of(), pages())
+    return Document.of(
+            "random",
+            "0f".repeat(32),
+            metadata(),
+            text.toString(),
+            LayoutReader.read(text.toString(), pages()))
         .withSentences(sentences)
         .withEntities(entities, List.of())
         .withClaims(claims());

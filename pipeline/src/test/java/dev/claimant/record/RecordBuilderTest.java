@@ -21,6 +21,7 @@ import dev.claimant.record.ClaimRecord.EvidencePart;
 import dev.claimant.record.ClaimRecord.MemberPart;
 import dev.claimant.record.ClaimRecord.TextPart;
 import dev.claimant.testing.TaggedText;
+import dev.claimant.text.LayoutReader;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -131,7 +132,11 @@ class RecordBuilderTest {
 
   private static Document read(Metadata metadata, List<Span> pages) {
     return Document.of(
-            SHIPS.id(), SHIPS.sha256(), metadata, SHIPS.text(), SHIPS.paragraphs(), pages)
+            SHIPS.id(),
+            SHIPS.sha256(),
+            metadata,
+            SHIPS.text(),
+            LayoutReader.read(SHIPS.text(), pages))
         .withSentences(SHIPS.sentences());
   }
 

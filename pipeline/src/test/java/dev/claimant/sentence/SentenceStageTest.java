@@ -9,7 +9,7 @@ import dev.claimant.document.Sentence;
 import dev.claimant.document.Span;
 import dev.claimant.document.Tag;
 import dev.claimant.document.Token;
-import dev.claimant.text.Paragraphs;
+import dev.claimant.text.LayoutReader;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -25,7 +25,7 @@ class SentenceStageTest {
 
   private static Document read(String text) {
     return STAGE.apply(
-        Document.of("test", "0".repeat(64), Optional.empty(), text, Paragraphs.of(text)));
+        Document.of("test", "0".repeat(64), Optional.empty(), text, LayoutReader.read(text)));
   }
 
   private static List<String> sentences(String text) {

@@ -143,7 +143,7 @@ public enum CaseNotation {
 
   private static String timesOf(Document tagged, Optional<LocalDate> date) {
     Document document =
-        Document.of(tagged.id(), tagged.sha256(), date, tagged.text(), tagged.paragraphs())
+        Document.of(tagged.id(), tagged.sha256(), date, tagged.text(), tagged.layout())
             .withSentences(tagged.sentences());
     List<String> quantities = Described.quantities(document);
     return joined(Described.times(document))

@@ -44,7 +44,7 @@ public final class Described {
   public static List<String> times(String notation, Optional<LocalDate> date) {
     Document tagged = TaggedText.document(notation);
     Document dated =
-        Document.of(tagged.id(), tagged.sha256(), date, tagged.text(), tagged.paragraphs());
+        Document.of(tagged.id(), tagged.sha256(), date, tagged.text(), tagged.layout());
     return times(dated.withSentences(tagged.sentences()));
   }
 

@@ -7,7 +7,7 @@ import dev.claimant.corenlp.CoreNlpTokenizer;
 import dev.claimant.document.Document;
 import dev.claimant.pipeline.Pipeline;
 import dev.claimant.sentence.SentenceStage;
-import dev.claimant.text.Paragraphs;
+import dev.claimant.text.LayoutReader;
 import java.util.Optional;
 
 /** The models that tests tagged "models" use, loaded once for all of them. */
@@ -28,7 +28,7 @@ public final class Models {
 
   /** A document as it is read, without a date. */
   public static Document document(String text) {
-    return Document.of("test", "0".repeat(64), Optional.empty(), text, Paragraphs.of(text));
+    return Document.of("test", "0".repeat(64), Optional.empty(), text, LayoutReader.read(text));
   }
 
   /** A document with sentences, read by the real tokenizer and tagger. */

@@ -1,10 +1,12 @@
 package dev.claimant.testing;
 
 import dev.claimant.document.Document;
+import dev.claimant.document.Layout;
 import dev.claimant.document.Sentence;
 import dev.claimant.document.Span;
 import dev.claimant.document.Tag;
 import dev.claimant.document.Token;
+import dev.claimant.text.Quotations;
 import edu.stanford.nlp.process.Morphology;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,7 +85,8 @@ public final class TaggedText {
       }
       paragraphs.add(new Span(start, text.length()));
     }
-    return Document.of("test", "0".repeat(64), Optional.empty(), text.toString(), paragraphs)
+    Layout layout = new Layout(paragraphs, Quotations.find(text.toString(), paragraphs), List.of());
+    return Document.of("test", "0".repeat(64), Optional.empty(), text.toString(), layout)
         .withSentences(sentences);
   }
 }

@@ -15,7 +15,7 @@ import dev.claimant.record.ClaimRecord.SourcePart;
 import dev.claimant.record.ClaimRecord.TextPart;
 import dev.claimant.testing.BareDocument;
 import dev.claimant.testing.QuantityPartBuilder;
-import dev.claimant.text.Paragraphs;
+import dev.claimant.text.LayoutReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -38,7 +38,7 @@ final class Records {
   }
 
   Document document() {
-    return Document.of("test", SHA256, Optional.empty(), text, Paragraphs.of(text));
+    return Document.of("test", SHA256, Optional.empty(), text, LayoutReader.read(text));
   }
 
   ClaimRecord quantity(String id, String words, String value) {

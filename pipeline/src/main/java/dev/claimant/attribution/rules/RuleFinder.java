@@ -80,7 +80,7 @@ public final class RuleFinder implements AttributionFinder {
 
     Reading(Document document, FreeStandingQuotations quoted) {
       this.document = document;
-      this.selective = new SelectiveParser(parser, quoted, cues);
+      this.selective = new SelectiveParser(document, parser, quoted, cues);
       this.quoted = quoted;
       this.claimed = new boolean[quoted.quotations().size()];
     }
@@ -96,7 +96,7 @@ public final class RuleFinder implements AttributionFinder {
       List<Report> direct = linkQuotations(syntax, reports, found);
       for (Report report : reports) {
         boolean used = direct.stream().anyMatch(other -> other.verb() == report.verb());
-        if (!used && !quoted.isQuoted(sentence.tokens().get(report.verb()).start())) {
+        if (!used && !document.isQuoted(sentence.tokens().get(report.verb()).start())) {
           found.add(draft(report, sentence));
         }
       }

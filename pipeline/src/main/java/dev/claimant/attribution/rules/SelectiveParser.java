@@ -4,6 +4,7 @@ import dev.claimant.attribution.Cues;
 import dev.claimant.attribution.Dependencies;
 import dev.claimant.attribution.DependencyParser;
 import dev.claimant.attribution.FreeStandingQuotations;
+import dev.claimant.document.Document;
 import dev.claimant.document.Sentence;
 import dev.claimant.document.Tag;
 import dev.claimant.document.Token;
@@ -37,11 +38,14 @@ final class SelectiveParser {
           Tag.RIGHT_BRACKET,
           Tag.IN);
 
+  private final Document document;
   private final DependencyParser parser;
   private final FreeStandingQuotations quoted;
   private final Cues cues;
 
-  SelectiveParser(DependencyParser parser, FreeStandingQuotations quoted, Cues cues) {
+  SelectiveParser(
+      Document document, DependencyParser parser, FreeStandingQuotations quoted, Cues cues) {
+    this.document = document;
     this.parser = parser;
     this.quoted = quoted;
     this.cues = cues;
@@ -83,7 +87,7 @@ final class SelectiveParser {
       }
     }
     return !words.isEmpty()
-        && (words.stream().anyMatch(word -> isCue(word) && !quoted.isQuoted(word.start()))
+        && (words.stream().anyMatch(word -> isCue(word) && !document.isQuoted(word.start()))
             || makesArtefact(words)
             || quoted.in(sentence.span()).stream().anyMatch(quoted::freeStanding)
             || Character.isLowerCase(sentence.tokens().get(0).text().charAt(0)));

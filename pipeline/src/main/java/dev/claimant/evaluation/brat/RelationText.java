@@ -2,6 +2,7 @@ package dev.claimant.evaluation.brat;
 
 import dev.claimant.document.AttributionType;
 import dev.claimant.document.Span;
+import dev.claimant.text.QuotationMarks;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -12,7 +13,6 @@ import java.util.function.IntPredicate;
  * All offsets count code points.
  */
 final class RelationText {
-  private static final String QUOTATION_MARKS = "\"“”„‟«»‘’‚‛`'";
   private static final String TRAILING = ".,;:!?…-–—";
 
   private final int[] text;
@@ -105,7 +105,7 @@ final class RelationText {
   }
 
   private static boolean isSoft(int c) {
-    return isSpace(c) || QUOTATION_MARKS.indexOf(c) >= 0;
+    return isSpace(c) || QuotationMarks.isMark(c);
   }
 
   /** Whether Unicode calls a character white space: for Java, a no-break space is none. */

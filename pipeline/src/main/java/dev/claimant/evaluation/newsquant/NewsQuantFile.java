@@ -5,7 +5,7 @@ import dev.claimant.evaluation.GoldFields;
 import dev.claimant.evaluation.GoldFormatException;
 import dev.claimant.evaluation.GoldNode;
 import dev.claimant.evaluation.newsquant.NewsQuantGold.Sentence;
-import dev.claimant.text.Paragraphs;
+import dev.claimant.text.LayoutReader;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -66,7 +66,7 @@ public final class NewsQuantFile {
     }
     String id = node.file() + ":" + node.line();
     return new Sentence(
-        Document.of(id, "", Optional.empty(), text, Paragraphs.of(text)), quantities);
+        Document.of(id, "", Optional.empty(), text, LayoutReader.read(text)), quantities);
   }
 
   private NewsQuantity quantity(GoldFields fields) throws GoldFormatException {

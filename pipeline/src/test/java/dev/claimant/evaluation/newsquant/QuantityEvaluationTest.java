@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.claimant.document.Document;
 import dev.claimant.evaluation.EvaluationReport;
 import dev.claimant.evaluation.newsquant.NewsQuantGold.Sentence;
+import dev.claimant.text.LayoutReader;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -127,7 +128,12 @@ class QuantityEvaluationTest {
 
   private static Sentence sentence(String gold) {
     return new Sentence(
-        Document.of("gold.json:1", "", Optional.empty(), "All\nthe boats.", List.of()),
+        Document.of(
+            "gold.json:1",
+            "",
+            Optional.empty(),
+            "All\nthe boats.",
+            LayoutReader.read("All\nthe boats.")),
         quantities(gold));
   }
 
