@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import picocli.AutoComplete.GenerateCompletion;
@@ -80,6 +81,8 @@ public final class Main {
 
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] args) {
+    // CoreNLP changes case by the default locale, in which a Turkish "I" is another letter.
+    Locale.setDefault(Locale.ROOT);
     StandardOutput stdout = new StandardOutput();
     PrintWriter out =
         new PrintWriter(

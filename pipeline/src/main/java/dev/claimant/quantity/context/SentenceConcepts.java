@@ -271,7 +271,7 @@ final class SentenceConcepts {
         return found;
       } else if (word.isNoun() && !word.is("worth")) {
         boolean leads = LEADING.contains(lead);
-        NounPhrase phrase = (leads ? subjects.phrase(i) : subjects.linked(i));
+        NounPhrase phrase = leads ? subjects.phrase(i) : subjects.linked(i);
         boolean told = SKIPPED.contains(word.lower()) || (!leads && isAdjunct(phrase));
         boolean part = named || amount.kind() == QuantityKind.COUNT;
         if (!told && part && lead.equals("of") && i == last - 1) {
@@ -383,7 +383,7 @@ final class SentenceConcepts {
   private boolean isAdjective(int i) {
     boolean participle = words.at(i).tag().isParticiple();
     Tag before = words.at(i - 1).tag();
-    return participle && (before.isDeterminer());
+    return participle && before.isDeterminer();
   }
 
   private static boolean isPassed(Word word) {
