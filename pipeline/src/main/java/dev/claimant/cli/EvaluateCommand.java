@@ -66,8 +66,8 @@ final class EvaluateCommand implements Callable<Integer> {
       required = true,
       paramLabel = "PATH",
       description =
-          "A .gold.json file beside its text, or a folder of them; for brat a folder of .ann files"
-              + " beside their texts; for newsquant a file.")
+          "A .gold.json file next to its text, or a folder of them; for brat a folder of .ann files"
+              + " next to their texts; for newsquant a file.")
   private Path gold = Path.of("");
 
   @Option(
@@ -95,7 +95,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(
         names = "--run",
         required = true,
-        description = "Extract the claims now, from the texts beside the gold files.")
+        description = "Extract the claims now, from the texts next to the gold files.")
     boolean run;
   }
 

@@ -170,7 +170,7 @@ final class ShowCommand implements Callable<Integer> {
     throw new CommandException(
         (ids.size() > 1
                 ? records + " holds claims of " + ids.size() + " texts: choose one"
-                : "no text beside " + records + " (" + beside + "): name it")
+                : "no text next to " + records + " (" + beside + "): name it")
             + " with --document");
   }
 

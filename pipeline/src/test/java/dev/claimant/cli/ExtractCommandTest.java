@@ -156,7 +156,7 @@ class ExtractCommandTest {
         .startsWith(
             "1 document, 1 claim -> "
                 + to
-                + "; 2 done before; 1 failed before (--retry-failed tries them again); ");
+                + "; 2 done before; 1 failed before (--retry-failed retries them); ");
     Files.writeString(news.resolve("c.txt"), "No more 7.");
     assertThat(cli.run("extract", news, "-o", to, "--retry-failed").exitCode()).isZero();
     assertThat(cli.run("extract", news, "-o", to, "--restart").err())

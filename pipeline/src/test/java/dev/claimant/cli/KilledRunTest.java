@@ -87,7 +87,7 @@ class KilledRunTest {
     assertThat(process.exitValue()).isEqualTo(1);
     assertThat(folder.resolve("interrupted.err"))
         .content()
-        .contains("stopped: the same command goes on");
+        .contains("stopped: the same command resumes");
     long done = Files.readString(ledger).lines().filter(line -> line.contains("\"done\"")).count();
     assertThat(files(in).keySet().stream().filter(name -> name.endsWith(".claims.jsonl")))
         .hasSize((int) done);

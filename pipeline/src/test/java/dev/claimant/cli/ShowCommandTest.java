@@ -69,7 +69,7 @@ class ShowCommandTest {
     Path records = folder.resolve("out/a.claims.jsonl");
     Cli.Result without = cli.run("show", records);
     assertThat(without.exitCode()).isEqualTo(2);
-    assertThat(without.err()).contains("no text beside " + records, "name it with --document");
+    assertThat(without.err()).contains("no text next to " + records, "name it with --document");
     assertThat(cli.run("show", records, "--document", text).out()).contains("saw [1 10] cats.");
   }
 

@@ -85,7 +85,7 @@ public final class BratFile {
     String id = name.substring(0, name.length() - SUFFIX.length());
     Path document = file.resolveSibling(id + ".txt");
     if (!Files.isRegularFile(document)) {
-      throw new GoldFormatException(file + ": no text beside it: " + document + " is missing");
+      throw new GoldFormatException(file + ": no text next to it: " + document + " is missing");
     }
     String text = text(document);
     if (text.startsWith("\uFEFF")) {

@@ -94,7 +94,7 @@ class BratFileTest {
   void needsATextItCanCountIn() throws IOException {
     Path lonely = Files.writeString(folder.resolve("b.ann"), "");
     Path text = folder.resolve("b.txt");
-    assertRefused(lonely, lonely + ": no text beside it: " + text + " is missing");
+    assertRefused(lonely, lonely + ": no text next to it: " + text + " is missing");
     Files.write(text, new byte[] {'a', (byte) 0xFF});
     assertRefused(lonely, text + ": not UTF-8");
     Files.writeString(text, "\uFEFFa");

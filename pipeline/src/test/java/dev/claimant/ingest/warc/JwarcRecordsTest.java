@@ -376,14 +376,14 @@ class JwarcRecordsTest {
             "in/"
                 + uuid(2)
                 + " | MALFORMED | cut off, 5 bytes before its end: get the file again; no record"
-                + " behind it can be read");
+                + " after it can be read");
     assertThat(shown(Arrays.copyOf(record, record.length - 4))).containsExactly(shownPage(2));
     byte[] packed = gzip(record);
     assertThat(shown(Arrays.copyOf(packed, packed.length - 1)))
         .containsExactly(
             "in/"
                 + uuid(2)
-                + " | MALFORMED | the gzip data is cut off: get the file again; no record behind"
+                + " | MALFORMED | the gzip data is cut off: get the file again; no record after"
                 + " it can be read");
   }
 
