@@ -12,8 +12,6 @@ import dev.claimant.document.Span;
 import dev.claimant.document.Tag;
 import dev.claimant.document.TimeExpression;
 import dev.claimant.document.Token;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -46,22 +44,11 @@ final class Circumstances {
   private static final Set<Tag> DETERMINERS = Set.of(Tag.DT, Tag.PRPS);
 
   private final Document document;
+  private final Contents contents;
 
-  /** The parts of all contents, in order. */
-  private final List<Span> contents;
-
-  /** Where the farthest of each of these and those before it ends. */
-  private final int[] reach;
-
-  Circumstances(Document document) {
+  Circumstances(Document document, Contents contents) {
     this.document = document;
-    contents =
-        document.attributions().stream()
-            .flatMap(attribution -> attribution.content().stream())
-            .sorted()
-            .toList();
-    reach = contents.stream().mapToInt(Span::end).toArray();
-    Arrays.parallelPrefix(reach, Math::max);
+    this.contents = contents;
   }
 
   /**
@@ -97,7 +84,7 @@ final class Circumstances {
   /** The place in a quantity's clause: after it, or at the sentence's start. */
   Optional<Mention> place(Quantity quantity) {
     Sentence sentence = document.sentenceAt(quantity.span().start());
-    List<Span> content = contentAround(quantity.span());
+    List<Contents.Part> content = contents.around(quantity.span());
     Predicate<Span> within = span -> sameSide(content, span);
     Optional<Mention> after =
         place(sentence, sentence.tokenAt(quantity.span().end()), sentence.tokens().size(), within);
@@ -127,7 +114,7 @@ final class Circumstances {
   /** The time expression in a quantity's clause that is nearest to it. */
   Optional<TimeExpression> time(Quantity quantity) {
     Sentence sentence = document.sentenceAt(quantity.span().start());
-    List<Span> content = contentAround(quantity.span());
+    List<Contents.Part> content = contents.around(quantity.span());
     return document.timesIn(sentence.span()).stream()
         .filter(time -> !time.span().overlaps(quantity.span()))
         .filter(time -> sameSide(content, time.span()))
@@ -151,33 +138,12 @@ final class Circumstances {
 
   /** Whether a span is no part of the content of any attribution, nor of this one's source. */
   private boolean isFrame(Attribution attribution, Span span) {
-    return contentAround(span).isEmpty()
+    return contents.around(span).isEmpty()
         && attribution.source().stream().noneMatch(part -> part.overlaps(span));
   }
 
-  /** The contents that a span lies in, the last first. */
-  private List<Span> contentAround(Span span) {
-    int low = 0;
-    int high = contents.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (contents.get(middle).start() <= span.start()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    List<Span> around = new ArrayList<>();
-    for (int i = low - 1; i >= 0 && reach[i] >= span.end(); i--) {
-      if (contents.get(i).contains(span)) {
-        around.add(contents.get(i));
-      }
-    }
-    return around;
-  }
-
-  private boolean sameSide(List<Span> content, Span span) {
-    return contentAround(span).equals(content);
+  private boolean sameSide(List<Contents.Part> content, Span span) {
+    return contents.around(span).equals(content);
   }
 
   /** The first place after a locative preposition among some tokens, in their first clause. */

@@ -7,7 +7,6 @@ import dev.claimant.document.Claim.StatementClaim;
 import dev.claimant.document.Document;
 import dev.claimant.document.Layer;
 import dev.claimant.document.Quantity;
-import dev.claimant.document.Span;
 import dev.claimant.pipeline.Stage;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,14 +33,15 @@ public final class ClaimStage implements Stage {
   @Override
   public Document apply(Document document) {
     ClaimIds ids = new ClaimIds(document.text());
-    Circumstances circumstances = new Circumstances(document);
+    Contents contents = new Contents(document.attributions());
+    Circumstances circumstances = new Circumstances(document, contents);
     List<String> statementIds = document.attributions().stream().map(ids::of).toList();
     List<Claim> claims = new ArrayList<>();
     List<List<String>> quantities = new ArrayList<>();
     document.attributions().forEach(attribution -> quantities.add(new ArrayList<>()));
     for (Quantity quantity : document.quantities()) {
       String id = ids.of(quantity);
-      Optional<Integer> statement = innermost(document.attributions(), quantity.span(), -1);
+      Optional<Integer> statement = innermost(contents.around(quantity.span()));
       statement.ifPresent(at -> quantities.get(at).add(id));
       claims.add(
           new QuantityClaim(
@@ -62,7 +62,7 @@ public final class ClaimStage implements Stage {
               document.sentenceAt(attribution.extent().start()).index(),
               circumstances.place(attribution),
               circumstances.time(attribution),
-              innermost(document.attributions(), attribution.extent(), i).map(statementIds::get),
+              innermost(others(contents.around(attribution.extent()), i)).map(statementIds::get),
               attribution.continues().map(statementIds::get),
               quantities.get(i)));
     }
@@ -71,21 +71,18 @@ public final class ClaimStage implements Stage {
   }
 
   /**
-   * The place in the list of the shortest attribution, other than one, with a part of its content
-   * around a span.
+   * The index of the attribution that the shortest of some parts belongs to, the first of equals.
    */
-  private static Optional<Integer> innermost(
-      List<Attribution> attributions, Span span, int otherThan) {
-    Optional<Integer> found = Optional.empty();
-    int shortest = Integer.MAX_VALUE;
-    for (int i = 0; i < attributions.size(); i++) {
-      for (Span part : attributions.get(i).content()) {
-        if (i != otherThan && part.contains(span) && part.length() < shortest) {
-          shortest = part.length();
-          found = Optional.of(i);
-        }
-      }
-    }
-    return found;
+  private static Optional<Integer> innermost(List<Contents.Part> parts) {
+    return parts.stream()
+        .min(
+            Comparator.comparingInt((Contents.Part part) -> part.span().length())
+                .thenComparingInt(Contents.Part::attribution))
+        .map(Contents.Part::attribution);
+  }
+
+  /** The parts that belong to other attributions. */
+  private static List<Contents.Part> others(List<Contents.Part> parts, int attribution) {
+    return parts.stream().filter(part -> part.attribution() != attribution).toList();
   }
 }

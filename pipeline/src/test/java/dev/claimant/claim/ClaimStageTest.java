@@ -200,6 +200,27 @@ class ClaimStageTest {
   }
 
   @Test
+  void ofTwoStatementsWithTheSameContentTheFirstHasTheQuantity() {
+    text("Lee/NNP said/VBD and/CC Kim/NNP denied/VBD it/PRP had/VBD 300 ships/NNS ~./.");
+    attribution("Lee", "said", "it had 300 ships");
+    attribution("Kim", "denied", "it had 300 ships");
+    quantity("300 ships", "300");
+    QuantityClaim ships = quantityClaim();
+    List<StatementClaim> statements =
+        claims().stream()
+            .filter(StatementClaim.class::isInstance)
+            .map(StatementClaim.class::cast)
+            .toList();
+    StatementClaim lee =
+        statements.stream()
+            .filter(claim -> claim.attribution().equals(attributions.get(0)))
+            .findFirst()
+            .orElseThrow();
+    assertThat(ships.statement()).contains(lee.id());
+    assertThat(statements).flatExtracting(StatementClaim::quantities).containsExactly(ships.id());
+  }
+
+  @Test
   void idsAreTheSameEverywhereAndDifferBySpan() {
     text("It/PRP sold/VBD 300 cars/NNS and/CC 300 vans/NNS ~./.");
     quantity("300 cars", "300");
