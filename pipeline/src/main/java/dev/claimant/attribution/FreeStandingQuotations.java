@@ -6,7 +6,6 @@ import dev.claimant.document.Quotation;
 import dev.claimant.document.Search;
 import dev.claimant.document.Sentence;
 import dev.claimant.document.Span;
-import dev.claimant.document.Tag;
 import dev.claimant.document.Token;
 import dev.claimant.text.QuotationMarks;
 import java.util.ArrayList;
@@ -72,7 +71,7 @@ public final class FreeStandingQuotations {
       int quotation = at(token.start());
       boolean quoted =
           quotation < quotations.size() && quotations.get(quotation).start() <= token.start();
-      kept[i] = !(quoted && freeStanding[quotation]) && !isMark(token);
+      kept[i] = !(quoted && freeStanding[quotation]) && !token.tag().isQuotationMark();
     }
     return kept;
   }
@@ -94,10 +93,6 @@ public final class FreeStandingQuotations {
       return AttributionType.MIXED;
     }
     return inside ? AttributionType.DIRECT : AttributionType.INDIRECT;
-  }
-
-  static boolean isMark(Token token) {
-    return token.tag() == Tag.OPENING_QUOTE || token.tag() == Tag.CLOSING_QUOTE;
   }
 
   private boolean isFreeStanding(int number) {

@@ -196,6 +196,11 @@ public enum Tag {
     return isOneOf(WDT, WP, WPS, WRB);
   }
 
+  /** Whether this is a quotation mark, which a mark that stands for an apostrophe is not. */
+  public boolean isQuotationMark() {
+    return this == OPENING_QUOTE || this == CLOSING_QUOTE;
+  }
+
   /** Whether a noun phrase can begin with it: an article, "this", or a possessive pronoun. */
   public boolean isDeterminer() {
     return this == DT || this == PRPS;

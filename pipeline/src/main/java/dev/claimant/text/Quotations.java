@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds what a text puts in quotation marks: “ ” „ ‟ « » {@code ``} {@code ''} and the straight
- * mark; single marks only where no apostrophe can be meant. A quotation within another belongs to
- * it. One that its paragraph leaves open goes on in the next if that one opens with a mark again,
- * or closes one that it did not open; else it ends with its paragraph. Takes linear time.
+ * Finds the quotations of a text: “ ” „ ‟ « » {@code ``} {@code ''} and the straight mark; single
+ * marks only where no apostrophe can be meant. A quotation within another belongs to it. One that
+ * its paragraph leaves open continues in the next if that one opens with a mark again, or closes
+ * one that it did not open; else it ends with its paragraph. Takes linear time.
  */
 public final class Quotations {
   private static final String BEFORE_OPENING = "([{-–—/‘'";

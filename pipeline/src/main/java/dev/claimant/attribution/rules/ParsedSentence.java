@@ -13,9 +13,8 @@ import java.util.Set;
 /** A parsed sentence, asked for verb groups, subjects and noun phrases. */
 record ParsedSentence(Sentence sentence, Dependencies dependencies) {
   private static final Set<String> MARKS =
-      Set.of(
-          ",", ".", ":", ";", "-", "--", "–", "—", "...", "…", "―", "“", "”", "\"", "``", "''", "(",
-          ")", "‘", "’");
+      Set.of(",", ".", ":", ";", "-", "--", "–", "—", "...", "…", "―", "(", ")");
+
   static final Set<String> DASHES = Set.of("-", "--", "–", "—", "―");
 
   /** Tags of words other than nouns that can name a source: "she", "who", "many", "two", "some". */
@@ -33,7 +32,7 @@ record ParsedSentence(Sentence sentence, Dependencies dependencies) {
   }
 
   boolean isMark(int i) {
-    return MARKS.contains(token(i).text());
+    return token(i).tag().isQuotationMark() || MARKS.contains(token(i).text());
   }
 
   /** A range without the marks at its two ends; empty if it is nothing else. */

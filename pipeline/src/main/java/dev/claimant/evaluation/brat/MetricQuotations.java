@@ -7,8 +7,9 @@ import java.util.stream.IntStream;
 
 /**
  * Finds the quotations of a text for the relation metric, paragraph by paragraph; a paragraph is a
- * line. Double marks count, single ones do not. The metric has its own finder, so that it judges
- * all pipelines alike.
+ * line. Double marks count, single ones do not. The metric has its own finder, which repeats some
+ * of {@code text} on purpose: a change to how quotations are found in documents must not change the
+ * measure.
  */
 final class MetricQuotations {
   private static final String OPENING = "“„«‟";
