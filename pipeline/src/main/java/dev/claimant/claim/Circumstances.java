@@ -2,6 +2,7 @@ package dev.claimant.claim;
 
 import dev.claimant.document.Attribution;
 import dev.claimant.document.Document;
+import dev.claimant.document.EntityReference;
 import dev.claimant.document.EntityType;
 import dev.claimant.document.Mention;
 import dev.claimant.document.MentionType;
@@ -55,38 +56,41 @@ final class Circumstances {
    * Whose the counted or measured things are: "North Korean troops", "troops of the African Union",
    * "shares of Toyota fell 3%".
    */
-  Optional<Mention> entity(Quantity quantity) {
-    Optional<Mention> owner = owner(quantity);
+  Optional<EntityReference> entity(Quantity quantity) {
+    Optional<EntityReference> owner = owner(quantity);
     // Who shot down 31 drones does not own them.
     return owner.isPresent() || quantity.kind() == QuantityKind.COUNT ? owner : inConcept(quantity);
   }
 
-  private Optional<Mention> inConcept(Quantity quantity) {
+  private Optional<EntityReference> inConcept(Quantity quantity) {
     return quantity.concept().stream()
         .flatMap(phrase -> document.mentionsIn(phrase).stream())
         .filter(mention -> mention.type() != MentionType.PRONOUN)
-        .findFirst();
+        .findFirst()
+        .map(EntityReference::of);
   }
 
-  private Optional<Mention> owner(Quantity quantity) {
+  private Optional<EntityReference> owner(Quantity quantity) {
     for (Mention mention : document.mentionsIn(quantity.span())) {
-      if (isParty(mention) && !mention.span().overlaps(quantity.number())) {
-        return Optional.of(mention);
+      if (mention.type() != MentionType.PRONOUN
+          && isParty(mention.entity())
+          && !mention.span().overlaps(quantity.number())) {
+        return Optional.of(EntityReference.of(mention));
       }
     }
     Sentence sentence = document.sentenceAt(quantity.span().start());
     int next = sentence.tokenAt(quantity.span().end());
     return next < sentence.tokens().size() && BELONGING.contains(word(sentence, next))
-        ? mentionAfter(sentence, next).filter(this::isParty)
+        ? nameAfter(sentence, next).filter(name -> isParty(name.entity()))
         : Optional.empty();
   }
 
   /** The place in a quantity's clause: after it, or at the sentence's start. */
-  Optional<Mention> place(Quantity quantity) {
+  Optional<EntityReference> place(Quantity quantity) {
     Sentence sentence = document.sentenceAt(quantity.span().start());
     List<Contents.Part> content = contents.around(quantity.span());
     Predicate<Span> within = span -> sameSide(content, span);
-    Optional<Mention> after =
+    Optional<EntityReference> after =
         place(sentence, sentence.tokenAt(quantity.span().end()), sentence.tokens().size(), within);
     return after.isPresent()
         ? after
@@ -94,15 +98,15 @@ final class Circumstances {
   }
 
   /** The place that the sentence gives next to what is said. */
-  Optional<Mention> place(Attribution attribution) {
+  Optional<EntityReference> place(Attribution attribution) {
     Sentence sentence = frame(attribution);
     for (int i = 0; i < sentence.tokens().size(); i++) {
       if (isFrame(attribution, sentence.tokens().get(i).span())
           && LOCATIVE.contains(word(sentence, i))) {
-        Optional<Mention> found =
-            mentionAfter(sentence, i)
+        Optional<EntityReference> found =
+            nameAfter(sentence, i)
                 .filter(this::isPlace)
-                .filter(mention -> isFrame(attribution, mention.span()));
+                .filter(location -> isFrame(attribution, location.span()));
         if (found.isPresent()) {
           return found;
         }
@@ -147,15 +151,16 @@ final class Circumstances {
   }
 
   /** The first place after a locative preposition among some tokens, in their first clause. */
-  private Optional<Mention> place(Sentence sentence, int from, int to, Predicate<Span> within) {
+  private Optional<EntityReference> place(
+      Sentence sentence, int from, int to, Predicate<Span> within) {
     for (int i = from;
         i < to && !opensClause(sentence, i) && !isFinite(sentence.tokens().get(i));
         i++) {
       if (LOCATIVE.contains(word(sentence, i))) {
-        Optional<Mention> found =
-            mentionAfter(sentence, i)
+        Optional<EntityReference> found =
+            nameAfter(sentence, i)
                 .filter(this::isPlace)
-                .filter(mention -> within.test(mention.span()));
+                .filter(location -> within.test(location.span()));
         if (found.isPresent()) {
           return found;
         }
@@ -165,10 +170,10 @@ final class Circumstances {
   }
 
   /**
-   * The mention in the noun phrase after a preposition, with the adjectives before it: "in eastern
+   * The name in the noun phrase after a preposition, with the adjectives before it: "in eastern
    * Russia".
    */
-  private Optional<Mention> mentionAfter(Sentence sentence, int preposition) {
+  private Optional<EntityReference> nameAfter(Sentence sentence, int preposition) {
     List<Token> tokens = sentence.tokens();
     int start = preposition + 1;
     while (start < tokens.size() && DETERMINERS.contains(tokens.get(start).tag())) {
@@ -187,16 +192,9 @@ final class Circumstances {
         .filter(mention -> mention.type() == MentionType.NAME)
         .filter(mention -> mention.span().start() <= last)
         .findFirst()
-        .map(mention -> withStart(mention, first));
-  }
-
-  private static Mention withStart(Mention mention, int start) {
-    return new Mention(
-        new Span(start, mention.span().end()),
-        mention.entity(),
-        mention.type(),
-        mention.role(),
-        mention.title());
+        .map(
+            mention ->
+                new EntityReference(mention.entity(), new Span(first, mention.span().end())));
   }
 
   private static boolean sameClause(Sentence sentence, Span a, Span b) {
@@ -223,13 +221,12 @@ final class Circumstances {
     return sentence.tokens().get(i).text().toLowerCase(Locale.ROOT);
   }
 
-  private boolean isParty(Mention mention) {
-    EntityType type = document.entity(mention).type();
-    return mention.type() != MentionType.PRONOUN && type != EntityType.PERSON;
+  private boolean isParty(int entity) {
+    return document.entity(entity).type() != EntityType.PERSON;
   }
 
-  private boolean isPlace(Mention mention) {
-    EntityType type = document.entity(mention).type();
+  private boolean isPlace(EntityReference location) {
+    EntityType type = document.entity(location.entity()).type();
     return type == EntityType.PLACE || type == EntityType.COUNTRY;
   }
 

@@ -17,8 +17,8 @@ public sealed interface Claim {
   /** The {@link Sentence#index()} of the sentence that it begins in. */
   int sentence();
 
-  /** Where it is said to be so, if the sentence says: a mention of a place or country. */
-  Optional<Mention> place();
+  /** Where it is said to be so, if the sentence says: a place or country. */
+  Optional<EntityReference> place();
 
   /** When it is said to be so, or was said, if the sentence says. */
   Optional<TimeExpression> time();
@@ -37,8 +37,8 @@ public sealed interface Claim {
       String id,
       Quantity quantity,
       int sentence,
-      Optional<Mention> entity,
-      Optional<Mention> place,
+      Optional<EntityReference> entity,
+      Optional<EntityReference> place,
       Optional<TimeExpression> time,
       Optional<String> statement)
       implements Claim {
@@ -59,7 +59,7 @@ public sealed interface Claim {
       String id,
       Attribution attribution,
       int sentence,
-      Optional<Mention> place,
+      Optional<EntityReference> place,
       Optional<TimeExpression> time,
       Optional<String> statement,
       Optional<String> continues,

@@ -101,7 +101,12 @@ public record Document(
   }
 
   public Entity entity(Mention mention) {
-    return entities().get(mention.entity());
+    return entity(mention.entity());
+  }
+
+  /** The entity with an id. */
+  public Entity entity(int id) {
+    return entities().get(id);
   }
 
   /**

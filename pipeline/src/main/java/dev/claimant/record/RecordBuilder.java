@@ -7,7 +7,7 @@ import dev.claimant.document.Claim.QuantityClaim;
 import dev.claimant.document.Claim.StatementClaim;
 import dev.claimant.document.Document;
 import dev.claimant.document.Entity;
-import dev.claimant.document.Mention;
+import dev.claimant.document.EntityReference;
 import dev.claimant.document.Metadata;
 import dev.claimant.document.Quantity;
 import dev.claimant.document.Sentence;
@@ -171,9 +171,9 @@ public final class RecordBuilder {
     return new RatePart(rate.per(), at.text(), at.start(), at.end());
   }
 
-  private EntityPart entity(Mention mention) {
-    Entity entity = document.entity(mention);
-    TextPart at = text(mention.span());
+  private EntityPart entity(EntityReference reference) {
+    Entity entity = document.entity(reference.entity());
+    TextPart at = text(reference.span());
     return new EntityPart(entity.name(), entity.type(), at.text(), at.start(), at.end());
   }
 

@@ -10,6 +10,7 @@ import dev.claimant.document.Claim.QuantityClaim;
 import dev.claimant.document.Claim.StatementClaim;
 import dev.claimant.document.Document;
 import dev.claimant.document.Entity;
+import dev.claimant.document.EntityReference;
 import dev.claimant.document.EntityType;
 import dev.claimant.document.Mention;
 import dev.claimant.document.MentionType;
@@ -107,8 +108,8 @@ class ClaimStageTest {
         .orElseThrow();
   }
 
-  private static Optional<String> at(Document document, Optional<Mention> mention) {
-    return mention.map(found -> document.text(found.span()));
+  private static Optional<String> at(Document document, Optional<EntityReference> reference) {
+    return reference.map(found -> document.text(found.span()));
   }
 
   @Test
@@ -134,7 +135,7 @@ class ClaimStageTest {
     text("There/EX are/VBP 300 soldiers/NNS in/IN the/DT far/JJ northern/JJ Chad/NNP ~./.");
     mention("Chad", "Chad", EntityType.COUNTRY, MentionType.NAME);
     quantity("300 soldiers", "300");
-    assertThat(at(document, quantityClaim().place())).contains("far northern Chad");
+    assertThat(quantityClaim().place()).contains(new EntityReference(0, span("far northern Chad")));
   }
 
   @Test

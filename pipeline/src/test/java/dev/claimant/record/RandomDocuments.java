@@ -7,9 +7,8 @@ import dev.claimant.document.Change;
 import dev.claimant.document.Claim;
 import dev.claimant.document.Document;
 import dev.claimant.document.Entity;
+import dev.claimant.document.EntityReference;
 import dev.claimant.document.EntityType;
-import dev.claimant.document.Mention;
-import dev.claimant.document.MentionType;
 import dev.claimant.document.Metadata;
 import dev.claimant.document.Quantity;
 import dev.claimant.document.QuantityKind;
@@ -167,7 +166,7 @@ final class RandomDocuments {
         id,
         attribution,
         random.nextInt(2),
-        mention(),
+        entity(),
         time(),
         statement,
         continues,
@@ -200,7 +199,7 @@ final class RandomDocuments {
             random.nextBoolean() ? List.of() : spans(),
             evidence());
     return new Claim.QuantityClaim(
-        id, quantity, random.nextInt(2), mention(), mention(), time(), statement);
+        id, quantity, random.nextInt(2), entity(), entity(), time(), statement);
   }
 
   private List<String> evidence() {
@@ -214,12 +213,10 @@ final class RandomDocuments {
             new Change(any(Change.Direction.values()), any(Change.Figure.values()), span()));
   }
 
-  private Optional<Mention> mention() {
+  private Optional<EntityReference> entity() {
     return random.nextBoolean()
         ? Optional.empty()
-        : Optional.of(
-            new Mention(
-                span(), random.nextInt(5), MentionType.NAME, Optional.empty(), Optional.empty()));
+        : Optional.of(new EntityReference(random.nextInt(5), span()));
   }
 
   private Optional<TimeExpression> time() {
