@@ -4,6 +4,7 @@ import dev.claimant.document.QuantityKind;
 import dev.claimant.measure.Numeral;
 import dev.claimant.measure.UnitOfMeasure;
 import dev.claimant.syntax.Phrases.Match;
+import dev.claimant.syntax.Words;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -26,6 +27,11 @@ public record Amount(
     BigDecimal value,
     Optional<BigDecimal> high,
     Optional<Match<UnitOfMeasure>> unit) {
+
+  /** Whether a time expression has its first or last word: the 50 of "20 and 50 years ago". */
+  boolean isInTime(Words words) {
+    return words.at(first).isTime() || words.at(last).isTime();
+  }
 
   boolean isRange() {
     return from.first() != to.first();

@@ -8,36 +8,26 @@ import dev.claimant.measure.Numeral;
 import dev.claimant.measure.Numeral.Form;
 import dev.claimant.measure.UnitOfMeasure;
 import dev.claimant.measure.Units;
-import dev.claimant.quantity.context.ChangeCues;
-import dev.claimant.support.PlainNumbers;
 import dev.claimant.syntax.Phrases.Match;
 import dev.claimant.syntax.Word;
 import dev.claimant.syntax.Words;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Reads a number with its currency or unit, and the range that two of them make. */
+/** Reads a number with its currency or unit. */
 final class AmountReader {
-  private static final BigDecimal FAR = BigDecimal.valueOf(4);
-
   private final NumberReader numbers;
   private final Units units;
   private final MoneyTail moneyTail;
-  private final ChangeCues changes;
 
-  AmountReader(NumberReader numbers, Units units, ChangeCues changes) {
+  AmountReader(NumberReader numbers, Units units) {
     this.numbers = numbers;
     this.units = units;
     this.moneyTail = new MoneyTail(numbers, units);
-    this.changes = changes;
   }
 
-  /** The number or range that begins at an index, or at the currency there. */
+  /** The number that begins at an index, or at the currency there. */
   Optional<Amount> read(Words words, int index) {
-    return single(words, index).map(low -> range(words, low));
-  }
-
-  private Optional<Amount> single(Words words, int index) {
     return beforeTail(words, index).map(amount -> moneyTail.readOn(words, amount));
   }
 
@@ -65,34 +55,6 @@ final class AmountReader {
                         .filter(n -> n.scale().compareTo(BigDecimal.ONE) > 0)
                         .map(n -> amount(index, n.last(), n, Optional.of(m))))
         : Optional.empty();
-  }
-
-  /**
-   * An amount in metres as one of millions: the second in "5.1m users, down from 8.8m".
-   *
-   * @param before an amount before it in the sentence
-   */
-  static Amount likeMillions(Words words, Amount amount, Amount before) {
-    boolean metres = amount.isIn("metre") && words.at(amount.last()).is("m");
-    if (!metres || amount.isRange() || !words.at(before.from().last()).is("m")) {
-      return amount;
-    }
-    BigDecimal million = before.from().scale();
-    Numeral number =
-        new Numeral(
-            amount.from().first(),
-            amount.last(),
-            amount.value().multiply(million),
-            million,
-            Form.WORDS);
-    return new Amount(
-        amount.first(),
-        amount.last(),
-        number,
-        number,
-        number.value(),
-        Optional.empty(),
-        Optional.empty());
   }
 
   /** The number at an index, whose "m" counts millions if money follows: "5m EUR". */
@@ -215,120 +177,5 @@ final class AmountReader {
   private static int behindArticle(Words words, int index) {
     int next = words.at(index).is("of") ? index + 1 : index;
     return words.at(next).is("a") || words.at(next).is("an") ? next + 1 : index;
-  }
-
-  private Amount range(Words words, Amount low) {
-    int next = afterConnector(words, low);
-    if (next == 0 || low.high().isPresent()) {
-      return low;
-    }
-    Optional<Amount> high =
-        single(words, next).filter(h -> h.high().isEmpty() && fit(words, low, h));
-    if (words.at(low.last() + 1).is("to") && changes.isFrom(words, low.first() - 1)) {
-      return high.map(h -> startLevel(low, range(words, h))).orElse(low);
-    }
-    return high.map(h -> join(low, h)).filter(joined -> joined.high().isPresent()).orElse(low);
-  }
-
-  /** The first level of "rose from 240 to 273 points", which is no range, with the unit of both. */
-  private static Amount startLevel(Amount low, Amount high) {
-    boolean scaled = low.from().scale().compareTo(high.to().scale()) >= 0;
-    BigDecimal value = scaled ? low.value() : low.value().multiply(high.to().scale());
-    return new Amount(
-        low.first(),
-        low.last(),
-        low.from(),
-        low.to(),
-        PlainNumbers.of(value),
-        Optional.empty(),
-        low.unit().or(high::unit));
-  }
-
-  /**
-   * The index of the upper end, if "to", "-", "and" after "between", or "or" leads to one; or 0.
-   */
-  private static int afterConnector(Words words, Amount low) {
-    int next = low.last() + 1;
-    Word word = words.at(next);
-    if (word.isDash() && words.at(next + 1).is("to")) {
-      int after = next + 2;
-      return words.at(after).isDash() ? after + 1 : after;
-    }
-    if (word.isDash() || word.is("to") || word.is("or")) {
-      return next + 1;
-    }
-    return word.is("and") && isBetween(words, low.first()) ? next + 1 : 0;
-  }
-
-  private static boolean isBetween(Words words, int first) {
-    boolean ages = words.at(first - 1).is("of") && words.at(first - 2).is("ages");
-    int between = ages ? first - 4 : first - 1;
-    return words.at(between).is("between")
-        || (words.at(between - 1).is("between") && !words.at(between).isNoun());
-  }
-
-  private boolean fit(Words words, Amount low, Amount high) {
-    Word connector = words.at(low.last() + 1);
-    if (isFraction(low) != isFraction(high)) {
-      return false;
-    }
-    if (connector.is("or")) {
-      return low.unit().isEmpty() && isNext(low, high);
-    }
-    if (low.unit().isEmpty()) {
-      boolean level = connector.is("to") && high.unit().isEmpty() && isChange(words, low);
-      return !high.hasCurrencyBefore() && !(level && isFarBelow(low, high));
-    }
-    if (high.unit().isEmpty()) {
-      return low.hasCurrencyBefore() && !connector.is("to");
-    }
-    boolean same = high.isIn(low.unit().get().value().name());
-    return same && !(connector.is("to") && isChange(words, low));
-  }
-
-  /** "Fell by 900 to 4,100", but "fell by 5 to 10". */
-  private static boolean isFarBelow(Amount low, Amount high) {
-    return low.value().multiply(FAR).compareTo(high.value()) < 0;
-  }
-
-  private static boolean isFraction(Amount amount) {
-    return amount.from().form() == Form.FRACTION;
-  }
-
-  /** "Three or four years": the two ends of a guess. */
-  private static boolean isNext(Amount low, Amount high) {
-    BigDecimal step = high.value().subtract(low.value());
-    return low.from().isBelow(20) && step.compareTo(BigDecimal.ONE) == 0;
-  }
-
-  /** "Rose 3% to 10%": how much and where to, not from where to where. */
-  private boolean isChange(Words words, Amount low) {
-    int index = low.first() - 1;
-    while (low.first() - index < 4 && words.at(index).tag() == Tag.RB) {
-      index--;
-    }
-    return words.at(index).is("by")
-        || changes.isVerb(words, index)
-        || changes.particle(words, index + 1).isPresent();
-  }
-
-  private static Amount join(Amount low, Amount high) {
-    BigDecimal value = low.value();
-    // "$10-15 million": the scale is that of both.
-    BigDecimal scale = high.to().scale();
-    if (low.from().scale().compareTo(BigDecimal.ONE) == 0
-        && value.multiply(scale).compareTo(high.value()) < 0) {
-      value = PlainNumbers.of(value.multiply(scale));
-    }
-    Optional<BigDecimal> upper = Optional.of(high.value());
-    BigDecimal lower = value;
-    return new Amount(
-        low.first(),
-        high.last(),
-        low.from(),
-        high.to(),
-        value,
-        upper.filter(h -> h.compareTo(lower) > 0),
-        high.unit().or(low::unit));
   }
 }

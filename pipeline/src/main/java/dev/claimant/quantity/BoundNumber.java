@@ -1,10 +1,17 @@
 package dev.claimant.quantity;
 
 import dev.claimant.document.Bound;
+import dev.claimant.syntax.Phrases.Match;
+import java.util.Optional;
 
 /**
- * A number or amount with the bound before it.
+ * A number or amount with the words before it that bound it.
  *
- * @param first the first word, of the bound if there is one
+ * @param bound the words, if any; they can belong to the amount before it
  */
-record BoundNumber(Amount amount, int first, Bound bound) {}
+record BoundNumber(Amount amount, Optional<Match<Bound>> bound) {
+  /** The first word, of the bound if there is one. */
+  int first() {
+    return bound.map(Match::first).orElse(amount.first());
+  }
+}

@@ -7,16 +7,31 @@ import dev.claimant.syntax.Phrases.Match;
 import java.util.Optional;
 
 /**
- * What a number counts or measures.
+ * A number with what it counts or measures.
  *
  * @param last the last word of the number with its unit or noun
- * @param noun the counted noun, if there is one
- * @param unit the unit of measure, if there is one
+ * @param noun the counted noun with its modifiers, if it counts one
+ * @param unit the unit of measure, which can stand apart: in "4- or 6-inch nails" that of the 4
  * @param rule the rule that found it
  */
 record Counted(
+    BoundNumber number,
     QuantityKind kind,
     int last,
     Optional<NounPhrase> noun,
     Optional<Match<UnitOfMeasure>> unit,
-    QuantityRule rule) {}
+    QuantityRule rule) {
+
+  Amount amount() {
+    return number.amount();
+  }
+
+  /** The same number with the unit or noun of another. */
+  Counted like(
+      QuantityKind other,
+      Optional<NounPhrase> otherNoun,
+      Optional<Match<UnitOfMeasure>> otherUnit,
+      QuantityRule by) {
+    return new Counted(number, other, last, otherNoun, otherUnit, by);
+  }
+}

@@ -6,6 +6,7 @@ import dev.claimant.measure.Numeral;
 import dev.claimant.measure.Numeral.Form;
 import dev.claimant.support.WordList;
 import dev.claimant.support.WordList.Row;
+import dev.claimant.syntax.NounPhrases.NounPhrase;
 import dev.claimant.syntax.Word;
 import dev.claimant.syntax.Words;
 import java.math.BigDecimal;
@@ -46,10 +47,10 @@ final class LabelFilter {
   /**
    * Whether a number without a unit of measure states no amount.
    *
-   * @param counted whether it counts a plural noun after it
-   * @param bounded whether words bound it
+   * @param noun the noun after it that it counts, if any
    */
-  boolean isLabel(Words words, Amount amount, boolean counted, boolean bounded) {
+  boolean isLabel(Words words, BoundNumber number, Optional<NounPhrase> noun) {
+    Amount amount = number.amount();
     Word before = words.at(amount.first() - 1);
     Word after = words.at(amount.last() + 1);
     if (isPartOfCode(words, amount)
@@ -65,10 +66,10 @@ final class LabelFilter {
     if (part && words.at(amount.from().last()).is("half") && !isHalfOf(before, after)) {
       return true;
     }
-    if (counted) {
+    if (noun.isPresent()) {
       return amount.from().isOne() && isPronoun(before, after);
     }
-    if (bounded) {
+    if (number.bound().isPresent()) {
       return false;
     }
     if (isScore(words, amount)) {
@@ -100,11 +101,6 @@ final class LabelFilter {
   private static boolean isAddress(Words words, int after) {
     int street = words.at(after).text().length() == 1 ? after + 1 : after;
     return ORDINAL.matcher(words.at(street).text()).matches() && words.at(street + 1).isName();
-  }
-
-  /** Whether a word says what befell people whom a bare number before it counts: "54 wounded". */
-  boolean isFate(Word word) {
-    return is("people", word) || nouns.getOrDefault("people", Set.of()).contains(word.lower());
   }
 
   /** "4-6" of a match: two small numbers that count nothing. */

@@ -11,68 +11,81 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An amount with what bounds it and what it counts or measures. Positions are word indices.
+ * An amount with all that belongs to it. Positions are word indices.
  *
- * @param amount the number with the unit that touches it
- * @param first the first word: of the bound, the currency or the number
+ * @param counted the number with what it counts or measures
+ * @param before the words before the number that bound it, if any
+ * @param after the words after it that bound it, if any and if none before it do
+ * @param rate what the amount is per, if anything
  * @param last the last word: of the number, the unit, the counted noun, the bound or the rate
- * @param bound how the number bounds the true one
- * @param kind what sort of thing is counted or measured
- * @param noun the counted noun with its modifiers, if it counts one
- * @param unit the unit of measure, which can stand apart: in "4- or 6-inch nails" that of the 4
- * @param rate what the amount is per
- * @param rules the rules that made it, in order
+ * @param restatement how it restates the amount before it, if it does
  */
 public record Measured(
-    Amount amount,
-    int first,
-    int last,
-    Bound bound,
-    QuantityKind kind,
-    Optional<NounPhrase> noun,
-    Optional<Match<UnitOfMeasure>> unit,
+    Counted counted,
+    Optional<Match<Bound>> before,
+    Optional<Match<Bound>> after,
     Optional<Match<Per>> rate,
-    List<QuantityRule> rules) {
-  public Measured {
-    rules = List.copyOf(rules);
+    int last,
+    Optional<Restatement> restatement) {
+
+  Measured withCounted(Counted other) {
+    return new Measured(other, before, after, rate, last, restatement);
   }
 
-  /** The same amount up to a later word, with another bound. */
-  Measured boundAfter(Match<Bound> after) {
-    return new Measured(
-        amount,
-        first,
-        after.last(),
-        after.value(),
-        kind,
-        noun,
-        unit,
-        rate,
-        with(QuantityRule.BOUND_AFTER));
+  Measured withRestatement(Restatement found) {
+    return new Measured(counted, before, after, rate, last, Optional.of(found));
   }
 
-  /** The same amount with the bound of the one that it restates. */
-  Measured restating(Bound before) {
-    return bound != Bound.EXACT || before == Bound.EXACT || before == Bound.ABOUT
-        ? this
-        : new Measured(
-            amount, first, last, before, kind, noun, unit, rate, with(QuantityRule.BOUND_RESTATED));
+  /** The number with the unit that touches it. */
+  public Amount amount() {
+    return counted.amount();
   }
 
-  /** The same amount, per something. */
-  Measured per(Match<Per> thing, int end) {
-    return new Measured(
-        amount, first, end, bound, kind, noun, unit, Optional.of(thing), with(QuantityRule.RATE));
+  /** The first word: of the bound, the currency or the number. */
+  public int first() {
+    return before.map(Match::first).orElse(amount().first());
   }
 
-  /** The same amount from the word before it on. */
-  Measured fromWordBefore() {
-    return new Measured(amount, first - 1, last, bound, kind, noun, unit, rate, rules);
+  /** How the number bounds the true one. */
+  public Bound bound() {
+    return before
+        .or(() -> after)
+        .map(Match::value)
+        .or(() -> restatement.flatMap(Restatement::bound))
+        .orElse(Bound.EXACT);
   }
 
-  private List<QuantityRule> with(QuantityRule rule) {
-    List<QuantityRule> more = new ArrayList<>(rules);
-    more.add(rule);
-    return more;
+  public QuantityKind kind() {
+    return counted.kind();
+  }
+
+  /** The counted noun with its modifiers, if it counts one. */
+  public Optional<NounPhrase> noun() {
+    return counted.noun();
+  }
+
+  /** The unit of measure, which can stand apart: in "4- or 6-inch nails" that of the 4. */
+  public Optional<Match<UnitOfMeasure>> unit() {
+    return counted.unit();
+  }
+
+  /** The rules that made it, in order. */
+  List<QuantityRule> rules() {
+    List<QuantityRule> rules = new ArrayList<>();
+    rules.add(
+        switch (amount().from().form()) {
+          case FIGURES -> QuantityRule.FIGURES;
+          case WORDS -> QuantityRule.WORDS;
+          case FRACTION -> QuantityRule.FRACTION;
+          case PLURAL -> QuantityRule.VAGUE_PLURAL;
+        });
+    before.ifPresent(bound -> rules.add(QuantityRule.BOUND_BEFORE));
+    rules.add(counted.rule());
+    after.ifPresent(bound -> rules.add(QuantityRule.BOUND_AFTER));
+    rate.ifPresent(thing -> rules.add(QuantityRule.RATE));
+    restatement
+        .flatMap(Restatement::bound)
+        .ifPresent(bound -> rules.add(QuantityRule.BOUND_RESTATED));
+    return rules;
   }
 }

@@ -33,7 +33,7 @@ final class QuantityBuilder {
     Amount amount = measured.amount();
     Optional<Match<Per>> rate = rate(measured);
     return new Quantity(
-        words.span(measured.first(), measured.last()),
+        words.span(changed.first(), changed.last()),
         words.span(amount.from().first(), amount.to().last()),
         amount.value(),
         amount.high(),

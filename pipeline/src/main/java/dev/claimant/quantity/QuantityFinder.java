@@ -1,7 +1,5 @@
 package dev.claimant.quantity;
 
-import dev.claimant.document.Change;
-import dev.claimant.document.Change.Figure;
 import dev.claimant.document.Quantity;
 import dev.claimant.document.QuantityKind;
 import dev.claimant.document.Span;
@@ -28,30 +26,39 @@ import java.util.Optional;
 
 /**
  * Finds the quantities of a sentence in passes over its amounts: what each counts or measures, then
- * the rise or fall that it belongs to, then what it is said of and what qualifies it.
+ * the rise or fall that it belongs to, then what it is said of and what qualifies it. No pass
+ * changes what those before it found.
  */
 final class QuantityFinder {
+  private final AmountFinder amounts;
+  private final BoundFinder bounds;
+  private final CountFinder counts;
   private final MeasureFinder measures;
-  private final ChangeCues cues = new ChangeCues();
-  private final ChangeFinder changes = new ChangeRules(cues);
+  private final ChangeFinder changes;
   private final ConceptFinder concepts = new ConceptRules();
   private final NegationFinder negations = new NegationRules();
   private final HedgeFinder hedges = new HedgeRules();
   private final ComparisonFinder comparisons;
   private final QuantityBuilder builder;
 
-  QuantityFinder(NumberReader numbers, Units units, Bounds bounds) {
+  QuantityFinder(NumberReader numbers, Units units) {
+    Bounds words = new Bounds();
+    ChangeCues cues = new ChangeCues();
     Multiples multiples = new Multiples();
-    measures = new MeasureFinder(numbers, units, bounds, cues, multiples);
+    RangeReader ranges = new RangeReader(new AmountReader(numbers, units), cues);
+    amounts = new AmountFinder(ranges, units, words, multiples);
+    bounds = new BoundFinder(words, cues);
+    counts = new CountFinder(units);
+    measures = new MeasureFinder(words, units);
+    changes = new ChangeRules(cues);
     comparisons = new ComparisonRules(multiples);
     builder = new QuantityBuilder(units);
   }
 
   /** The quantities of a sentence, in order. */
   List<Quantity> find(Words words) {
-    List<Changed> amounts = changes(words, measures.find(words));
-    List<List<NounPhrase>> said =
-        concepts.find(words, amounts.stream().map(Changed::measured).toList());
+    List<Changed> amounts = changes.find(words, measured(words));
+    List<List<NounPhrase>> said = concepts.find(words, amounts);
     List<Quantity> found = new ArrayList<>();
     for (int i = 0; i < amounts.size(); i++) {
       Changed amount = amounts.get(i);
@@ -61,52 +68,18 @@ final class QuantityFinder {
     return found;
   }
 
-  private List<Changed> changes(Words words, List<Measured> amounts) {
-    List<Changed> changed = new ArrayList<>();
-    for (Measured amount : amounts) {
-      Optional<ChangeFinder.Found> found = changes.find(words, amount, changed);
-      boolean led =
-          found.isPresent()
-              && cues.particle(words, amount.first()).isPresent()
-              && found.get().change().span().equals(words.at(amount.first() - 1).span());
-      Changed own =
-          new Changed(
-              led ? amount.fromWordBefore() : amount,
-              found.map(ChangeFinder.Found::change),
-              found.map(ChangeFinder.Found::rule));
-      changed.add(changed.isEmpty() ? own : restated(words, own, changed.get(changed.size() - 1)));
-    }
-    return changed;
-  }
-
-  /**
-   * An amount that restates the one before it has its bound and change: "more than 8 km (5 miles)",
-   * "fell 41 points, or 3%". CQE's annotators don't carry "about" over.
-   */
-  private static Changed restated(Words words, Changed own, Changed before) {
-    Optional<Restatement<Changed>> again =
-        Restatement.find(words, own.first(), before, before.last());
-    if (again.isEmpty()) {
-      return own;
-    }
-    boolean same = before.kind() == own.kind();
-    Optional<Change> carried = before.change().filter(c -> same || c.figure() == Figure.BY);
-    return new Changed(
-        same && again.get().inBrackets()
-            ? own.measured().restating(before.measured().bound())
-            : own.measured(),
-        own.change().or(() -> carried),
-        own.rule().or(() -> carried.map(c -> QuantityRule.CHANGE_RESTATED)));
+  private List<Measured> measured(Words words) {
+    Amounts numbers = amounts.find(words);
+    List<Counted> counted =
+        counts.find(words, numbers, bounds.find(words, numbers.outsideTimes(words)));
+    List<Measured> measured = measures.find(words, counted);
+    return Restatements.link(words, SharedUnits.share(words, numbers, measured));
   }
 
   private Qualifiers qualifiers(Words words, Changed amount, List<Changed> earlier) {
     Optional<Span> hedge =
-        amount.kind() == QuantityKind.AGE
-            ? Optional.empty()
-            : hedges.find(words, amount.measured());
+        amount.kind() == QuantityKind.AGE ? Optional.empty() : hedges.find(words, amount);
     return new Qualifiers(
-        negations.isDenied(words, amount.measured()),
-        hedge,
-        comparisons.find(words, amount, earlier));
+        negations.isDenied(words, amount), hedge, comparisons.find(words, amount, earlier));
   }
 }

@@ -4,7 +4,6 @@ import dev.claimant.document.Document;
 import dev.claimant.document.Layer;
 import dev.claimant.document.Quantity;
 import dev.claimant.document.Sentence;
-import dev.claimant.measure.Bounds;
 import dev.claimant.measure.NumberReader;
 import dev.claimant.measure.TokenCutter;
 import dev.claimant.measure.Units;
@@ -23,7 +22,7 @@ public final class QuantityStage implements Stage {
     NumberReader numbers = new NumberReader();
     Units units = new Units();
     cutter = new TokenCutter(numbers, units);
-    finder = new QuantityFinder(numbers, units, new Bounds());
+    finder = new QuantityFinder(numbers, units);
   }
 
   @Override

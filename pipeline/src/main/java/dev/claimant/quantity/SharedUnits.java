@@ -10,6 +10,8 @@ import dev.claimant.syntax.Phrases.Match;
 import dev.claimant.syntax.Word;
 import dev.claimant.syntax.Words;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,19 +29,32 @@ final class SharedUnits {
   private static final Set<String> LEADS =
       Set.of("and", "or", "but", "not", "to", "from", "than", "versus", "against");
 
-  private final AmountReader amounts;
+  /** What a number counts by these can be told better by the numbers near it. */
+  private static final Set<QuantityRule> UNSURE =
+      EnumSet.of(QuantityRule.BARE_NUMBER, QuantityRule.PEOPLE_BY_FATE);
 
-  SharedUnits(AmountReader amounts) {
-    this.amounts = amounts;
+  private SharedUnits() {}
+
+  /** The same amounts, those without a unit of their own with the one that they share. */
+  static List<Measured> share(Words words, Amounts numbers, List<Measured> amounts) {
+    List<Measured> shared = new ArrayList<>();
+    for (Measured amount : amounts) {
+      shared.add(
+          UNSURE.contains(amount.counted().rule())
+              ? fromLater(words, numbers, amount)
+                  .or(() -> fromEarlier(words, amount, shared))
+                  .map(amount::withCounted)
+                  .orElse(amount)
+              : amount);
+    }
+    return shared;
   }
 
-  /**
-   * The unit or counted noun at the end of the list that a number is in; empty if it is in none.
-   */
-  Optional<Counted> fromLater(Words words, BoundNumber number) {
+  /** The number with the unit or noun at the end of the list that it is in, if it is in one. */
+  private static Optional<Counted> fromLater(Words words, Amounts numbers, Measured number) {
     int last = number.amount().last();
     if (words.at(last + 1).is("of")) {
-      return countedOf(words, last + 1).map(noun -> counting(last, noun));
+      return countedOf(words, numbers, last + 1).map(noun -> counting(number, noun));
     }
     int index = last + 1;
     for (int i = 0; i < LONGEST_LIST; i++) {
@@ -54,43 +69,45 @@ final class SharedUnits {
       }
       int other = !ends && isAnd(words.at(next + 1)) ? next + 2 : next + 1;
       boolean isLast = ends || other > next + 1;
-      Optional<Amount> amount = amounts.read(words, other).filter(a -> !a.hasCurrencyBefore());
+      Optional<Amount> amount = numbers.at(other).filter(a -> !a.hasCurrencyBefore());
       if (amount.isEmpty() || amount.get().unit().isPresent()) {
         return amount
             .flatMap(Amount::unit)
             .filter(unit -> isLast)
-            .map(unit -> measuring(last, unit));
+            .map(unit -> measuring(number, unit));
       }
       index = amount.get().last() + 1;
       if (isLast) {
         return i == 0 && ends && !levels && !denied
             ? Optional.empty()
-            : NounPhrases.counted(words, index).map(noun -> counting(last, noun));
+            : NounPhrases.counted(words, index).map(noun -> counting(number, noun));
       }
     }
     return Optional.empty();
   }
 
-  private static Counted counting(int last, NounPhrase noun) {
-    return new Counted(
-        QuantityKind.COUNT,
-        last,
-        Optional.of(noun),
-        Optional.empty(),
-        QuantityRule.SHARED_WITH_LATER);
+  private static Counted counting(Measured number, NounPhrase noun) {
+    return number
+        .counted()
+        .like(
+            QuantityKind.COUNT,
+            Optional.of(noun),
+            Optional.empty(),
+            QuantityRule.SHARED_WITH_LATER);
   }
 
-  private static Counted measuring(int last, Match<UnitOfMeasure> unit) {
-    return new Counted(
-        unit.value().kind(),
-        last,
-        Optional.empty(),
-        Optional.of(unit),
-        QuantityRule.SHARED_WITH_LATER);
+  private static Counted measuring(Measured number, Match<UnitOfMeasure> unit) {
+    return number
+        .counted()
+        .like(
+            unit.value().kind(),
+            Optional.empty(),
+            Optional.of(unit),
+            QuantityRule.SHARED_WITH_LATER);
   }
 
   /** "27 of the 31 drones", "300 of the port's 6,900 workers": the drones, the workers. */
-  private Optional<NounPhrase> countedOf(Words words, int of) {
+  private static Optional<NounPhrase> countedOf(Words words, Amounts numbers, int of) {
     int determiner = words.at(of + 1).tag().isDeterminer() ? of + 1 : of;
     int number =
         NounPhrases.afterOf(words, of)
@@ -98,8 +115,8 @@ final class SharedUnits {
                 .map(owner -> owner.head() + 1)
                 .orElse(determiner)
             + 1;
-    return amounts
-        .read(words, number)
+    return numbers
+        .at(number)
         .filter(whole -> whole.unit().isEmpty() && whole.from().form() != Form.FRACTION)
         .flatMap(whole -> NounPhrases.counted(words, whole.last() + 1));
   }
@@ -108,10 +125,9 @@ final class SharedUnits {
     return word.is("and") || word.is("or");
   }
 
-  /**
-   * The unit or counted noun of an earlier amount that a number continues; empty if it does not.
-   */
-  Optional<Counted> fromEarlier(Words words, BoundNumber number, List<Measured> earlier) {
+  /** The number with the unit or counted noun of an earlier amount that it continues, if any. */
+  private static Optional<Counted> fromEarlier(
+      Words words, Measured number, List<Measured> earlier) {
     int last = number.amount().last();
     Word next = words.at(last + 1);
     if (next.isNoun() || next.tag().isAdjective() || next.is("of")) {
@@ -126,21 +142,22 @@ final class SharedUnits {
               || isIndex(words, number, before)
               || continuesMoney(words, number, before)) {
         boolean shares = before.kind() != QuantityKind.NUMBER || before.unit().isPresent();
-        return shares ? Optional.of(like(before, last)) : Optional.empty();
+        return shares ? Optional.of(like(number, before)) : Optional.empty();
       }
     }
     return Optional.empty();
   }
 
-  private static Counted like(Measured before, int last) {
-    return new Counted(
-        before.kind(), last, before.noun(), before.unit(), QuantityRule.SHARED_WITH_EARLIER);
+  private static Counted like(Measured number, Measured before) {
+    return number
+        .counted()
+        .like(before.kind(), before.noun(), before.unit(), QuantityRule.SHARED_WITH_EARLIER);
   }
 
   /**
    * "Killed 12 people and wounded 30", "900 jobs and 95 in Kent", "900 who work and 95 who don't".
    */
-  private static boolean continuesCount(Words words, BoundNumber number, Measured before) {
+  private static boolean continuesCount(Words words, Measured number, Measured before) {
     Word nearest = words.at(number.first() - 1);
     boolean adverb = nearest.tag() == Tag.RB && !nearest.is("not");
     Word lead = adverb ? words.at(number.first() - 2) : nearest;
@@ -151,7 +168,7 @@ final class SharedUnits {
   }
 
   /** "Rose 3 points to 45", "up by 2 percent and down by 1", "3 degrees in May and 5 in June". */
-  private static boolean continuesMeasure(Words words, BoundNumber number, Measured before) {
+  private static boolean continuesMeasure(Words words, Measured number, Measured before) {
     Word lead = words.at(number.first() - 1);
     Word led = words.at(before.first() - 1);
     if (before.amount().hasCurrencyBefore()) {
@@ -174,7 +191,7 @@ final class SharedUnits {
   /**
    * "1.3 billion euros, up from 612 million", "raise $40 billion and save a further 26 billion".
    */
-  private static boolean continuesMoney(Words words, BoundNumber number, Measured before) {
+  private static boolean continuesMoney(Words words, Measured number, Measured before) {
     Word lead = words.at(number.first() - 1);
     return before.kind() == QuantityKind.MONEY
         && number.amount().from().scale().compareTo(MILLION) >= 0
@@ -182,7 +199,7 @@ final class SharedUnits {
   }
 
   /** "Closed at 1,463 points, while the other rose 1% to 1,333". */
-  private static boolean isIndex(Words words, BoundNumber number, Measured before) {
+  private static boolean isIndex(Words words, Measured number, Measured before) {
     Word lead = words.at(number.first() - 1);
     return (lead.is("to") || lead.is("at"))
         && before.unit().filter(unit -> unit.value().name().equals("point")).isPresent();

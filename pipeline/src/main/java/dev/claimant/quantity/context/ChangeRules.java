@@ -12,6 +12,7 @@ import dev.claimant.quantity.context.ChangeWords.Use;
 import dev.claimant.syntax.Clauses;
 import dev.claimant.syntax.Word;
 import dev.claimant.syntax.Words;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -69,8 +70,44 @@ public final class ChangeRules implements ChangeFinder {
     this.cues = cues;
   }
 
+  /** A change and the rule that found it. */
+  private record Found(Change change, QuantityRule rule) {}
+
   @Override
-  public Optional<Found> find(Words words, Measured amount, List<Changed> earlier) {
+  public List<Changed> find(Words words, List<Measured> amounts) {
+    List<Changed> changed = new ArrayList<>();
+    for (Measured amount : amounts) {
+      Optional<Found> found = change(words, amount, changed).or(() -> ofRestated(amount, changed));
+      changed.add(
+          new Changed(
+              amount,
+              found.filter(f -> isParticle(words, amount.first(), f.change())).isPresent()
+                  ? amount.first() - 1
+                  : amount.first(),
+              found.map(Found::change),
+              found.map(Found::rule)));
+    }
+    return changed;
+  }
+
+  /** Whether the word right before an index is the particle that states a change: "up 3%". */
+  private boolean isParticle(Words words, int first, Change change) {
+    return cues.particle(words, first).isPresent()
+        && change.span().equals(words.at(first - 1).span());
+  }
+
+  /** "Fell 41 points, or 3%": the 3%. */
+  private static Optional<Found> ofRestated(Measured amount, List<Changed> earlier) {
+    if (amount.restatement().isEmpty()) {
+      return Optional.empty();
+    }
+    Changed before = earlier.get(earlier.size() - 1);
+    return named(
+        QuantityRule.CHANGE_RESTATED,
+        before.change().filter(c -> before.kind() == amount.kind() || c.figure() == Figure.BY));
+  }
+
+  private Optional<Found> change(Words words, Measured amount, List<Changed> earlier) {
     if (amount.kind() == QuantityKind.AGE) {
       return Optional.empty();
     }

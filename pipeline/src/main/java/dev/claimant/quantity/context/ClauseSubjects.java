@@ -2,7 +2,7 @@ package dev.claimant.quantity.context;
 
 import dev.claimant.document.Search;
 import dev.claimant.document.Tag;
-import dev.claimant.quantity.Measured;
+import dev.claimant.quantity.Changed;
 import dev.claimant.syntax.NounPhrases;
 import dev.claimant.syntax.NounPhrases.NounPhrase;
 import dev.claimant.syntax.Word;
@@ -62,9 +62,9 @@ final class ClauseSubjects {
   /** The indices of words that belong to amounts. */
   private final BitSet covered = new BitSet();
 
-  private final List<Measured> amounts;
+  private final List<Changed> amounts;
 
-  ClauseSubjects(Words words, List<Measured> amounts) {
+  ClauseSubjects(Words words, List<Changed> amounts) {
     this.words = words;
     this.amounts = amounts;
     amounts.forEach(amount -> covered.set(amount.first(), amount.last() + 1));
@@ -87,7 +87,7 @@ final class ClauseSubjects {
     return OptionalInt.of(i);
   }
 
-  private Optional<Measured> at(int index) {
+  private Optional<Changed> at(int index) {
     OptionalInt found = amountAt(index);
     return found.isPresent() ? Optional.of(amounts.get(found.getAsInt())) : Optional.empty();
   }
@@ -231,7 +231,7 @@ final class ClauseSubjects {
 
   /** What an amount that ends at an index counts. */
   private Optional<NounPhrase> counted(int place) {
-    return at(place).flatMap(Measured::noun);
+    return at(place).flatMap(Changed::noun);
   }
 
   /** "The 24-year-old Kenyan won". */

@@ -1,6 +1,6 @@
 package dev.claimant.quantity.context;
 
-import dev.claimant.quantity.Measured;
+import dev.claimant.quantity.Changed;
 import dev.claimant.syntax.NounPhrases.NounPhrase;
 import dev.claimant.syntax.Words;
 import java.util.List;
@@ -12,5 +12,5 @@ public interface ConceptFinder {
    * The concept of each of a sentence's amounts: the noun phrase that it counts or measures, then
    * the subject of its clause.
    */
-  List<List<NounPhrase>> find(Words words, List<Measured> amounts);
+  List<List<NounPhrase>> find(Words words, List<Changed> amounts);
 }

@@ -1,6 +1,6 @@
 package dev.claimant.quantity.context;
 
-import dev.claimant.quantity.Measured;
+import dev.claimant.quantity.Changed;
 import dev.claimant.syntax.NounPhrases.NounPhrase;
 import dev.claimant.syntax.Words;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.List;
  */
 public final class ConceptRules implements ConceptFinder {
   @Override
-  public List<List<NounPhrase>> find(Words words, List<Measured> amounts) {
+  public List<List<NounPhrase>> find(Words words, List<Changed> amounts) {
     return new SentenceConcepts(words, amounts).find();
   }
 }

@@ -1,7 +1,7 @@
 package dev.claimant.quantity.context;
 
 import dev.claimant.document.Span;
-import dev.claimant.quantity.Measured;
+import dev.claimant.quantity.Changed;
 import dev.claimant.syntax.Words;
 import java.util.Optional;
 
@@ -11,5 +11,5 @@ import java.util.Optional;
  */
 @FunctionalInterface
 public interface HedgeFinder {
-  Optional<Span> find(Words words, Measured amount);
+  Optional<Span> find(Words words, Changed amount);
 }

@@ -2,7 +2,7 @@ package dev.claimant.quantity.context;
 
 import dev.claimant.document.Span;
 import dev.claimant.document.Tag;
-import dev.claimant.quantity.Measured;
+import dev.claimant.quantity.Changed;
 import dev.claimant.support.WordList;
 import dev.claimant.support.WordList.Row;
 import dev.claimant.syntax.Clauses;
@@ -44,7 +44,7 @@ public final class HedgeRules implements HedgeFinder {
   }
 
   @Override
-  public Optional<Span> find(Words words, Measured amount) {
+  public Optional<Span> find(Words words, Changed amount) {
     int first = amount.first();
     int last = amount.last();
     return inPhrase(words, first, last)

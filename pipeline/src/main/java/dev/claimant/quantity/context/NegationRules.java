@@ -1,7 +1,7 @@
 package dev.claimant.quantity.context;
 
 import dev.claimant.document.QuantityKind;
-import dev.claimant.quantity.Measured;
+import dev.claimant.quantity.Changed;
 import dev.claimant.syntax.Word;
 import dev.claimant.syntax.Words;
 import java.util.Set;
@@ -17,7 +17,7 @@ public final class NegationRules implements NegationFinder {
   private static final Set<String> PASSING = Set.of("exceed", "surpass", "top", "pass", "break");
 
   @Override
-  public boolean isDenied(Words words, Measured amount) {
+  public boolean isDenied(Words words, Changed amount) {
     int first = amount.first();
     Word before = words.at(first - 1);
     Word number = words.at(first);

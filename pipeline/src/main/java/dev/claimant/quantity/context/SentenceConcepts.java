@@ -3,8 +3,8 @@ package dev.claimant.quantity.context;
 import dev.claimant.document.QuantityKind;
 import dev.claimant.document.Tag;
 import dev.claimant.quantity.Brackets;
-import dev.claimant.quantity.Measured;
-import dev.claimant.quantity.Restatement;
+import dev.claimant.quantity.Changed;
+import dev.claimant.quantity.Restatement.Mark;
 import dev.claimant.syntax.NounPhrases;
 import dev.claimant.syntax.NounPhrases.NounPhrase;
 import dev.claimant.syntax.Phrases.Match;
@@ -43,7 +43,7 @@ final class SentenceConcepts {
   private static final Set<String> SKIPPED = Set.of("total", "record", "place");
 
   private final Words words;
-  private final List<Measured> amounts;
+  private final List<Changed> amounts;
   private final ClauseSubjects subjects;
   private final List<Concept> concepts = new ArrayList<>();
 
@@ -54,7 +54,7 @@ final class SentenceConcepts {
    * @param context the phrases that the words before it state
    */
   private record Concept(Optional<NounPhrase> measured, List<NounPhrase> context) {
-    List<NounPhrase> of(Measured amount) {
+    List<NounPhrase> of(Changed amount) {
       return Stream.of(amount.noun().stream(), measured.stream(), context.stream())
           .flatMap(phrases -> phrases)
           .distinct()
@@ -62,7 +62,7 @@ final class SentenceConcepts {
     }
   }
 
-  SentenceConcepts(Words words, List<Measured> amounts) {
+  SentenceConcepts(Words words, List<Changed> amounts) {
     this.words = words;
     this.amounts = amounts;
     this.subjects = new ClauseSubjects(words, amounts);
@@ -71,7 +71,7 @@ final class SentenceConcepts {
   /** The concept of each amount, in order. */
   List<List<NounPhrase>> find() {
     List<List<NounPhrase>> all = new ArrayList<>();
-    for (Measured amount : amounts) {
+    for (Changed amount : amounts) {
       Concept concept = concept(amount);
       concepts.add(concept);
       all.add(concept.of(amount));
@@ -79,7 +79,7 @@ final class SentenceConcepts {
     return all;
   }
 
-  private Concept concept(Measured amount) {
+  private Concept concept(Changed amount) {
     Optional<Concept> restated = restated(amount);
     Optional<NounPhrase> measured = measured(amount).or(() -> restated.flatMap(Concept::measured));
     List<NounPhrase> context =
@@ -95,18 +95,19 @@ final class SentenceConcepts {
   }
 
   /** The concept of the amount that one restates. */
-  private Optional<Concept> restated(Measured amount) {
+  private Optional<Concept> restated(Changed amount) {
     if (concepts.isEmpty()) {
       return Optional.empty();
     }
-    Measured before = amounts.get(concepts.size() - 1);
-    return Restatement.find(words, amount.first(), before, before.last())
-        .filter(again -> !again.inBrackets() || before.kind() == amount.kind())
+    Changed before = amounts.get(concepts.size() - 1);
+    return amount
+        .restatement()
+        .filter(again -> again.mark() == Mark.OR || before.kind() == amount.kind())
         .map(again -> concepts.get(concepts.size() - 1));
   }
 
   /** What stands after an amount: "60% of workers", "a 5-mile run". */
-  private Optional<NounPhrase> measured(Measured amount) {
+  private Optional<NounPhrase> measured(Changed amount) {
     int unit = amount.unit().map(Match::last).orElse(-1);
     int end = amount.rate().isPresent() ? Math.max(unit, amount.amount().last()) : amount.last();
     int of = Brackets.after(words, end + 1);
@@ -171,7 +172,7 @@ final class SentenceConcepts {
   }
 
   /** "A 4- or 6-inch nail": what the 6 inches measure. */
-  private Optional<NounPhrase> ofSharedUnit(Measured amount) {
+  private Optional<NounPhrase> ofSharedUnit(Changed amount) {
     return amount
         .unit()
         .filter(unit -> unit.first() > amount.last() + 1)
@@ -237,7 +238,7 @@ final class SentenceConcepts {
    *
    * @param named whether a noun after the amount says what it measures
    */
-  private List<NounPhrase> context(Measured amount, boolean named) {
+  private List<NounPhrase> context(Changed amount, boolean named) {
     List<NounPhrase> found = new ArrayList<>();
     boolean apart = words.at(amount.first() - 1).is("(") || amount.kind() == QuantityKind.AGE;
     if ((named && apart) || isSubject(amount)) {
@@ -259,7 +260,7 @@ final class SentenceConcepts {
         if (isListed(words.at(i + 1))) {
           return concepts.get(other.getAsInt()).context();
         }
-        Measured earlier = amounts.get(other.getAsInt());
+        Changed earlier = amounts.get(other.getAsInt());
         if (i + 1 == amount.first() && earlier.noun().isPresent()) {
           return earlier.noun().stream().toList();
         }
@@ -310,7 +311,7 @@ final class SentenceConcepts {
   }
 
   /** "Prices rose, four people said": the four are a subject themselves. */
-  private boolean isSubject(Measured amount) {
+  private boolean isSubject(Changed amount) {
     int verb = amount.last() + 1;
     while (verb <= amount.last() + FEW
         && (words.at(verb).tag() == Tag.RB || words.at(verb).isTime())) {
@@ -329,7 +330,7 @@ final class SentenceConcepts {
 
   /** "13 men aged 19 to 62". */
   private List<NounPhrase> bearer(int place) {
-    return at(place).flatMap(Measured::noun).or(() -> nounBefore(place + 1)).stream().toList();
+    return at(place).flatMap(Changed::noun).or(() -> nounBefore(place + 1)).stream().toList();
   }
 
   private static boolean isQualifier(Word word) {
@@ -367,11 +368,11 @@ final class SentenceConcepts {
     return words.at(place).tag() == Tag.DT ? place + 1 : place;
   }
 
-  private static boolean isAge(Measured amount, Word word) {
+  private static boolean isAge(Changed amount, Word word) {
     return amount.kind() == QuantityKind.AGE && word.is(",");
   }
 
-  private Optional<Measured> at(int index) {
+  private Optional<Changed> at(int index) {
     OptionalInt amount = subjects.amountAt(index);
     return amount.isPresent() ? Optional.of(amounts.get(amount.getAsInt())) : Optional.empty();
   }

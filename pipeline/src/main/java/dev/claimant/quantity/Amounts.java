@@ -1,0 +1,30 @@
+package dev.claimant.quantity;
+
+import dev.claimant.document.Search;
+import dev.claimant.syntax.Words;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The numbers of a sentence with the units that touch them, in order.
+ *
+ * @param all every number, also those of labels and times
+ */
+record Amounts(List<Amount> all) {
+  Amounts {
+    all = List.copyOf(all);
+  }
+
+  /** The numbers that belong to no time. No two overlap. */
+  List<Amount> outsideTimes(Words words) {
+    return all.stream().filter(amount -> !amount.isInTime(words)).toList();
+  }
+
+  /** The number that begins at an index. */
+  Optional<Amount> at(int index) {
+    int i = Search.first(all, amount -> amount.first() >= index);
+    return i < all.size() && all.get(i).first() == index
+        ? Optional.of(all.get(i))
+        : Optional.empty();
+  }
+}
