@@ -30,16 +30,17 @@ public final class NumberReader {
     return numbers.value(word, Part.SCALE);
   }
 
+  /** The number that begins at an index of a sentence, as long as it can be. */
   public Optional<Numeral> read(Words words, int index) {
     return read(words, index, false);
   }
 
-  /**
-   * The number that begins at an index of a sentence, as long as it can be.
-   *
-   * @param money whether a currency stands before it
-   */
-  public Optional<Numeral> read(Words words, int index, boolean money) {
+  /** The number that begins at an index right after a currency, so that "m" is a million. */
+  public Optional<Numeral> readAfterCurrency(Words words, int index) {
+    return read(words, index, true);
+  }
+
+  private Optional<Numeral> read(Words words, int index, boolean money) {
     Word word = words.at(index);
     if (isSign(words, index)) {
       int number = words.at(index + 1).isDash() ? index + 2 : index + 1;

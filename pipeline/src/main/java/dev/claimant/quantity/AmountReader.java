@@ -35,7 +35,7 @@ final class AmountReader {
     Optional<Match<UnitOfMeasure>> currency = units.currencyAt(words, index);
     if (currency.isPresent()) {
       return numbers
-          .read(words, currency.get().last() + 1, true)
+          .readAfterCurrency(words, currency.get().last() + 1)
           .filter(number -> number.form() != Form.FRACTION)
           .map(number -> money(words, currency.get(), number));
     }
@@ -51,7 +51,7 @@ final class AmountReader {
             .flatMap(
                 m ->
                     numbers
-                        .read(words, index + 1, true)
+                        .readAfterCurrency(words, index + 1)
                         .filter(n -> n.scale().compareTo(BigDecimal.ONE) > 0)
                         .map(n -> amount(index, n.last(), n, Optional.of(m))))
         : Optional.empty();
@@ -64,7 +64,7 @@ final class AmountReader {
         number.filter(n -> numbers.isAbbreviation(words.at(n.last() + 1).text())).isPresent();
     return abbreviated
         ? numbers
-            .read(words, index, true)
+            .readAfterCurrency(words, index)
             .filter(n -> moneyAt(words, n.last() + 1).isPresent())
             .or(() -> number)
         : number;
@@ -97,7 +97,7 @@ final class AmountReader {
     if (isHyphen(words, index) || isSpacedHyphen(words, index)) {
       index++;
     } else if (number.form() == Form.FRACTION) {
-      index = behindArticle(words, index);
+      index = afterArticle(words, index);
     } else if (number.form() == Form.PLURAL && words.at(index).is("of")) {
       index++;
     }
@@ -174,7 +174,7 @@ final class AmountReader {
   }
 
   /** "Half an hour", "a quarter of a mile". */
-  private static int behindArticle(Words words, int index) {
+  private static int afterArticle(Words words, int index) {
     int next = words.at(index).is("of") ? index + 1 : index;
     return words.at(next).is("a") || words.at(next).is("an") ? next + 1 : index;
   }

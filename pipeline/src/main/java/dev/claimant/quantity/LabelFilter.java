@@ -29,7 +29,8 @@ final class LabelFilter {
           "of", "day", "time", "thing", "way", "hand", "side", "another", "who", "morning", "more");
 
   private static final Pattern ORDINAL = Pattern.compile("\\d{1,3}(st|nd|rd|th)");
-  private static final int FEW = 8;
+  /** How far before an item's bracket its opening one would stand, in words. */
+  private static final int MAX_BRACKET_DISTANCE = 8;
 
   private final Map<String, Set<String>> nouns = new HashMap<>();
 
@@ -116,7 +117,7 @@ final class LabelFilter {
     if (!words.at(amount.last() + 1).is(")")) {
       return false;
     }
-    for (int i = amount.first() - 1; i > amount.first() - FEW; i--) {
+    for (int i = amount.first() - 1; i > amount.first() - MAX_BRACKET_DISTANCE; i--) {
       if (words.at(i).is("(")) {
         return false;
       }
@@ -153,11 +154,11 @@ final class LabelFilter {
         words.at(number - 1).is("to")
             && !words.at(amount.first() - 1).is("from")
             && small(words.at(number)).filter(low -> low.compareTo(value.value()) < 0).isPresent();
-    int from = amount.first() - 2;
+    int other = amount.first() - 2;
     boolean fell =
-        words.at(from + 1).is("to")
-            && !words.at(from - 1).is("from")
-            && small(words.at(from)).filter(high -> high.compareTo(value.value()) > 0).isPresent();
+        words.at(other + 1).is("to")
+            && !words.at(other - 1).is("from")
+            && small(words.at(other)).filter(high -> high.compareTo(value.value()) > 0).isPresent();
     return falls || fell;
   }
 

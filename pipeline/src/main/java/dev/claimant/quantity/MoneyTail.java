@@ -62,7 +62,7 @@ final class MoneyTail {
         amount, end, new Numeral(number.first(), number.last(), value, BigDecimal.ONE, Form.WORDS));
   }
 
-  /** The last place of cents that are called so, or that nothing follows which they could count. */
+  /** The last index of cents that are called so, or that nothing follows which they could count. */
   private Optional<Integer> centsEnd(Words words, Amount amount, Numeral cents) {
     Optional<Match<UnitOfMeasure>> unit = units.at(words, cents.last() + 1);
     if (unit.isPresent()) {

@@ -61,9 +61,8 @@ final class QuantityFinder {
     List<List<NounPhrase>> said = concepts.find(words, amounts);
     List<Quantity> found = new ArrayList<>();
     for (int i = 0; i < amounts.size(); i++) {
-      Changed amount = amounts.get(i);
-      Qualifiers qualifiers = qualifiers(words, amount, amounts.subList(0, i));
-      found.add(builder.quantity(words, amount, said.get(i), qualifiers));
+      found.add(
+          builder.quantity(words, amounts.get(i), said.get(i), qualifiers(words, amounts, i)));
     }
     return found;
   }
@@ -76,10 +75,11 @@ final class QuantityFinder {
     return Restatements.link(words, SharedUnits.share(words, numbers, measured));
   }
 
-  private Qualifiers qualifiers(Words words, Changed amount, List<Changed> earlier) {
+  private Qualifiers qualifiers(Words words, List<Changed> amounts, int index) {
+    Changed amount = amounts.get(index);
     Optional<Span> hedge =
         amount.kind() == QuantityKind.AGE ? Optional.empty() : hedges.find(words, amount);
     return new Qualifiers(
-        negations.isDenied(words, amount), hedge, comparisons.find(words, amount, earlier));
+        negations.isDenied(words, amount), hedge, comparisons.find(words, amounts, index));
   }
 }

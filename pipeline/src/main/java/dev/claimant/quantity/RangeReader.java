@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 
 /** Reads a number or the range that two of them make: "5 to 7 miles", "between $10 and $15". */
 final class RangeReader {
+  /** How many times the lower number a level is at least, rather than the end of a range. */
   private static final BigDecimal FAR = BigDecimal.valueOf(4);
 
   private final AmountReader amounts;

@@ -68,7 +68,7 @@ final class Rates {
   }
 
   private Optional<Match<Per>> per(Words words, int index) {
-    int next = behindHyphen(words, index + 1);
+    int next = afterHyphen(words, index + 1);
     if (words.at(next).is("capita") || words.at(next).is("head")) {
       return Optional.of(one(index, next, "person"));
     }
@@ -101,7 +101,7 @@ final class Rates {
 
   private Optional<Match<Per>> article(Words words, int index) {
     return nouns
-        .at(words, behindHyphen(words, index + 1))
+        .at(words, afterHyphen(words, index + 1))
         .filter(m -> !AFTER.contains(words.at(m.last() + 1).lower()))
         .filter(m -> words.at(index - 1).isDash() || !isModifier(words, m.last()))
         .map(m -> one(index, m.last(), name(words, m)));
@@ -132,7 +132,7 @@ final class Rates {
         .or(() -> Optional.of(one(index, index, "each")));
   }
 
-  private static int behindHyphen(Words words, int index) {
+  private static int afterHyphen(Words words, int index) {
     return words.at(index).isDash() ? index + 1 : index;
   }
 }

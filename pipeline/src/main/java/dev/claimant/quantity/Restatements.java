@@ -28,8 +28,8 @@ final class Restatements {
 
   private static Optional<Restatement> restatement(Words words, Measured amount, Measured before) {
     int first = amount.first();
-    int or = words.at(first).is("or") ? first : first - 1;
-    if (words.at(or).is("or") && words.at(or - 1).is(",")) {
+    int conjunction = words.at(first).is("or") ? first : first - 1;
+    if (words.at(conjunction).is("or") && words.at(conjunction - 1).is(",")) {
       return Optional.of(new Restatement(Mark.OR, Optional.empty()));
     }
     return words.at(first - 1).is("(") && before.last() == first - 2

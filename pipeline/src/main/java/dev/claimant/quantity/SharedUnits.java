@@ -21,15 +21,20 @@ import java.util.Set;
  * miles", "6 million homes, including 1.5 million in Kent".
  */
 final class SharedUnits {
-  private static final int LONGEST_LIST = 12;
-  private static final int FEW = 3;
+  private static final int MAX_LIST = 12;
+
+  /** How many amounts back one can be that a number shares a unit with. */
+  private static final int MAX_EARLIER = 3;
+
+  /** How far after an amount a time can stand, in words. */
+  private static final int MAX_TIME_DISTANCE = 6;
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
   /** What can lead from one count to another of the same things. */
   private static final Set<String> LEADS =
       Set.of("and", "or", "but", "not", "to", "from", "than", "versus", "against");
 
-  /** What a number counts by these can be told better by the numbers near it. */
+  /** What a number counts by these the numbers near it can say better. */
   private static final Set<QuantityRule> UNSURE =
       EnumSet.of(QuantityRule.BARE_NUMBER, QuantityRule.PEOPLE_BY_FATE);
 
@@ -57,7 +62,7 @@ final class SharedUnits {
       return countedOf(words, numbers, last + 1).map(noun -> counting(number, noun));
     }
     int index = last + 1;
-    for (int i = 0; i < LONGEST_LIST; i++) {
+    for (int i = 0; i < MAX_LIST; i++) {
       int next = words.at(index).isDash() ? index + 1 : index;
       Word lead = words.at(number.first() - 1);
       boolean levels = words.at(next).is("to") && lead.is("from");
@@ -107,10 +112,10 @@ final class SharedUnits {
   }
 
   /** "27 of the 31 drones", "300 of the port's 6,900 workers": the drones, the workers. */
-  private static Optional<NounPhrase> countedOf(Words words, Amounts numbers, int of) {
-    int determiner = words.at(of + 1).tag().isDeterminer() ? of + 1 : of;
+  private static Optional<NounPhrase> countedOf(Words words, Amounts numbers, int preposition) {
+    int determiner = words.at(preposition + 1).tag().isDeterminer() ? preposition + 1 : preposition;
     int number =
-        NounPhrases.afterOf(words, of)
+        NounPhrases.afterOf(words, preposition)
                 .filter(owner -> words.at(owner.head() + 1).tag() == Tag.POS)
                 .map(owner -> owner.head() + 1)
                 .orElse(determiner)
@@ -133,7 +138,7 @@ final class SharedUnits {
     if (next.isNoun() || next.tag().isAdjective() || next.is("of")) {
       return Optional.empty();
     }
-    for (int i = earlier.size() - 1; i >= 0 && i >= earlier.size() - FEW; i--) {
+    for (int i = earlier.size() - 1; i >= 0 && i >= earlier.size() - MAX_EARLIER; i--) {
       Measured before = earlier.get(i);
       boolean nearest = i == earlier.size() - 1;
       if (before.kind() == QuantityKind.COUNT
@@ -207,7 +212,7 @@ final class SharedUnits {
 
   /** Whether a time follows an amount, perhaps with a preposition, or the measured thing. */
   private static boolean isTimed(Words words, int last) {
-    for (int i = last + 1; i <= last + 2 * FEW; i++) {
+    for (int i = last + 1; i <= last + MAX_TIME_DISTANCE; i++) {
       if (words.at(i).isTime()) {
         return true;
       }

@@ -8,18 +8,26 @@ import dev.claimant.syntax.Words;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds the words near a number that say that something rose or fell. */
 public final class ChangeCues {
-  /** How far from its number a word of change can stand. */
-  static final int REACH = 8;
+  /** How far from its number a word of change can stand, in words. */
+  static final int MAX_DISTANCE = 8;
 
   private static final Set<Use> VERBS = EnumSet.of(Use.VERB, Use.WIN);
+
+  private static final Set<Use> WITH_BY =
+      EnumSet.of(Use.VERB, Use.OBJECT, Use.PARTICLE, Use.NOUN, Use.SHARE);
 
   static final Set<Use> WITH_LEVELS = EnumSet.complementOf(EnumSet.of(Use.AFTER));
 
   private static final Set<String> BREAKS =
       Set.of(",", ";", ":", "(", ")", "that", "which", "who", "but", "while", "as", "after");
+
+  private static final Set<String> BREAKS_BEFORE_BY =
+      Stream.concat(BREAKS.stream(), Stream.of("to")).collect(Collectors.toUnmodifiableSet());
 
   /** "Fell to a low of", "by an average of". */
   private static final Set<String> LEVELS =
@@ -31,19 +39,19 @@ public final class ChangeCues {
   private final ChangeWords lexicon = new ChangeWords();
 
   /** Whether "up" or "down" stands right before an index. */
-  public Optional<Cue> particle(Words words, int place) {
-    return lexicon.at(words, place - 1, EnumSet.of(Use.PARTICLE));
+  public Optional<Cue> particle(Words words, int index) {
+    return lexicon.at(words, index - 1, EnumSet.of(Use.PARTICLE));
   }
 
   /** Whether a word is a verb that a number right after it completes: "rose 3%". */
-  public boolean isVerb(Words words, int place) {
-    return lexicon.at(words, place, VERBS).isPresent();
+  public boolean isVerb(Words words, int index) {
+    return lexicon.at(words, index, VERBS).isPresent();
   }
 
   /** Whether the word at an index is the "from" of "rose from about 5 to 7". */
-  public boolean isFrom(Words words, int place) {
-    int lead = lead(words, place + 1);
-    return words.at(lead).is("from") && cueBefore(words, lead, WITH_LEVELS, false).isPresent();
+  public boolean isFrom(Words words, int index) {
+    int lead = lead(words, index + 1);
+    return words.at(lead).is("from") && cueBefore(words, lead, WITH_LEVELS).isPresent();
   }
 
   /** The word of change at an index, if it has one of these uses there. */
@@ -55,18 +63,18 @@ public final class ChangeCues {
    * The index of the last word before a number that is not "only a", "an average of", "between".
    */
   static int lead(Words words, int first) {
-    int place = first - 1;
-    while (first - place <= REACH) {
-      Word word = words.at(place);
-      if (word.is("of") && LEVELS.contains(words.at(place - 1).lower())) {
-        place -= 2;
+    int index = first - 1;
+    while (first - index <= MAX_DISTANCE) {
+      Word word = words.at(index);
+      if (word.is("of") && LEVELS.contains(words.at(index - 1).lower())) {
+        index -= 2;
       } else if (word.is("between") || word.is("another") || word.is("record") || isPassed(word)) {
-        place--;
+        index--;
       } else {
         break;
       }
     }
-    return place;
+    return index;
   }
 
   private static boolean isPassed(Word word) {
@@ -76,8 +84,17 @@ public final class ChangeCues {
   }
 
   /** The nearest word of change before an index, in the same clause. */
-  Optional<Cue> cueBefore(Words words, int place, Set<Use> uses, boolean by) {
-    for (int i = place - 1; i >= 0 && i >= place - REACH; i--) {
+  Optional<Cue> cueBefore(Words words, int index, Set<Use> uses) {
+    return cueBefore(words, index, uses, BREAKS);
+  }
+
+  /** The word of change that "by" at an index can belong to: no "to" stands between them. */
+  Optional<Cue> cueBeforeBy(Words words, int index) {
+    return cueBefore(words, index, WITH_BY, BREAKS_BEFORE_BY);
+  }
+
+  private Optional<Cue> cueBefore(Words words, int index, Set<Use> uses, Set<String> breaks) {
+    for (int i = index - 1; i >= 0 && i >= index - MAX_DISTANCE; i--) {
       Optional<Cue> cue = lexicon.at(words, i, uses);
       Word word = words.at(i);
       if (cue.isPresent()) {
@@ -85,7 +102,7 @@ public final class ChangeCues {
       }
       boolean other = word.isFinite() && !CLOSINGS.contains(word.lemma());
       boolean much = word.is("as") && (isMuch(words.at(i - 1)) || isMuch(words.at(i + 1)));
-      if ((BREAKS.contains(word.lower()) && !much) || other || (by && word.is("to"))) {
+      if ((breaks.contains(word.lower()) && !much) || other) {
         return Optional.empty();
       }
     }

@@ -23,17 +23,17 @@ import java.util.Set;
  * drop of 5 points to 60".
  */
 public final class ChangeRules implements ChangeFinder {
-  /** How far after a level "up from" can stand. */
-  private static final int FAR = 12;
+  /** How far after a level "up from" can stand, in words. */
+  private static final int MAX_PARTICLE_DISTANCE = 12;
+
+  /** How many amounts back a change can be that a later amount belongs to as well. */
+  private static final int MAX_CARRIED = 5;
 
   private static final Set<Use> VERBS = EnumSet.of(Use.VERB, Use.WIN);
 
   private static final Set<Use> NOUNS = EnumSet.of(Use.NOUN, Use.SHARE);
 
   private static final Set<Use> DIRECT = EnumSet.of(Use.VERB, Use.WIN, Use.PARTICLE);
-
-  private static final Set<Use> WITH_BY =
-      EnumSet.of(Use.VERB, Use.OBJECT, Use.PARTICLE, Use.NOUN, Use.SHARE);
 
   /** What numbers are the sum of: "raised the toll to 54 people". */
   private static final Set<String> TOTALS =
@@ -115,7 +115,7 @@ public final class ChangeRules implements ChangeFinder {
         .or(() -> named(QuantityRule.CHANGE_NOUN, nounAfter(words, amount)))
         .or(() -> named(QuantityRule.CHANGE_COMPARATIVE, comparative(words, amount)))
         .or(() -> named(QuantityRule.CHANGE_LEVEL_BEFORE, levelBefore(words, amount)))
-        .or(() -> named(QuantityRule.CHANGE_CONTINUED, goesOn(words, amount, earlier)));
+        .or(() -> named(QuantityRule.CHANGE_CONTINUED, continued(words, amount, earlier)));
   }
 
   private static Optional<Found> named(QuantityRule rule, Optional<Change> change) {
@@ -134,25 +134,25 @@ public final class ChangeRules implements ChangeFinder {
     };
   }
 
-  private Optional<Found> by(Words words, Measured amount, int by, List<Changed> earlier) {
+  private Optional<Found> by(Words words, Measured amount, int lead, List<Changed> earlier) {
     Optional<Change> change =
-        cues.cueBefore(words, by, WITH_BY, true)
-            .filter(cue -> amount.kind() != QuantityKind.COUNT || !isDone(words, by, cue))
-            .map(cue -> cue.of(Figure.BY));
+        cues.cueBeforeBy(words, lead)
+            .filter(cue -> amount.kind() != QuantityKind.COUNT || !isDone(words, lead, cue))
+            .map(cue -> cue.change(Figure.BY));
     return named(QuantityRule.CHANGE_BY, change)
         .or(
             () ->
                 isAmount(amount.kind())
-                    ? named(QuantityRule.CHANGE_BY_CONTINUED, lastInClause(words, by, earlier))
+                    ? named(QuantityRule.CHANGE_BY_CONTINUED, lastInClause(words, lead, earlier))
                     : Optional.empty());
   }
 
   /** "Raised by 3 senators", "a rally by 300 people": who did it, not how much. */
-  private static boolean isDone(Words words, int by, Cue cue) {
+  private static boolean isDone(Words words, int lead, Cue cue) {
     if (cue.word().tag() != Tag.VBN) {
       return NOUNS.contains(cue.use());
     }
-    for (int i = by - 1; i >= by - ChangeCues.REACH; i--) {
+    for (int i = lead - 1; i >= lead - ChangeCues.MAX_DISTANCE; i--) {
       if (words.at(i).lemma().equals("have")) {
         return words.at(i + 1).lemma().equals("be");
       }
@@ -161,9 +161,9 @@ public final class ChangeRules implements ChangeFinder {
   }
 
   /** "Down 3%, and the other by 2%". */
-  private static Optional<Change> lastInClause(Words words, int by, List<Changed> earlier) {
+  private static Optional<Change> lastInClause(Words words, int lead, List<Changed> earlier) {
     Optional<Change> change = last(earlier);
-    for (int i = by - 1; change.isPresent() && i >= by - Clauses.LONGEST; i--) {
+    for (int i = lead - 1; change.isPresent() && i >= lead - Clauses.LONGEST; i--) {
       if (words.at(i).span().start() < change.get().span().end()) {
         break;
       }
@@ -175,7 +175,7 @@ public final class ChangeRules implements ChangeFinder {
   }
 
   private static Optional<Change> last(List<Changed> earlier) {
-    for (int i = earlier.size() - 1; i >= 0 && i >= earlier.size() - 5; i--) {
+    for (int i = earlier.size() - 1; i >= 0 && i >= earlier.size() - MAX_CARRIED; i--) {
       Optional<Change> change = earlier.get(i).change();
       if (change.filter(c -> c.figure() == Figure.BY).isPresent()) {
         return change;
@@ -188,10 +188,10 @@ public final class ChangeRules implements ChangeFinder {
       Words words, Measured amount, int lead, List<Changed> earlier, Figure figure) {
     int end = words.at(lead - 1).is(",") ? lead - 1 : lead;
     Optional<Change> level =
-        cues.cueBefore(words, end, ChangeCues.WITH_LEVELS, false)
+        cues.cueBefore(words, end, ChangeCues.WITH_LEVELS)
             .filter(
                 cue -> amount.kind() != QuantityKind.COUNT || isPlain(words, cue, lead, earlier))
-            .map(cue -> cue.of(figure));
+            .map(cue -> cue.change(figure));
     boolean to = figure == Figure.TO;
     return named(to ? QuantityRule.CHANGE_TO : QuantityRule.CHANGE_FROM, level)
         .or(
@@ -253,33 +253,33 @@ public final class ChangeRules implements ChangeFinder {
   }
 
   /** "Gained 1% to close at 1,478", "fell 1% at 1,478", "was up at 1,478"; "grew at 3%". */
-  private Optional<Found> at(Words words, Measured amount, int at, List<Changed> earlier) {
+  private Optional<Found> at(Words words, Measured amount, int lead, List<Changed> earlier) {
     if (amount.kind() == QuantityKind.COUNT) {
       return Optional.empty();
     }
     Optional<Change> closing =
-        words.at(at - 1).isVerb() && ChangeCues.CLOSINGS.contains(words.at(at - 1).lemma())
-            ? cues.cueBefore(words, at - 1, DIRECT, false).map(cue -> cue.of(Figure.TO))
-            : cues.particle(words, at).map(cue -> cue.of(Figure.TO));
+        words.at(lead - 1).isVerb() && ChangeCues.CLOSINGS.contains(words.at(lead - 1).lemma())
+            ? cues.cueBefore(words, lead - 1, DIRECT).map(cue -> cue.change(Figure.TO))
+            : cues.particle(words, lead).map(cue -> cue.change(Figure.TO));
     Optional<Change> verb =
-        cues.at(words, at - 1, VERBS)
+        cues.at(words, lead - 1, VERBS)
             .filter(cue -> amount.kind() == QuantityKind.PERCENTAGE)
-            .map(cue -> cue.of(Figure.BY));
+            .map(cue -> cue.change(Figure.BY));
     return named(QuantityRule.CHANGE_CLOSING_AT, closing)
         .or(() -> named(QuantityRule.CHANGE_VERB_AT, verb))
-        .or(() -> named(QuantityRule.CHANGE_CARRIED_OVER, carriedOver(words, at, earlier)));
+        .or(() -> named(QuantityRule.CHANGE_CARRIED_OVER, carriedOver(words, lead, earlier)));
   }
 
-  private static Optional<Change> carriedOver(Words words, int at, List<Changed> earlier) {
+  private static Optional<Change> carriedOver(Words words, int lead, List<Changed> earlier) {
     return last(earlier)
-        .filter(change -> isEnd(words, at - 1, earlier))
+        .filter(change -> isEnd(words, lead - 1, earlier))
         .map(c -> new Change(c.direction(), Figure.TO, c.span()));
   }
 
   /** Whether the last quantity ends at an index, or there is but a time between: "1% on Monday". */
   private static boolean isEnd(Words words, int index, List<Changed> earlier) {
     int i = index;
-    while (index - i < ChangeCues.REACH && (words.at(i).isTime() || words.at(i).is("on"))) {
+    while (index - i < ChangeCues.MAX_DISTANCE && (words.at(i).isTime() || words.at(i).is("on"))) {
       i--;
     }
     return i == earlier.get(earlier.size() - 1).last();
@@ -295,7 +295,7 @@ public final class ChangeRules implements ChangeFinder {
     boolean one = words.at(article).is("a") || words.at(article).is("an");
     return cues.at(words, noun, NOUNS)
         .filter(cue -> cue.use() == Use.NOUN ? !count || one : isShare(amount.kind()))
-        .map(cue -> cue.of(Figure.BY));
+        .map(cue -> cue.change(Figure.BY));
   }
 
   private static boolean isShare(QuantityKind kind) {
@@ -312,7 +312,7 @@ public final class ChangeRules implements ChangeFinder {
   private Optional<Change> direct(Words words, Measured amount, int lead) {
     Optional<Cue> cue = cues.at(words, lead, DIRECT).filter(c -> takes(words, amount, lead, c));
     Figure figure = crosses(words, amount) ? Figure.TO : Figure.BY;
-    return cue.or(() -> objectVerb(words, amount, lead)).map(c -> c.of(figure));
+    return cue.or(() -> objectVerb(words, amount, lead)).map(c -> c.change(figure));
   }
 
   /** "Fell below $5": the level is passed. */
@@ -346,7 +346,7 @@ public final class ChangeRules implements ChangeFinder {
       return Optional.empty();
     }
     int index = lead;
-    while (lead - index < ChangeCues.REACH
+    while (lead - index < ChangeCues.MAX_DISTANCE
         && words
             .at(index)
             .tag()
@@ -362,12 +362,12 @@ public final class ChangeRules implements ChangeFinder {
       return Optional.empty();
     }
     int head = amount.last() + 1;
-    while (head < amount.last() + ChangeCues.REACH && isModifier(words, head)) {
+    while (head < amount.last() + ChangeCues.MAX_DISTANCE && isModifier(words, head)) {
       head++;
     }
     return cues.at(words, head, NOUNS)
         .filter(cue -> cue.use() == Use.NOUN || isShare(amount.kind()))
-        .map(cue -> cue.of(Figure.BY));
+        .map(cue -> cue.change(Figure.BY));
   }
 
   private static boolean isModifier(Words words, int index) {
@@ -390,13 +390,13 @@ public final class ChangeRules implements ChangeFinder {
     boolean level = word.is("above") || word.is("below");
     boolean compared = words.at(than).is("than") || level;
     boolean stated = compared ? isTimely(words, level ? index + 1 : than + 1) : alone;
-    return cue.filter(c -> stated).map(c -> c.of(Figure.BY));
+    return cue.filter(c -> stated).map(c -> c.change(Figure.BY));
   }
 
   /** "3% more cars than": the index of "than". */
   private static int afterNouns(Words words, int index) {
     int end = index;
-    while (end < index + ChangeCues.REACH
+    while (end < index + ChangeCues.MAX_DISTANCE
         && words.at(end).tag().isOneOf(Tag.JJ, Tag.NN, Tag.NNS, Tag.NNP, Tag.NNPS)) {
       end++;
     }
@@ -404,7 +404,7 @@ public final class ChangeRules implements ChangeFinder {
   }
 
   private static boolean isTimely(Words words, int index) {
-    for (int i = index; i < index + ChangeCues.REACH; i++) {
+    for (int i = index; i < index + ChangeCues.MAX_DISTANCE; i++) {
       Word word = words.at(i);
       if (word.isTime() || BEFORE.contains(word.lower())) {
         return true;
@@ -419,13 +419,13 @@ public final class ChangeRules implements ChangeFinder {
   /** "Paid $5, up from $3", "closed at $5, down 3%": the $5. */
   private Optional<Change> levelBefore(Words words, Measured amount) {
     boolean plain = isAmount(amount.kind());
-    for (int i = amount.last() + 1; i <= amount.last() + FAR; i++) {
+    for (int i = amount.last() + 1; i <= amount.last() + MAX_PARTICLE_DISTANCE; i++) {
       Optional<Cue> cue = cues.particle(words, i + 1);
       Word next = words.at(i + 1);
       boolean mark = words.at(i - 1).is(",") || words.at(i - 1).is("(");
       boolean number = next.tag() == Tag.CD || next.tag() == Tag.CURRENCY;
       if (cue.isPresent() && (next.is("from") || (plain && mark && number))) {
-        return cue.map(c -> c.of(Figure.TO));
+        return cue.map(c -> c.change(Figure.TO));
       }
       boolean comma = words.at(i).is(",") || words.at(i).is("(");
       if (words.at(i).tag() == Tag.CD || (mark && !comma)) {
@@ -437,14 +437,14 @@ public final class ChangeRules implements ChangeFinder {
   }
 
   /** "Rose 3% and 5%", "fell 3% in Milan and 5% in Paris": the 5%. */
-  private static Optional<Change> goesOn(Words words, Measured amount, List<Changed> earlier) {
+  private static Optional<Change> continued(Words words, Measured amount, List<Changed> earlier) {
     Optional<Change> change = last(earlier);
     if (change.isEmpty() || !words.at(amount.first() - 1).is("and")) {
       return Optional.empty();
     }
     Changed before = earlier.get(earlier.size() - 1);
     int index = amount.first() - 2;
-    while (amount.first() - index < ChangeCues.REACH
+    while (amount.first() - index < ChangeCues.MAX_DISTANCE
         && (words.at(index).tag().isOneOf(Tag.DT, Tag.IN, Tag.NN, Tag.NNP)
             || words.at(index).isTime())
         && index > before.last()) {

@@ -31,13 +31,13 @@ final class ChangeWords {
 
   /** A word that says that something rose or fell. */
   record Cue(Word word, Use use, Direction direction) {
-    Change of(Figure figure) {
+    Change change(Figure figure) {
       return new Change(direction, figure, word.span());
     }
   }
 
-  /** How far before a particle its verb can stand. */
-  private static final int REACH = 4;
+  /** How far before a particle its verb can stand, in words. */
+  private static final int MAX_VERB_DISTANCE = 4;
 
   private static final Set<Use> VERBS = EnumSet.of(Use.VERB, Use.WIN, Use.OBJECT);
 
@@ -60,7 +60,7 @@ final class ChangeWords {
     }
   }
 
-  private Map<String, Direction> of(Use use) {
+  private Map<String, Direction> directions(Use use) {
     return directions.getOrDefault(use, Map.of());
   }
 
@@ -73,7 +73,7 @@ final class ChangeWords {
     Word word = words.at(index);
     boolean bare = use == Use.PARTICLE || use == Use.AFTER;
     Optional<Direction> direction =
-        Optional.ofNullable(of(use).get(bare ? word.lower() : word.lemma()));
+        Optional.ofNullable(directions(use).get(bare ? word.lower() : word.lemma()));
     return direction
         .filter(
             d ->
@@ -96,11 +96,11 @@ final class ChangeWords {
   /** "Went up 3%" and "pushed prices up 3%", but neither "gave up 3 yards" nor "set 2 camps up". */
   private boolean moves(Words words, int particle, Direction direction) {
     boolean bound = words.at(particle).tag() == Tag.RP;
-    for (int i = particle - 1; i >= particle - REACH; i--) {
+    for (int i = particle - 1; i >= particle - MAX_VERB_DISTANCE; i--) {
       Word word = words.at(i);
       if (word.isVerb()) {
         return motions.getOrDefault(direction, Set.of()).contains(word.lemma())
-            || VERBS.stream().anyMatch(use -> of(use).containsKey(word.lemma()));
+            || VERBS.stream().anyMatch(use -> directions(use).containsKey(word.lemma()));
       }
       if (!bound && !word.tag().isAdverb()) {
         return true;

@@ -49,10 +49,10 @@ final class ClauseSubjects {
   private static final Set<String> COPULAS = Set.of("be", "become", "remain");
 
   /** How many clauses back a verb without a subject of its own looks for one. */
-  private static final int DEPTH = 4;
+  private static final int MAX_CLAUSES = 4;
 
-  /** How many words away from a verb its subject can be. */
-  private static final int REACH = 60;
+  /** How far from a verb its subject can be, in words. */
+  private static final int MAX_DISTANCE = 60;
 
   /** How long the words between two commas can be that tell more of the noun before them. */
   private static final int LONGEST_APPOSITION = 8;
@@ -93,27 +93,27 @@ final class ClauseSubjects {
   }
 
   /** The subject of the verb at an index; empty if it is a pronoun, or not found. */
-  Optional<NounPhrase> of(int verb) {
-    return of(verb, DEPTH);
+  Optional<NounPhrase> subjectOf(int verb) {
+    return subjectOf(verb, MAX_CLAUSES);
   }
 
   /** The subject of the last finite verb before an index. */
-  Optional<NounPhrase> ofVerbBefore(int place) {
-    return ofVerbBefore(place, DEPTH);
+  Optional<NounPhrase> subjectOfVerbBefore(int index) {
+    return subjectOfVerbBefore(index, MAX_CLAUSES);
   }
 
-  private Optional<NounPhrase> ofVerbBefore(int place, int depth) {
-    for (int i = place - 1; i >= Math.max(0, place - REACH) && depth > 0; i--) {
+  private Optional<NounPhrase> subjectOfVerbBefore(int index, int depth) {
+    for (int i = index - 1; i >= Math.max(0, index - MAX_DISTANCE) && depth > 0; i--) {
       if (words.at(i).isFinite()) {
-        return of(i, depth - 1);
+        return subjectOf(i, depth - 1);
       }
     }
     return Optional.empty();
   }
 
-  private Optional<NounPhrase> of(int verb, int depth) {
+  private Optional<NounPhrase> subjectOf(int verb, int depth) {
     int first = verb;
-    while (verb - first < REACH && (isVerbal(first - 1) || isDegree(first - 1))) {
+    while (verb - first < MAX_DISTANCE && (isVerbal(first - 1) || isDegree(first - 1))) {
       first--;
     }
     int lead = first;
@@ -139,13 +139,13 @@ final class ClauseSubjects {
         || (word.tag() == Tag.TO && words.at(i + 1).isVerb());
   }
 
-  /** The last place at or before one that is no time, quotation mark or bracketed words. */
-  private int beforeInsertions(int place) {
-    int i = place;
-    while (i >= Math.max(0, place - REACH)) {
+  /** The last index at or before one where there is no time, quotation mark or bracketed words. */
+  private int beforeInsertions(int index) {
+    int i = index;
+    while (i >= Math.max(0, index - MAX_DISTANCE)) {
       Word word = words.at(i);
       if (word.is(")")) {
-        while (i >= Math.max(0, place - REACH) && !words.at(i).is("(")) {
+        while (i >= Math.max(0, index - MAX_DISTANCE) && !words.at(i).is("(")) {
           i--;
         }
       } else if (word.isTime()) {
@@ -159,9 +159,9 @@ final class ClauseSubjects {
   }
 
   /** The first word of "in 2016" and "between May and June", from the last one. */
-  private int timeStart(int place) {
-    int i = place;
-    while (place - i < REACH
+  private int timeStart(int index) {
+    int i = index;
+    while (index - i < MAX_DISTANCE
         && (words.at(i - 1).isTime()
             || (words.at(i - 2).isTime() && words.at(i - 1).tag() == Tag.CC))) {
       i--;
@@ -171,38 +171,38 @@ final class ClauseSubjects {
 
   /**
    * @param verb the first word of a verb's group
-   * @param i the place before the group
+   * @param i the index before the group
    */
   private Optional<NounPhrase> subject(int verb, int i, int depth) {
     Word word = words.at(i);
     Tag form = words.at(verb).tag();
     boolean finite = words.at(verb).isFinite();
     if (isInAmount(i)) {
-      return finite ? afterAmount(i) : ofVerbBefore(i, depth);
+      return finite ? afterAmount(i) : subjectOfVerbBefore(i, depth);
     }
     if (words.at(verb).is("having")) {
-      return ofVerbBefore(i, depth);
+      return subjectOfVerbBefore(i, depth);
     }
     if (word.isNoun() || isNumbered(i) || isNationality(word)) {
-      return form == Tag.TO ? ofInfinitive(i, depth) : finite ? whole(i) : Optional.of(phrase(i));
+      return form == Tag.TO ? subjectOfInfinitive(i, depth) : finite ? whole(i) : Optional.of(phrase(i));
     }
     return switch (word.tag()) {
-      case PRP -> ofPronoun(i, depth);
+      case PRP -> referentOf(i, depth);
       case WDT, WP, WPS -> antecedent(i);
       case IN ->
           finite
               ? word.is("that") ? antecedent(i) : Optional.empty()
-              : ofVerbBefore(i, depth).or(() -> afterComma(verb));
-      case CC -> ofVerbBefore(i, depth);
-      case COMMA -> finite ? aroundInsertion(i, depth) : ofVerbBefore(i, depth);
+              : subjectOfVerbBefore(i, depth).or(() -> afterComma(verb));
+      case CC -> subjectOfVerbBefore(i, depth);
+      case COMMA -> finite ? aroundInsertion(i, depth) : subjectOfVerbBefore(i, depth);
       case NONE -> afterComma(verb);
-      case VBD, VBZ, VBP -> ofShortRelative(i);
+      case VBD, VBZ, VBP -> subjectOfShortRelative(i);
       default -> Optional.empty();
     };
   }
 
   /** "The brand it bought": the noun before a pronoun and its verb. */
-  private Optional<NounPhrase> ofShortRelative(int verb) {
+  private Optional<NounPhrase> subjectOfShortRelative(int verb) {
     return words.at(verb - 1).tag() == Tag.PRP && words.at(verb - 2).isNoun()
         ? whole(verb - 2)
         : Optional.empty();
@@ -212,26 +212,26 @@ final class ClauseSubjects {
    * The subject that ends with an amount: "a poll of 900 voters", "a bus with 4 men and 5 women",
    * "people who earn $5".
    */
-  private Optional<NounPhrase> afterAmount(int place) {
-    int i = at(place).orElseThrow().first() - 1;
+  private Optional<NounPhrase> afterAmount(int index) {
+    int i = at(index).orElseThrow().first() - 1;
     while (words.at(i).tag() == Tag.CC && at(i - 1).isPresent()) {
       i = at(i - 1).orElseThrow().first() - 1;
     }
     i = beforeDeterminers(i);
     int verb = i;
-    while (place - verb < REACH && isVerbal(verb)) {
+    while (index - verb < MAX_DISTANCE && isVerbal(verb)) {
       verb--;
     }
     if (verb < i && words.at(verb).tag().isWh()) {
       return antecedent(verb);
     }
     boolean joined = words.at(i).tag() == Tag.IN || isParticiple(i);
-    return joined && isPlainNoun(i - 1) ? whole(i - 1) : counted(place);
+    return joined && isPlainNoun(i - 1) ? whole(i - 1) : counted(index);
   }
 
   /** What an amount that ends at an index counts. */
-  private Optional<NounPhrase> counted(int place) {
-    return at(place).flatMap(Changed::noun);
+  private Optional<NounPhrase> counted(int index) {
+    return at(index).flatMap(Changed::noun);
   }
 
   /** "The 24-year-old Kenyan won". */
@@ -253,13 +253,13 @@ final class ClauseSubjects {
   }
 
   /** What "it", "they" or "he" stands for: the subject of the clause before, if it can be. */
-  private Optional<NounPhrase> ofPronoun(int pronoun, int depth) {
+  private Optional<NounPhrase> referentOf(int pronoun, int depth) {
     Word before = words.at(pronoun - 1);
     if (before.tag() == Tag.IN && !isConjunction(before) && words.at(pronoun - 2).isNoun()) {
       return Optional.of(phrase(pronoun - 2));
     }
     Word word = words.at(pronoun);
-    return ofVerbBefore(pronoun, depth).filter(phrase -> agrees(word, words.at(phrase.head())));
+    return subjectOfVerbBefore(pronoun, depth).filter(phrase -> agrees(word, words.at(phrase.head())));
   }
 
   private static boolean agrees(Word pronoun, Word noun) {
@@ -272,17 +272,17 @@ final class ClauseSubjects {
   }
 
   /** "The company to spend", "expects the price to rise"; but who announced "plans to cut". */
-  private Optional<NounPhrase> ofInfinitive(int noun, int depth) {
+  private Optional<NounPhrase> subjectOfInfinitive(int noun, int depth) {
     NounPhrase phrase = phrase(noun);
     Word verb = words.at(beforeDeterminers(phrase.first() - 1));
     boolean other = PLANS.contains(words.at(noun).lemma()) || COPULAS.contains(verb.lemma());
     return verb.isVerb() && other && depth > 0
-        ? of(beforeDeterminers(phrase.first() - 1), depth - 1)
+        ? subjectOf(beforeDeterminers(phrase.first() - 1), depth - 1)
         : Optional.of(phrase);
   }
 
-  private int beforeDeterminers(int place) {
-    int i = place;
+  private int beforeDeterminers(int index) {
+    int i = index;
     while (words.at(i).tag().isDeterminer()) {
       i--;
     }
@@ -303,12 +303,12 @@ final class ClauseSubjects {
 
   /** The phrase before ", the maker of phones," or else the subject of the clause before. */
   private Optional<NounPhrase> aroundInsertion(int comma, int depth) {
-    for (int i = comma - 1; i > Math.max(0, comma - REACH); i--) {
+    for (int i = comma - 1; i > Math.max(0, comma - MAX_DISTANCE); i--) {
       if (words.at(i).is(",") && isPlainNoun(i - 1)) {
         return whole(i - 1).map(phrase -> withApposition(phrase, comma));
       }
       if (words.at(i).isFinite() && !words.at(i - 1).tag().isWh()) {
-        return of(i, depth - 1);
+        return subjectOf(i, depth - 1);
       }
     }
     return Optional.empty();
@@ -325,8 +325,8 @@ final class ClauseSubjects {
   }
 
   /** "Since opening in May, the shop has …": the phrase after the comma that follows. */
-  private Optional<NounPhrase> afterComma(int place) {
-    for (int i = place; i < place + REACH; i++) {
+  private Optional<NounPhrase> afterComma(int index) {
+    for (int i = index; i < index + MAX_DISTANCE; i++) {
       if (words.at(i).is(",")) {
         int first = i + 1;
         while (words.at(first).tag().isDeterminer()) {
@@ -397,16 +397,16 @@ final class ClauseSubjects {
   }
 
   /** "Stored" of "the charge stored in", "attributable" of "income attributable to". */
-  private boolean isReduced(int place) {
-    return (isParticiple(place) || words.at(place).tag() == Tag.JJ)
-        && words.at(place - 1).isNoun()
-        && !words.at(place).glued();
+  private boolean isReduced(int index) {
+    return (isParticiple(index) || words.at(index).tag() == Tag.JJ)
+        && words.at(index - 1).isNoun()
+        && !words.at(index).glued();
   }
 
   /** "The man who stole from customers": the man. */
   private Optional<NounPhrase> inRelative(int preposition) {
     int i = preposition - 1;
-    while (preposition - i < REACH && isVerbal(i)) {
+    while (preposition - i < MAX_DISTANCE && isVerbal(i)) {
       i--;
     }
     boolean relative = i < preposition - 1 && words.at(i).tag().isWh();
@@ -418,9 +418,9 @@ final class ClauseSubjects {
   }
 
   /** Whether what stands after an index belongs to a verb before it: "fell in May and". */
-  private boolean isAdjunct(int place) {
-    Tag tag = words.at(place).tag();
-    return tag == Tag.IN || words.at(place).isVerb();
+  private boolean isAdjunct(int index) {
+    Tag tag = words.at(index).tag();
+    return tag == Tag.IN || words.at(index).isVerb();
   }
 
   /** The phrase that ends at a noun or a name's number, without the amount that leads it. */

@@ -12,7 +12,8 @@ public interface ComparisonFinder {
   /**
    * The words that say what an amount is compared with, or a multiple of, if any.
    *
-   * @param earlier the amounts before it in the sentence
+   * @param amounts the amounts of the sentence, in order
+   * @param index the amount's index among them
    */
-  Optional<Span> find(Words words, Changed amount, List<Changed> earlier);
+  Optional<Span> find(Words words, List<Changed> amounts, int index);
 }

@@ -1,6 +1,5 @@
 package dev.claimant.quantity.context;
 
-import dev.claimant.document.Change;
 import dev.claimant.document.Change.Figure;
 import dev.claimant.document.QuantityKind;
 import dev.claimant.document.Span;
@@ -20,11 +19,11 @@ import java.util.Optional;
  * 2015", "3 points higher than the average". A comparison continues to the end of its noun phrase.
  */
 public final class ComparisonRules implements ComparisonFinder {
-  /** How far after a number "compared with" can stand. */
-  private static final int REACH = 12;
+  /** How far from a number "compared with" or "from" can stand, in words. */
+  private static final int MAX_DISTANCE = 12;
 
   /** How many words can lead to a noun, a "than" or a time. */
-  private static final int NEAR = 5;
+  private static final int MAX_LEAD = 5;
 
   private final Phrases<Boolean> openers = Phrases.ofWords();
   private final Multiples multiples;
@@ -37,7 +36,8 @@ public final class ComparisonRules implements ComparisonFinder {
   }
 
   @Override
-  public Optional<Span> find(Words words, Changed amount, List<Changed> earlier) {
+  public Optional<Span> find(Words words, List<Changed> amounts, int index) {
+    Changed amount = amounts.get(index);
     return (isMultiple(words, amount)
             ? Multiples.measureAt(words, amount.last() + 1)
             : Optional.<Span>empty())
@@ -45,7 +45,7 @@ public final class ComparisonRules implements ComparisonFinder {
         .or(() -> beside(words, amount))
         .or(() -> from(words, amount))
         .or(() -> opened(words, amount.last() + 1))
-        .or(() -> fromBefore(words, amount, earlier));
+        .or(() -> index > 0 ? fromBefore(words, amount, amounts.get(index - 1)) : Optional.empty());
   }
 
   private boolean isMultiple(Words words, Changed amount) {
@@ -63,7 +63,7 @@ public final class ComparisonRules implements ComparisonFinder {
       more |= words.at(i).tag() == Tag.JJR && i > amount.measured().amount().last();
     }
     int near = afterDegree(words, amount.last() + 1);
-    for (int i = amount.last() + 1; i <= amount.last() + REACH && !isNumber(words.at(i)); i++) {
+    for (int i = amount.last() + 1; i <= amount.last() + MAX_DISTANCE && !isNumber(words.at(i)); i++) {
       Word word = words.at(i);
       if (word.is(",") || word.isDash()) {
         return words.at(i + 1).tag().isOneOf(Tag.JJR, Tag.RBR)
@@ -77,10 +77,10 @@ public final class ComparisonRules implements ComparisonFinder {
     return Optional.empty();
   }
 
-  /** The place after "higher" or "more new jobs". */
+  /** The index after "higher" or "more new jobs". */
   private static int afterDegree(Words words, int index) {
     int end = index;
-    while (end < index + NEAR
+    while (end < index + MAX_LEAD
         && words.at(end).tag().isOneOf(Tag.JJ, Tag.JJR, Tag.NN, Tag.NNS, Tag.RB, Tag.RBR)) {
       end++;
     }
@@ -111,18 +111,14 @@ public final class ComparisonRules implements ComparisonFinder {
 
   /** "Fell 3% from a year ago", "fell to 50 from 60", "50, up from 40". */
   private static Optional<Span> from(Words words, Changed amount) {
-    if (amount
-        .change()
-        .map(Change::figure)
-        .filter(f -> f == Figure.BY || f == Figure.TO)
-        .isEmpty()) {
+    if (!amount.is(Figure.BY) && !amount.is(Figure.TO)) {
       return Optional.empty();
     }
-    for (int i = amount.last() + 1; i <= amount.last() + REACH; i++) {
+    for (int i = amount.last() + 1; i <= amount.last() + MAX_DISTANCE; i++) {
       Word word = words.at(i);
       if (word.is("from") && isFigure(words, i + 1)) {
-        int from = i;
-        return ComparedPhrase.find(words, i, i + 1).filter(s -> !isPeriod(words, from, s));
+        Optional<Span> phrase = ComparedPhrase.find(words, i, i + 1);
+        return phrase.isPresent() && isPeriod(words, i, phrase.get()) ? Optional.empty() : phrase;
       }
       if (isNumber(word) || word.is("to")) {
         return Optional.empty();
@@ -141,7 +137,7 @@ public final class ComparisonRules implements ComparisonFinder {
   }
 
   private static boolean isFigure(Words words, int index) {
-    for (int i = index; i < index + NEAR && !ComparedPhrase.stopsAt(words.at(i)); i++) {
+    for (int i = index; i < index + MAX_LEAD && !ComparedPhrase.stopsAt(words.at(i)); i++) {
       Word word = words.at(i);
       if (isNumber(word) || word.isTime() || word.is("earlier") || word.is("before")) {
         return true;
@@ -151,7 +147,7 @@ public final class ComparisonRules implements ComparisonFinder {
   }
 
   private Optional<Span> opened(Words words, int after) {
-    for (int i = after; i <= after + REACH && !isNumber(words.at(i)); i++) {
+    for (int i = after; i <= after + MAX_DISTANCE && !isNumber(words.at(i)); i++) {
       int index = i;
       Optional<Match<Boolean>> opener = openers.at(words, i);
       if (opener.isPresent()) {
@@ -165,23 +161,17 @@ public final class ComparisonRules implements ComparisonFinder {
   }
 
   /** "Fell from 60 to 50": the 50. */
-  private static Optional<Span> fromBefore(Words words, Changed amount, List<Changed> earlier) {
-    if (earlier.isEmpty()
-        || amount.change().isEmpty()
-        || amount.change().get().figure() != Figure.TO) {
+  private static Optional<Span> fromBefore(Words words, Changed amount, Changed before) {
+    if (!amount.is(Figure.TO)) {
       return Optional.empty();
     }
-    Changed before = earlier.get(earlier.size() - 1);
     boolean adjacent = before.last() == amount.first() - 2;
     int from = amount.first() - 2;
-    while (from > amount.first() - REACH && !words.at(from).is("from")) {
+    while (from > amount.first() - MAX_DISTANCE && !words.at(from).is("from")) {
       from--;
     }
-    Word word = words.at(from);
-    int at = from;
-    return before
-        .change()
-        .filter(change -> change.figure() == Figure.FROM && adjacent && word.is("from"))
-        .map(change -> words.span(at, before.last()));
+    return before.is(Figure.FROM) && adjacent && words.at(from).is("from")
+        ? Optional.of(words.span(from, before.last()))
+        : Optional.empty();
   }
 }

@@ -13,6 +13,7 @@ import dev.claimant.syntax.Words;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Finds the words that leave open whether a number is true: "could reach 50", "an unconfirmed 50",
@@ -31,7 +32,8 @@ public final class HedgeRules implements HedgeFinder {
     NOUN
   }
 
-  private static final int GROUP = 4;
+  /** How many words from its finite verb on a verb group can have. */
+  private static final int MAX_VERB_GROUP = 4;
 
   private final Map<Use, Phrases<Boolean>> phrases = new EnumMap<>(Use.class);
 
@@ -59,9 +61,9 @@ public final class HedgeRules implements HedgeFinder {
   }
 
   private Optional<Span> ofClause(Words words, int first, int last) {
-    int verb = verbAfter(words, last);
-    return verb > 0 && isSubject(words, first)
-        ? ofSubject(words, first, last, verb)
+    OptionalInt verb = verbAfter(words, last);
+    return verb.isPresent() && isSubject(words, first)
+        ? ofSubject(words, first, last, verb.getAsInt())
         : before(words, first, last);
   }
 
@@ -98,21 +100,21 @@ public final class HedgeRules implements HedgeFinder {
         : Optional.empty();
   }
 
-  /** The index of the finite verb that a number is the subject of; 0 if it is none's. */
-  private static int verbAfter(Words words, int last) {
+  /** The index of the finite verb that a number is the subject of, if any. */
+  private static OptionalInt verbAfter(Words words, int last) {
     int end = Clauses.end(words, last + 1);
     for (int i = last + 1; i < end; i++) {
       Word word = words.at(i);
       if (word.isVerb() || word.tag() == Tag.MD || word.tag() == Tag.TO) {
-        return word.isFinite() ? i : 0;
+        return word.isFinite() ? OptionalInt.of(i) : OptionalInt.empty();
       }
     }
-    return 0;
+    return OptionalInt.empty();
   }
 
   /** "50 people may have left", "50 people are believed to have left", "50 reportedly left". */
   private Optional<Span> ofSubject(Words words, int first, int last, int verb) {
-    for (int i = last + 1; i < verb + GROUP && !Clauses.breaks(words, i); i++) {
+    for (int i = last + 1; i < verb + MAX_VERB_GROUP && !Clauses.breaks(words, i); i++) {
       Optional<Span> found = leavesOpen(words, i);
       if (found.isPresent()) {
         return found;

@@ -39,7 +39,7 @@ public final class NegationRules implements NegationFinder {
         || (words.at(index).is("of") && words.at(index - 1).is("instead"));
   }
 
-  /** The place before the auxiliaries of a verb: "has not been 50". */
+  /** The index before the auxiliaries of a verb: "has not been 50". */
   private static int negated(Words words, int index) {
     return words.at(index).is("been") || words.at(index).is("be") ? index - 1 : index;
   }

@@ -32,10 +32,11 @@ final class SentenceConcepts {
 
   private static final Set<String> PERIODS = Set.of("year", "quarter", "month", "week");
 
-  private static final int FEW = 4;
+  /** The most words that lead to an amount, its verb or its noun. */
+  private static final int MAX_LEAD = 4;
 
-  /** How far before an amount the words can stand that say what it is said of. */
-  private static final int REACH = 60;
+  /** How far before an amount the words can stand that say what it is said of, in words. */
+  private static final int MAX_CONTEXT = 60;
 
   /** What joins a subject to an amount whose verb is left out. */
   private static final Set<String> GAPPED = Set.of("by", "between");
@@ -54,7 +55,7 @@ final class SentenceConcepts {
    * @param context the phrases that the words before it state
    */
   private record Concept(Optional<NounPhrase> measured, List<NounPhrase> context) {
-    List<NounPhrase> of(Changed amount) {
+    List<NounPhrase> phrases(Changed amount) {
       return Stream.of(amount.noun().stream(), measured.stream(), context.stream())
           .flatMap(phrases -> phrases)
           .distinct()
@@ -74,7 +75,7 @@ final class SentenceConcepts {
     for (Changed amount : amounts) {
       Concept concept = concept(amount);
       concepts.add(concept);
-      all.add(concept.of(amount));
+      all.add(concept.phrases(amount));
     }
     return all;
   }
@@ -89,7 +90,7 @@ final class SentenceConcepts {
     return new Concept(measured, context);
   }
 
-  /** Whether a phrase names the amount by itself; in "$9 million in deposits" more can be told. */
+  /** Whether a phrase names the amount by itself; in "$9 million in deposits" there can be more. */
   private boolean isOwn(NounPhrase measured) {
     return !words.at(measured.first() - 1).is("in");
   }
@@ -108,36 +109,35 @@ final class SentenceConcepts {
 
   /** What stands after an amount: "60% of workers", "a 5-mile run". */
   private Optional<NounPhrase> measured(Changed amount) {
-    int unit = amount.unit().map(Match::last).orElse(-1);
-    int end = amount.rate().isPresent() ? Math.max(unit, amount.amount().last()) : amount.last();
-    int of = Brackets.after(words, end + 1);
-    Optional<NounPhrase> whole = NounPhrases.afterOf(words, of);
+    int last = amount.rate().isPresent() ? lastBeforeRate(amount) : amount.last();
+    int next = Brackets.after(words, last + 1);
+    Optional<NounPhrase> whole = NounPhrases.afterOf(words, next);
     if (whole.isPresent()) {
       return whole.map(this::withNumber).map(phrase -> withLinks(phrase, Set.of("of")));
     }
-    if (words.at(of).is("of")) {
-      return countedAfter(of);
+    if (words.at(next).is("of")) {
+      return countedAfter(next);
     }
     if (amount.noun().isPresent() && !isCompound(amount.last())) {
       return Optional.empty();
     }
-    int next = Brackets.after(words, amount.last() + 1);
+    int after = Brackets.after(words, amount.last() + 1);
     boolean named =
         words.at(amount.first() - 1).is("of")
             && !SKIPPED.contains(words.at(amount.first() - 2).lower());
     boolean priced = amount.kind() != QuantityKind.DURATION && !named;
-    if (words.at(next).is("for") && priced) {
-      return NounPhrases.afterPreposition(words, next)
+    if (words.at(after).is("for") && priced) {
+      return NounPhrases.afterPreposition(words, after)
           .filter(this::isFree)
-          .or(() -> countedAfter(next));
+          .or(() -> countedAfter(after));
     }
-    if (words.at(next).is("in") && amount.kind() == QuantityKind.MONEY) {
-      Optional<NounPhrase> form = moneyIn(next + 1);
+    if (words.at(after).is("in") && amount.kind() == QuantityKind.MONEY) {
+      Optional<NounPhrase> form = moneyIn(after + 1);
       if (form.isPresent()) {
         return form;
       }
     }
-    int noun = afterHyphen(next);
+    int noun = afterHyphen(after);
     boolean clause =
         (words.at(noun).isVerb() && !words.at(noun).glued()) || isYearOnYear(words, noun);
     return NounPhrases.whole(words, noun)
@@ -145,6 +145,11 @@ final class SentenceConcepts {
         .map(phrase -> withLinks(phrase, Set.of("of", "in", "on", "for")))
         .map(phrase -> withModifiers(phrase, amount.first()))
         .or(() -> ofSharedUnit(amount));
+  }
+
+  private static int lastBeforeRate(Changed amount) {
+    int last = amount.amount().last();
+    return amount.unit().map(unit -> Math.max(unit.last(), last)).orElse(last);
   }
 
   /** "60% of the Fortune 100". */
@@ -163,7 +168,7 @@ final class SentenceConcepts {
   /** "The iconic 300-seat hall": with the adjective. */
   private NounPhrase withModifiers(NounPhrase phrase, int amount) {
     int first = amount;
-    while (amount - first < FEW && NounPhrases.isModifier(words.at(first - 1))) {
+    while (amount - first < MAX_LEAD && NounPhrases.isModifier(words.at(first - 1))) {
       first--;
     }
     Tag before = words.at(first - 1).tag();
@@ -189,15 +194,15 @@ final class SentenceConcepts {
             .filter(phrase -> !IDIOMS.contains(words.at(phrase.head()).lower()));
   }
 
-  private static boolean isYearOnYear(Words words, int place) {
-    int on = words.at(place + 1).isDash() ? place + 2 : place + 1;
-    return words.at(on).is("on") && PERIODS.contains(words.at(place).lower());
+  private static boolean isYearOnYear(Words words, int index) {
+    int on = words.at(index + 1).isDash() ? index + 2 : index + 1;
+    return words.at(on).is("on") && PERIODS.contains(words.at(index).lower());
   }
 
   /** "Two-thirds of the combined 300 seats", "for an 8 kW system": the seats, the system. */
   private Optional<NounPhrase> countedAfter(int preposition) {
     int amount = preposition + 1;
-    while (amount < preposition + FEW && !subjects.isInAmount(amount)) {
+    while (amount < preposition + MAX_LEAD && !subjects.isInAmount(amount)) {
       amount++;
     }
     return at(amount).flatMap(other -> other.noun().or(() -> measured(other)));
@@ -212,8 +217,8 @@ final class SentenceConcepts {
     return true;
   }
 
-  private int afterHyphen(int place) {
-    return words.at(place).isDash() && words.at(place).glued() ? place + 1 : place;
+  private int afterHyphen(int index) {
+    return words.at(index).isDash() && words.at(index).glued() ? index + 1 : index;
   }
 
   /** A phrase with those after it that prepositions join to it: "tax on imported cars". */
@@ -248,12 +253,12 @@ final class SentenceConcepts {
     if (words.at(last).is("aged") || words.at(last).is("ages")) {
       return bearer(last - 1);
     }
-    while (amount.first() - last < FEW && isQualifier(words.at(last))) {
+    while (amount.first() - last < MAX_LEAD && isQualifier(words.at(last))) {
       last--;
     }
     String lead = words.at(last).lower();
     int i = last;
-    while (i >= Math.max(0, amount.first() - REACH)) {
+    while (i >= Math.max(0, amount.first() - MAX_CONTEXT)) {
       Word word = words.at(i);
       OptionalInt other = subjects.amountAt(i);
       if (other.isPresent()) {
@@ -268,18 +273,18 @@ final class SentenceConcepts {
       } else if (word.is("including")) {
         return found;
       } else if (word.isVerb() && !isAdjective(i)) {
-        subjects.of(i).filter(phrase -> !SAYING.contains(word.lemma())).ifPresent(found::add);
+        subjects.subjectOf(i).filter(phrase -> !SAYING.contains(word.lemma())).ifPresent(found::add);
         return found;
       } else if (word.isNoun() && !word.is("worth")) {
         boolean leads = LEADING.contains(lead);
         NounPhrase phrase = leads ? subjects.phrase(i) : subjects.linked(i);
-        boolean told = SKIPPED.contains(word.lower()) || (!leads && isAdjunct(phrase));
+        boolean skipped = SKIPPED.contains(word.lower()) || (!leads && isAdjunct(phrase));
         boolean part = named || amount.kind() == QuantityKind.COUNT;
-        if (!told && part && lead.equals("of") && i == last - 1) {
+        if (!skipped && part && lead.equals("of") && i == last - 1) {
           // "A series of 5 attacks", "the purchase of a 5% stake"
           return List.of(phrase);
         }
-        if (!told && found.isEmpty() && !named) {
+        if (!skipped && found.isEmpty() && !named) {
           found.add(phrase);
         }
         i = phrase.first() - 1;
@@ -296,7 +301,7 @@ final class SentenceConcepts {
         int comma = i;
         if (found.isEmpty() || !word.is(",")) {
           subjects
-              .ofVerbBefore(i)
+              .subjectOfVerbBefore(i)
               .or(() -> word.is(",") ? nounBefore(comma) : Optional.empty())
               .ifPresent(found::add);
         }
@@ -313,12 +318,12 @@ final class SentenceConcepts {
   /** "Prices rose, four people said": the four are a subject themselves. */
   private boolean isSubject(Changed amount) {
     int verb = amount.last() + 1;
-    while (verb <= amount.last() + FEW
+    while (verb <= amount.last() + MAX_LEAD
         && (words.at(verb).tag() == Tag.RB || words.at(verb).isTime())) {
       verb++;
     }
     int before = amount.first() - 1;
-    while (before >= amount.first() - FEW && words.at(before).tag().isDeterminer()) {
+    while (before >= amount.first() - MAX_LEAD && words.at(before).tag().isDeterminer()) {
       before--;
     }
     Word opener = words.at(before);
@@ -329,8 +334,8 @@ final class SentenceConcepts {
   }
 
   /** "13 men aged 19 to 62". */
-  private List<NounPhrase> bearer(int place) {
-    return at(place).flatMap(Changed::noun).or(() -> nounBefore(place + 1)).stream().toList();
+  private List<NounPhrase> bearer(int index) {
+    return at(index).flatMap(Changed::noun).or(() -> nounBefore(index + 1)).stream().toList();
   }
 
   private static boolean isQualifier(Word word) {
@@ -340,13 +345,13 @@ final class SentenceConcepts {
     };
   }
 
-  private Optional<NounPhrase> nounBefore(int place) {
-    return place > 0 && words.at(place - 1).isNoun() && !subjects.isInAmount(place - 1)
-        ? Optional.of(subjects.phrase(place - 1))
+  private Optional<NounPhrase> nounBefore(int index) {
+    return index > 0 && words.at(index - 1).isNoun() && !subjects.isInAmount(index - 1)
+        ? Optional.of(subjects.phrase(index - 1))
         : Optional.empty();
   }
 
-  /** Whether a noun before an amount tells where or when, not what: "rose in London to 5". */
+  /** Whether a noun before an amount says where or when, not what: "rose in London to 5". */
   private boolean isAdjunct(NounPhrase phrase) {
     int i = phrase.first() - 1;
     while (words.at(i).tag().isDeterminer()) {
@@ -356,16 +361,19 @@ final class SentenceConcepts {
   }
 
   /** "Rose 2% in May, Spain by 3% and fats and oils between 4% and 5%": Spain, fats and oils. */
-  private boolean isGapped(int and) {
-    if (subjects.isInAmount(and - 1)) {
+  private boolean isGapped(int conjunction) {
+    if (subjects.isInAmount(conjunction - 1)) {
       return true;
     }
-    int before = words.at(and - 1).isNoun() ? subjects.base(and - 1).first() - 1 : 0;
+    if (!words.at(conjunction - 1).isNoun()) {
+      return false;
+    }
+    int before = subjects.base(conjunction - 1).first() - 1;
     return isListed(words.at(before)) && subjects.isInAmount(before - 1);
   }
 
-  private int afterDeterminer(int place) {
-    return words.at(place).tag() == Tag.DT ? place + 1 : place;
+  private int afterDeterminer(int index) {
+    return words.at(index).tag() == Tag.DT ? index + 1 : index;
   }
 
   private static boolean isAge(Changed amount, Word word) {
