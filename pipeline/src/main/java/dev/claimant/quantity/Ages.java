@@ -3,44 +3,23 @@ package dev.claimant.quantity;
 import dev.claimant.document.QuantityKind;
 import dev.claimant.document.Tag;
 import dev.claimant.measure.Numeral;
+import dev.claimant.support.WordList;
 import dev.claimant.syntax.Word;
 import dev.claimant.syntax.Words;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/** Tells years since birth from other numbers: "44 years old", "aged 44", "Smith, 44,". */
+/** Finds the numbers that are years since birth: "44 years old", "aged 44", "Smith, 44,". */
 final class Ages {
   private static final int OLDEST = 120;
 
   private static final Set<String> LIMITS =
       Set.of("under", "over", "above", "below", "older", "younger");
 
-  private static final Set<String> PEOPLE =
-      Set.of(
-          "child",
-          "them",
-          "people",
-          "person",
-          "adult",
-          "man",
-          "woman",
-          "boy",
-          "girl",
-          "kid",
-          "those",
-          "anyone",
-          "everyone",
-          "voter",
-          "patient",
-          "resident",
-          "worker",
-          "pensioner",
-          "infant");
-
-  private Ages() {}
+  private final Set<String> people = Set.copyOf(WordList.words(Ages.class, "people.txt"));
 
   /** The last word of the age that begins with an amount; empty if it is not an age. */
-  static OptionalInt last(Words words, Amount amount) {
+  OptionalInt findLast(Words words, Amount amount) {
     int last = amount.last();
     if (amount.has(QuantityKind.DURATION)) {
       int next = words.at(last + 1).isDash() ? last + 2 : last + 1;
@@ -67,7 +46,7 @@ final class Ages {
   }
 
   /** "Children under five", "those over 65", "those 3 and under". */
-  private static boolean isAfterPeople(Words words, Amount amount) {
+  private boolean isAfterPeople(Words words, Amount amount) {
     boolean bounded =
         LIMITS.contains(words.at(amount.first() - 1).lower())
             && isPeople(words.at(amount.first() - 2));
@@ -82,8 +61,8 @@ final class Ages {
     return word.isName() || (word.tag() == Tag.NN && after.is(","));
   }
 
-  private static boolean isPeople(Word word) {
-    return PEOPLE.contains(word.lemma()) || PEOPLE.contains(word.lower());
+  private boolean isPeople(Word word) {
+    return people.contains(word.lemma()) || people.contains(word.lower());
   }
 
   /** "Aged 44", "at age 44", "the age of 44". */

@@ -26,6 +26,7 @@ final class CountFinder {
   private final Set<String> fates = Set.copyOf(WordList.words(CountFinder.class, "fates.txt"));
 
   private final Units units;
+  private final Ages ages = new Ages();
   private final LabelFilter labels = new LabelFilter();
 
   CountFinder(Units units) {
@@ -42,7 +43,7 @@ final class CountFinder {
 
   private Optional<Counted> counted(Words words, Amounts amounts, BoundNumber number) {
     Amount amount = number.amount();
-    OptionalInt age = Ages.last(words, amount);
+    OptionalInt age = ages.findLast(words, amount);
     if (age.isPresent()) {
       return Optional.of(
           new Counted(

@@ -10,7 +10,7 @@ import dev.claimant.syntax.NounPhrases.NounPhrase;
 import dev.claimant.syntax.Word;
 import dev.claimant.syntax.Words;
 import java.math.BigDecimal;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -22,27 +22,36 @@ import java.util.regex.Pattern;
  * is: "Section 230", "Windows 10", "a 5-4 vote", "one of them".
  */
 final class LabelFilter {
-  private static final Set<String> BEFORE_ONE =
-      Set.of("no", "this", "that", "the", "any", "every", "each", "which", "another", "some");
-  private static final Set<String> AFTER_ONE =
-      Set.of(
-          "of", "day", "time", "thing", "way", "hand", "side", "another", "who", "morning", "more");
+  /** Where a word stands that makes a number a label; {@code labels.txt} says what each means. */
+  private enum Use {
+    BEFORE,
+    RANK,
+    AFTER,
+    BEFORE_ONE,
+    AFTER_ONE
+  }
 
   private static final Pattern ORDINAL = Pattern.compile("\\d{1,3}(st|nd|rd|th)");
+
   /** How far before an item's bracket its opening one would stand, in words. */
   private static final int MAX_BRACKET_DISTANCE = 8;
 
-  private final Map<String, Set<String>> nouns = new HashMap<>();
+  private final Map<Use, Set<String>> lists = new EnumMap<>(Use.class);
 
   LabelFilter() {
     for (Row row : WordList.rows(LabelFilter.class, "labels.txt", 2)) {
-      nouns.computeIfAbsent(row.cell(0), index -> new HashSet<>()).addAll(row.items(1));
+      Set<String> ofUse =
+          lists.computeIfAbsent(row.choice(row.cell(0), Use.class), use -> new HashSet<>());
+      row.items(1).forEach(word -> row.check(ofUse.add(word), word));
     }
   }
 
-  private boolean is(String index, Word word) {
-    Set<String> names = nouns.getOrDefault(index, Set.of());
-    return (names.contains(word.lower()) || names.contains(word.lemma())) && !word.isVerb();
+  private Set<String> list(Use use) {
+    return lists.getOrDefault(use, Set.of());
+  }
+
+  private boolean is(Use use, Word word) {
+    return (list(use).contains(word.lower()) || list(use).contains(word.lemma())) && !word.isVerb();
   }
 
   /**
@@ -55,12 +64,12 @@ final class LabelFilter {
     Word before = words.at(amount.first() - 1);
     Word after = words.at(amount.last() + 1);
     if (isPartOfCode(words, amount)
-        || is("before", before)
+        || is(Use.BEFORE, before)
         || isIndex(words, amount)
         || before.is("#")) {
       return true;
     }
-    if ((amount.isRange() && is("after", after)) || isRatio(words, amount)) {
+    if ((amount.isRange() && is(Use.AFTER, after)) || isRatio(words, amount)) {
       return true;
     }
     boolean part = amount.from().form() == Form.FRACTION;
@@ -77,7 +86,7 @@ final class LabelFilter {
       return true;
     }
     boolean parenthesised = before.is("(") && after.is(")");
-    return is("rank", before)
+    return is(Use.RANK, before)
         || isItem(words, amount)
         || isAddress(words, amount.last() + 1)
         || parenthesised
@@ -129,8 +138,9 @@ final class LabelFilter {
     return before.isName() || after.tag() == Tag.NNP;
   }
 
-  private static boolean isPronoun(Word before, Word after) {
-    return BEFORE_ONE.contains(before.lower()) || AFTER_ONE.contains(after.lower());
+  private boolean isPronoun(Word before, Word after) {
+    return list(Use.BEFORE_ONE).contains(before.lower())
+        || list(Use.AFTER_ONE).contains(after.lower());
   }
 
   /** "The two", "one", "the second half", "zero". */

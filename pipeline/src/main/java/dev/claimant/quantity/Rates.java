@@ -11,31 +11,18 @@ import dev.claimant.syntax.Phrases;
 import dev.claimant.syntax.Phrases.Match;
 import dev.claimant.syntax.Word;
 import dev.claimant.syntax.Words;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Finds what an amount is per: "per day", "a barrel", "/h", "each", "annually". */
 final class Rates {
-  private static final Map<String, String> ADVERBS =
-      Map.ofEntries(
-          Map.entry("hourly", "hour"),
-          Map.entry("daily", "day"),
-          Map.entry("nightly", "night"),
-          Map.entry("weekly", "week"),
-          Map.entry("pw", "week"),
-          Map.entry("monthly", "month"),
-          Map.entry("pcm", "month"),
-          Map.entry("quarterly", "quarter"),
-          Map.entry("yearly", "year"),
-          Map.entry("annually", "year"),
-          Map.entry("p.a.", "year"),
-          Map.entry("apiece", "each"));
-
-  /** After "a day", these tell when, not how often. */
+  /** After "a day", these say when, not how often. */
   private static final Set<String> AFTER = Set.of("later", "ago", "after", "before", "earlier");
 
   private final Phrases<String> nouns = Phrases.ofWords();
+  private final Map<String, String> adverbs = new HashMap<>();
   private final Units units;
 
   Rates(Units units) {
@@ -44,6 +31,9 @@ final class Rates {
       for (String noun : row.items(0)) {
         row.check(nouns.put(noun, noun), noun);
       }
+    }
+    for (Row row : WordList.rows(Rates.class, "rate-adverbs.txt", 2)) {
+      row.items(1).forEach(adverb -> row.add(adverbs, adverb, row.cell(0)));
     }
   }
 
@@ -59,7 +49,7 @@ final class Rates {
       case "a", "an", "every" -> article(words, first);
       case "each" -> each(words, first);
       case "to" -> toThe(words, first);
-      default -> Optional.ofNullable(ADVERBS.get(word.lower())).map(per -> one(index, index, per));
+      default -> Optional.ofNullable(adverbs.get(word.lower())).map(per -> one(index, index, per));
     };
   }
 

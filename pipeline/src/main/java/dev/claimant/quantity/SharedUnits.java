@@ -28,6 +28,7 @@ final class SharedUnits {
 
   /** How far after an amount a time can stand, in words. */
   private static final int MAX_TIME_DISTANCE = 6;
+
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
   /** What can lead from one count to another of the same things. */

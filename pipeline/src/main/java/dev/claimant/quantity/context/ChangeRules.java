@@ -9,6 +9,7 @@ import dev.claimant.quantity.Measured;
 import dev.claimant.quantity.QuantityRule;
 import dev.claimant.quantity.context.ChangeWords.Cue;
 import dev.claimant.quantity.context.ChangeWords.Use;
+import dev.claimant.support.WordList;
 import dev.claimant.syntax.Clauses;
 import dev.claimant.syntax.Word;
 import dev.claimant.syntax.Words;
@@ -35,26 +36,6 @@ public final class ChangeRules implements ChangeFinder {
 
   private static final Set<Use> DIRECT = EnumSet.of(Use.VERB, Use.WIN, Use.PARTICLE);
 
-  /** What numbers are the sum of: "raised the toll to 54 people". */
-  private static final Set<String> TOTALS =
-      Set.of(
-          "number",
-          "numbers",
-          "toll",
-          "total",
-          "tally",
-          "count",
-          "size",
-          "limit",
-          "cap",
-          "staff",
-          "workforce",
-          "headcount",
-          "fleet",
-          "figure",
-          "membership",
-          "capacity");
-
   /** What can stand between "than" and the time that it compares with: "than in the same week". */
   private static final Set<Tag> TIMELY = Set.of(Tag.IN, Tag.DT, Tag.PRP, Tag.PRPS, Tag.JJ);
 
@@ -64,6 +45,7 @@ public final class ChangeRules implements ChangeFinder {
   private static final Set<String> BEFORE =
       Set.of("before", "earlier", "previous", "previously", "ago", "prior", "was", "were");
 
+  private final Set<String> totals = Set.copyOf(WordList.words(ChangeRules.class, "totals.txt"));
   private final ChangeCues cues;
 
   public ChangeRules(ChangeCues cues) {
@@ -228,14 +210,14 @@ public final class ChangeRules implements ChangeFinder {
   }
 
   /** "Rose 3% to 54 cases", "cut the number to 54", but not "cut aid to 54 countries". */
-  private static boolean isPlain(Words words, Cue cue, int lead, List<Changed> earlier) {
+  private boolean isPlain(Words words, Cue cue, int lead, List<Changed> earlier) {
     if (cue.use() == Use.WIN || cue.use() == Use.SHARE) {
       return false;
     }
     boolean plain = true;
     for (int i = lead - 1; words.at(i).span().start() >= cue.word().span().end(); i--) {
       Word word = words.at(i);
-      if (TOTALS.contains(word.lower())) {
+      if (totals.contains(word.lower())) {
         return true;
       }
       boolean figure = isIn(earlier, i);

@@ -53,9 +53,9 @@ final class ChangeWords {
     }
     for (Row row : WordList.rows(ChangeWords.class, "motions.txt", 2)) {
       for (String direction : row.items(0)) {
-        motions
-            .computeIfAbsent(row.choice(direction, Direction.class), d -> new HashSet<>())
-            .addAll(row.items(1));
+        Set<String> verbs =
+            motions.computeIfAbsent(row.choice(direction, Direction.class), d -> new HashSet<>());
+        row.items(1).forEach(verb -> row.check(verbs.add(verb), verb));
       }
     }
   }

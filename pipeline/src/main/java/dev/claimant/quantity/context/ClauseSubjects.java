@@ -3,6 +3,7 @@ package dev.claimant.quantity.context;
 import dev.claimant.document.Search;
 import dev.claimant.document.Tag;
 import dev.claimant.quantity.Changed;
+import dev.claimant.support.WordList;
 import dev.claimant.syntax.NounPhrases;
 import dev.claimant.syntax.NounPhrases.NounPhrase;
 import dev.claimant.syntax.Word;
@@ -20,31 +21,7 @@ final class ClauseSubjects {
 
   /** Nouns whose infinitive says what their owner does. */
   private static final Set<String> PLANS =
-      Set.of(
-          "plan",
-          "deal",
-          "decision",
-          "effort",
-          "bid",
-          "offer",
-          "proposal",
-          "agreement",
-          "pledge",
-          "promise",
-          "right",
-          "ability",
-          "approval",
-          "attempt",
-          "goal",
-          "aim",
-          "move",
-          "contract",
-          "permission",
-          "option",
-          "chance",
-          "intention",
-          "target",
-          "commitment");
+      Set.copyOf(WordList.words(ClauseSubjects.class, "plans.txt"));
 
   private static final Set<String> COPULAS = Set.of("be", "become", "remain");
 
@@ -184,7 +161,9 @@ final class ClauseSubjects {
       return subjectOfVerbBefore(i, depth);
     }
     if (word.isNoun() || isNumbered(i) || isNationality(word)) {
-      return form == Tag.TO ? subjectOfInfinitive(i, depth) : finite ? whole(i) : Optional.of(phrase(i));
+      return form == Tag.TO
+          ? subjectOfInfinitive(i, depth)
+          : finite ? whole(i) : Optional.of(phrase(i));
     }
     return switch (word.tag()) {
       case PRP -> referentOf(i, depth);
@@ -259,7 +238,8 @@ final class ClauseSubjects {
       return Optional.of(phrase(pronoun - 2));
     }
     Word word = words.at(pronoun);
-    return subjectOfVerbBefore(pronoun, depth).filter(phrase -> agrees(word, words.at(phrase.head())));
+    return subjectOfVerbBefore(pronoun, depth)
+        .filter(phrase -> agrees(word, words.at(phrase.head())));
   }
 
   private static boolean agrees(Word pronoun, Word noun) {

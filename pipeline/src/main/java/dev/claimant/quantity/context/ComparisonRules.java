@@ -63,7 +63,9 @@ public final class ComparisonRules implements ComparisonFinder {
       more |= words.at(i).tag() == Tag.JJR && i > amount.measured().amount().last();
     }
     int near = afterDegree(words, amount.last() + 1);
-    for (int i = amount.last() + 1; i <= amount.last() + MAX_DISTANCE && !isNumber(words.at(i)); i++) {
+    for (int i = amount.last() + 1;
+        i <= amount.last() + MAX_DISTANCE && !isNumber(words.at(i));
+        i++) {
       Word word = words.at(i);
       if (word.is(",") || word.isDash()) {
         return words.at(i + 1).tag().isOneOf(Tag.JJR, Tag.RBR)

@@ -7,7 +7,6 @@ import dev.claimant.quantity.Changed;
 import dev.claimant.quantity.Restatement.Mark;
 import dev.claimant.syntax.NounPhrases;
 import dev.claimant.syntax.NounPhrases.NounPhrase;
-import dev.claimant.syntax.Phrases.Match;
 import dev.claimant.syntax.Word;
 import dev.claimant.syntax.Words;
 import java.util.ArrayList;
@@ -273,7 +272,10 @@ final class SentenceConcepts {
       } else if (word.is("including")) {
         return found;
       } else if (word.isVerb() && !isAdjective(i)) {
-        subjects.subjectOf(i).filter(phrase -> !SAYING.contains(word.lemma())).ifPresent(found::add);
+        subjects
+            .subjectOf(i)
+            .filter(phrase -> !SAYING.contains(word.lemma()))
+            .ifPresent(found::add);
         return found;
       } else if (word.isNoun() && !word.is("worth")) {
         boolean leads = LEADING.contains(lead);
