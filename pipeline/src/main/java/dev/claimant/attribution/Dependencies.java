@@ -17,8 +17,8 @@ public final class Dependencies {
   private final int[] heads;
   private final List<String> relations;
   private final List<List<Integer>> children;
-  private final int[] first;
-  private final int[] last;
+  private final int[] starts;
+  private final int[] ends;
 
   /**
    * @param heads the number of each token's head, {@link #ROOT} or {@link #LEFT_OUT}
@@ -33,10 +33,10 @@ public final class Dependencies {
     this.heads = heads.clone();
     this.relations = List.copyOf(relations);
     this.children = new ArrayList<>(Collections.nCopies(heads.length, List.of()));
-    this.first = new int[heads.length];
-    this.last = new int[heads.length];
-    Arrays.setAll(first, i -> i);
-    Arrays.setAll(last, i -> i);
+    this.starts = new int[heads.length];
+    this.ends = new int[heads.length];
+    Arrays.setAll(starts, i -> i);
+    Arrays.setAll(ends, i -> i + 1);
     for (int i = 0; i < heads.length; i++) {
       if (heads[i] >= 0) {
         List<Integer> siblings = new ArrayList<>(children.get(heads[i]));
@@ -51,8 +51,8 @@ public final class Dependencies {
   private void spread(int token) {
     int steps = 0;
     for (int above = heads[token]; above >= 0; above = heads[above]) {
-      first[above] = Math.min(first[above], token);
-      last[above] = Math.max(last[above], token);
+      starts[above] = Math.min(starts[above], token);
+      ends[above] = Math.max(ends[above], token + 1);
       if (steps++ > heads.length) {
         throw new IllegalArgumentException("heads in a circle at token " + token);
       }
@@ -89,9 +89,9 @@ public final class Dependencies {
     return children.get(token).stream().filter(child -> is(child, any)).toList();
   }
 
-  /** A token with all below it, from the first to the last. */
+  /** From the first to the last of a token and those below it. */
   public WordRange subtree(int token) {
-    return new WordRange(first[token], last[token]);
+    return new WordRange(starts[token], ends[token]);
   }
 
   /** Whether a token is another or lies below it. */

@@ -134,8 +134,7 @@ final class SourceFinder {
   private boolean isModifier(SourcePhrases source, WordRange phrase) {
     Optional<String> noun = noun(source, phrase);
     boolean bare =
-        phrase.first() == phrase.last()
-            && source.token(phrase.first()).tag().isOneOf(Tag.NN, Tag.NNP);
+        phrase.length() == 1 && source.token(phrase.start()).tag().isOneOf(Tag.NN, Tag.NNP);
     return noun.isEmpty() || (bare && noun.flatMap(this::classOf).isEmpty());
   }
 
@@ -143,14 +142,14 @@ final class SourceFinder {
   private Optional<String> noun(SourcePhrases source, WordRange phrase) {
     int head = source.head(phrase);
     int noun = head;
-    while (noun >= phrase.first() && !source.token(noun).isNoun()) {
+    while (noun >= phrase.start() && !source.token(noun).isNoun()) {
       noun--;
     }
-    boolean counts = noun < phrase.first() || words.partitives().contains(source.lemma(noun));
+    boolean counts = noun < phrase.start() || words.partitives().contains(source.lemma(noun));
     if (counts && head + 1 < phrase.last() && source.token(head + 1).is("of")) {
-      return noun(source, new WordRange(head + 2, phrase.last()));
+      return noun(source, new WordRange(head + 2, phrase.end()));
     }
-    return noun < phrase.first() ? Optional.empty() : Optional.of(source.lemma(noun));
+    return noun < phrase.start() ? Optional.empty() : Optional.of(source.lemma(noun));
   }
 
   private Optional<SourceClass> classOf(String noun) {

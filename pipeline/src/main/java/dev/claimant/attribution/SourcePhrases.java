@@ -67,8 +67,8 @@ final class SourcePhrases {
     return tokens.get(i).lemma().toLowerCase(Locale.ROOT);
   }
 
-  Span span(int first, int last) {
-    return new Span(tokens.get(first).start(), tokens.get(last).end());
+  private Span span(int start, int end) {
+    return new Span(tokens.get(start).start(), tokens.get(end - 1).end());
   }
 
   /** Whether all of it is one relative pronoun: "who", "whose". */
@@ -82,40 +82,40 @@ final class SourcePhrases {
 
   /** The last token of the noun phrase proper that a phrase begins with. */
   int head(WordRange phrase) {
-    int i = phrase.first();
+    int i = phrase.start();
     while (i < phrase.last() && !ENDING.contains(tokens.get(i + 1).tag())) {
       i++;
     }
     // "Smith's", of "Smith's belief".
-    return i > phrase.first() && tokens.get(i).tag() == Tag.POS ? i - 1 : i;
+    return i > phrase.start() && tokens.get(i).tag() == Tag.POS ? i - 1 : i;
   }
 
   /** Whom or what a phrase's head belongs to: "her" or "the mayor" of "the mayor's office". */
   Optional<Span> possessor(WordRange phrase) {
-    for (int i = head(phrase) - 1; i >= phrase.first(); i--) {
+    for (int i = head(phrase) - 1; i >= phrase.start(); i--) {
       Tag tag = tokens.get(i).tag();
       if (tag == Tag.PRPS || tag == Tag.WPS) {
-        return Optional.of(span(i, i));
+        return Optional.of(tokens.get(i).span());
       }
-      if (tag == Tag.POS && i > phrase.first()) {
-        return Optional.of(span(phrase.first(), i - 1));
+      if (tag == Tag.POS && i > phrase.start()) {
+        return Optional.of(span(phrase.start(), i));
       }
     }
     return Optional.empty();
   }
 
   boolean isDefinite(WordRange phrase) {
-    return DEFINITE.contains(lemma(phrase.first()));
+    return DEFINITE.contains(lemma(phrase.start()));
   }
 
   /** Whether a phrase is one or some of many: "a", "some", "two". */
   boolean isIndefinite(WordRange phrase) {
-    return !isDefinite(phrase) && Set.of(Tag.DT, Tag.CD).contains(tokens.get(phrase.first()).tag());
+    return !isDefinite(phrase) && Set.of(Tag.DT, Tag.CD).contains(tokens.get(phrase.start()).tag());
   }
 
   /** The mention that a phrase's head is. */
   Optional<Mention> mention(WordRange phrase) {
-    Token first = tokens.get(phrase.first());
+    Token first = tokens.get(phrase.start());
     Token last = tokens.get(head(phrase));
     if (last.tag().isAdjective()) {
       return Optional.empty();
@@ -130,7 +130,7 @@ final class SourcePhrases {
 
   /** The last mention within a phrase before its head. */
   Optional<Mention> modifier(WordRange phrase) {
-    Span before = new Span(tokens.get(phrase.first()).start(), tokens.get(head(phrase)).start());
+    Span before = new Span(tokens.get(phrase.start()).start(), tokens.get(head(phrase)).start());
     return mentions.stream()
         .filter(mention -> before.contains(mention.span()))
         .reduce((one, other) -> other);
@@ -149,25 +149,25 @@ final class SourcePhrases {
    */
   boolean modifiesNext(WordRange phrase) {
     int next = phrases.indexOf(phrase) + 1;
-    if (next >= phrases.size() || !tokens.get(phrases.get(next).first() - 1).is("and")) {
+    if (next >= phrases.size() || !tokens.get(phrases.get(next).start() - 1).is("and")) {
       return false;
     }
     WordRange after = phrases.get(next);
-    boolean bare = tokens.get(phrase.first()).tag() != Tag.DT;
+    boolean bare = tokens.get(phrase.start()).tag() != Tag.DT;
     boolean modified =
         mentions.stream()
-            .anyMatch(mention -> mention.full().start() == tokens.get(after.first()).start());
+            .anyMatch(mention -> mention.full().start() == tokens.get(after.start()).start());
     return bare && modified && mention(after).isEmpty() && tokens.get(head(after)).tag() == Tag.NNS;
   }
 
   boolean isAfterComma(WordRange phrase) {
-    return phrase.first() > 0 && tokens.get(phrase.first() - 1).is(",");
+    return phrase.start() > 0 && tokens.get(phrase.start() - 1).is(",");
   }
 
   /** Whether a phrase says more of the one before it: "Roe, a teacher". */
   boolean isApposition(WordRange phrase) {
     return isAfterComma(phrase)
-        && (tokens.get(phrase.first()).is("a") || tokens.get(phrase.first()).is("an"));
+        && (tokens.get(phrase.start()).is("a") || tokens.get(phrase.start()).is("an"));
   }
 
   private List<WordRange> split() {
@@ -176,7 +176,7 @@ final class SourcePhrases {
     for (int i = 0; i <= tokens.size(); i++) {
       if (i == tokens.size() || isJoining(i)) {
         if (i > start) {
-          found.add(new WordRange(start, i - 1));
+          found.add(new WordRange(start, i));
         }
         start = i + 1;
       } else if (i == start && i > 0 && (tokens.get(i).tag().isWh() || tokens.get(i).isVerb())) {

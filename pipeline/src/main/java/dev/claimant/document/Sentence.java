@@ -26,8 +26,8 @@ public record Sentence(int index, Span span, int paragraph, List<Token> tokens) 
     return Search.first(tokens, token -> token.end() > offset);
   }
 
-  /** From the start of one token to the end of another, both included. */
-  public Span span(int firstToken, int lastToken) {
-    return new Span(tokens.get(firstToken).start(), tokens.get(lastToken).end());
+  /** The text from the token at index {@code start} to the one before index {@code end}. */
+  public Span span(int start, int end) {
+    return new Span(tokens.get(start).start(), tokens.get(end - 1).end());
   }
 }

@@ -180,6 +180,6 @@ final class NameConsistency {
   }
 
   private static String text(Document document, Sentence sentence, int first, int end) {
-    return Names.text(document, sentence.span(first, end - 1));
+    return Names.text(document, sentence.span(first, end));
   }
 }

@@ -28,7 +28,7 @@ record Occurrence(
   }
 
   Span span() {
-    return sentence.span(name.first(), name.end() - 1);
+    return sentence.span(name.first(), name.end());
   }
 
   List<String> words() {

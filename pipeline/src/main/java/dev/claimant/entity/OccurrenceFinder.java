@@ -49,7 +49,7 @@ final class OccurrenceFinder {
     }
     for (int i = 0; i < names.size(); i++) {
       Name name = names.get(i).name();
-      Span span = sentence.span(name.first(), name.end() - 1);
+      Span span = sentence.span(name.first(), name.end());
       boolean nested = inRole.get(span.start() - start);
       String text = Names.text(document, span);
       occurrences.add(
@@ -67,7 +67,7 @@ final class OccurrenceFinder {
       return Optional.empty();
     }
     Name body = new Name(name.first(), name.end() + 1, EntityType.ORGANIZATION);
-    String text = Names.text(document, sentence.span(body.first(), body.end() - 1));
+    String text = Names.text(document, sentence.span(body.first(), body.end()));
     return Optional.of(
         new Occurrence(sentence, body, text, Optional.empty(), Description.NONE, false));
   }

@@ -29,6 +29,6 @@ record Reference(
     boolean nested) {
 
   Span span() {
-    return sentence.span(first, end - 1);
+    return sentence.span(first, end);
   }
 }

@@ -47,9 +47,9 @@ final class RoleFinder {
     gender = gender.or(role.map(found -> found.noun.gender()).orElse(Gender.UNKNOWN));
     role.map(found -> found.noun.name()).ifPresent(nouns::add);
     return new Description(
-        role.map(found -> sentence.span(found.first, found.end - 1)),
+        role.map(found -> sentence.span(found.first, found.end)),
         titleStart < name.first()
-            ? Optional.of(sentence.span(titleStart, name.first() - 1))
+            ? Optional.of(sentence.span(titleStart, name.first()))
             : Optional.empty(),
         gender,
         nouns);

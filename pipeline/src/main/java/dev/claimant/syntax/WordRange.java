@@ -1,23 +1,34 @@
 package dev.claimant.syntax;
 
 /**
- * Tokens of one sentence in a row.
+ * Consecutive words of one sentence, at least one, as a half-open range of their indices.
  *
- * @param first the number of the first, from 0
- * @param last the number of the last, included
+ * @param start the index of the first word, from 0
+ * @param end the index after the last word
  */
-public record WordRange(int first, int last) {
+public record WordRange(int start, int end) {
   public WordRange {
-    if (first < 0 || last < first) {
-      throw new IllegalArgumentException("not a range of tokens: " + first + " to " + last);
+    if (start < 0 || end <= start) {
+      throw new IllegalArgumentException("not a range of words: [" + start + ", " + end + ")");
     }
   }
 
-  public boolean contains(int token) {
-    return first <= token && token <= last;
+  /** The index of the last word. */
+  public int last() {
+    return end - 1;
   }
 
+  /** The number of words. */
+  public int length() {
+    return end - start;
+  }
+
+  public boolean contains(int word) {
+    return start <= word && word < end;
+  }
+
+  /** Whether this shares a word with another range. */
   public boolean overlaps(WordRange other) {
-    return first <= other.last && other.first <= last;
+    return start < other.end && other.start < end;
   }
 }

@@ -15,8 +15,8 @@ class DependenciesTest {
             new int[] {1, 2, Dependencies.ROOT, Dependencies.LEFT_OUT, 2},
             List.of("det", "nsubj", "root", "", "punct"));
 
-    assertThat(tree.subtree(1)).isEqualTo(new WordRange(0, 1));
-    assertThat(tree.subtree(2)).isEqualTo(new WordRange(0, 4));
+    assertThat(tree.subtree(1)).isEqualTo(new WordRange(0, 2));
+    assertThat(tree.subtree(2)).isEqualTo(new WordRange(0, 5));
     assertThat(tree.children(2, "nsubj")).containsExactly(1);
     assertThat(tree.isWithin(0, 2)).isTrue();
     assertThat(tree.isWithin(4, 1)).isFalse();

@@ -28,7 +28,8 @@ final class NounComplements {
       for (int word : tree.children(child, "mark", "case")) {
         if (word > noun && syntax.token(word).is(complement.introduction())) {
           int first = complement.isIntroduced() ? word : word + 1;
-          return syntax.trim(first, Math.max(first, tree.subtree(child).last())).stream().toList();
+          return syntax.trim(first, Math.max(first + 1, tree.subtree(child).end())).stream()
+              .toList();
         }
       }
     }
@@ -39,13 +40,13 @@ final class NounComplements {
   Optional<WordRange> maker(int noun) {
     for (int child : tree.children(noun, "nmod:poss")) {
       WordRange range = tree.subtree(child);
-      boolean clitic = syntax.token(range.last()).tag() == Tag.POS && range.last() > range.first();
-      return syntax.trim(range.first(), clitic ? range.last() - 1 : range.last());
+      boolean clitic = syntax.token(range.last()).tag() == Tag.POS && range.length() > 1;
+      return syntax.trim(range.start(), clitic ? range.last() : range.end());
     }
     for (int child : tree.children(noun, "nmod")) {
       for (int word : tree.children(child, "case")) {
         if (List.of("by", "from", "among").contains(syntax.lemma(word)) && child > noun) {
-          return syntax.trim(word + 1, tree.subtree(child).last());
+          return syntax.trim(word + 1, tree.subtree(child).end());
         }
       }
     }

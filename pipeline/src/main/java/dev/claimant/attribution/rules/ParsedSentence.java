@@ -36,16 +36,16 @@ record ParsedSentence(Sentence sentence, Dependencies dependencies) {
   }
 
   /** A range without the marks at its two ends; empty if it is nothing else. */
-  Optional<WordRange> trim(int first, int last) {
-    int from = first;
-    int to = last;
-    while (from <= to && isMark(from)) {
+  Optional<WordRange> trim(int start, int end) {
+    int from = start;
+    int to = end;
+    while (from < to && isMark(from)) {
       from++;
     }
-    while (from <= to && isMark(to) && !closes(to, from)) {
+    while (from < to && isMark(to - 1) && !closes(to - 1, from)) {
       to--;
     }
-    return from <= to ? Optional.of(new WordRange(from, to)) : Optional.empty();
+    return from < to ? Optional.of(new WordRange(from, to)) : Optional.empty();
   }
 
   /** Whether a token is a bracket that closes one after {@code from}. */
@@ -64,11 +64,11 @@ record ParsedSentence(Sentence sentence, Dependencies dependencies) {
   /** A range without another one, which may lie in its middle. */
   List<WordRange> without(WordRange range, WordRange hole) {
     if (!range.overlaps(hole)) {
-      return trim(range.first(), range.last()).stream().toList();
+      return trim(range.start(), range.end()).stream().toList();
     }
     List<WordRange> parts = new ArrayList<>();
-    trim(range.first(), hole.first() - 1).ifPresent(parts::add);
-    trim(hole.last() + 1, range.last()).ifPresent(parts::add);
+    trim(range.start(), hole.start()).ifPresent(parts::add);
+    trim(hole.end(), range.end()).ifPresent(parts::add);
     return parts;
   }
 
@@ -89,13 +89,13 @@ record ParsedSentence(Sentence sentence, Dependencies dependencies) {
             || (dependencies.is(first - 1, "advmod") && !token(first - 1).tag().isWh()))) {
       first--;
     }
-    int last = verb;
-    if (last + 1 < dependencies.size()
-        && dependencies.head(last + 1) == verb
-        && dependencies.is(last + 1, "compound:prt")) {
-      last++;
+    int end = verb + 1;
+    if (end < dependencies.size()
+        && dependencies.head(end) == verb
+        && dependencies.is(end, "compound:prt")) {
+      end++;
     }
-    return new WordRange(first, last);
+    return new WordRange(first, end);
   }
 
   /** Who does what a verb says, as the sentence tells by its structure. */
@@ -135,7 +135,7 @@ record ParsedSentence(Sentence sentence, Dependencies dependencies) {
 
   /** Whether a participle or infinitive by a noun rather says what the clause's subject does. */
   private boolean isLoose(int verb) {
-    int first = group(verb).first();
+    int first = group(verb).start();
     boolean participle = token(verb).tag() == Tag.VBG;
     return hasMark(verb, "to") || (participle && first > 0 && token(first - 1).is(","));
   }
@@ -156,9 +156,9 @@ record ParsedSentence(Sentence sentence, Dependencies dependencies) {
 
   /** Whether a phrase can name somebody who says something, which a time or place does not. */
   boolean isNominal(WordRange phrase) {
-    Token first = token(phrase.first());
+    Token first = token(phrase.start());
     boolean named = false;
-    for (int i = phrase.first(); i <= phrase.last(); i++) {
+    for (int i = phrase.start(); i < phrase.end(); i++) {
       Tag tag = token(i).tag();
       named = named || token(i).isNoun() || NAMING.contains(tag);
     }
@@ -168,14 +168,14 @@ record ParsedSentence(Sentence sentence, Dependencies dependencies) {
   /** The phrase of a noun as far as a verb that it stands before or after. */
   Optional<WordRange> phrase(int noun, WordRange verb) {
     WordRange all = dependencies.subtree(noun);
-    if (noun > verb.last()) {
-      return trim(Math.max(all.first(), verb.last() + 1), all.last());
+    if (noun >= verb.end()) {
+      return trim(Math.max(all.start(), verb.end()), all.end());
     }
-    int last = Math.min(all.last(), verb.first() - 1);
-    if (last < noun) {
+    int end = Math.min(all.end(), verb.start());
+    if (end <= noun) {
       return Optional.empty();
     }
-    return trim(afterDateline(all.first(), noun), company(last, verb.first()));
+    return trim(afterDateline(all.start(), noun), companyEnd(end, verb.start()));
   }
 
   /**
@@ -191,8 +191,8 @@ record ParsedSentence(Sentence sentence, Dependencies dependencies) {
   }
 
   /** The end of "along with …" between a subject and its verb, else the subject's end. */
-  private int company(int last, int verb) {
-    int next = last + 1;
+  private int companyEnd(int end, int verb) {
+    int next = end;
     while (next < verb && isMark(next)) {
       next++;
     }
@@ -202,6 +202,6 @@ record ParsedSentence(Sentence sentence, Dependencies dependencies) {
                 || (token(next).is("as")
                     && token(next + 1).is("well")
                     && token(next + 2).is("as")));
-    return joint ? verb - 1 : last;
+    return joint ? verb : end;
   }
 }

@@ -39,7 +39,7 @@ final class QuoteCues {
     int end = last;
     OptionalInt verb =
         IntStream.iterate(end, i -> i >= 0, i -> i - 1)
-            .filter(i -> isCue(i) && tree.subtree(i).last() >= end)
+            .filter(i -> isCue(i) && tree.subtree(i).end() > end)
             .findFirst();
     Optional<Report> found =
         verb.isPresent() ? report(verb.getAsInt(), false, CUE_BEFORE) : Optional.empty();
@@ -57,13 +57,14 @@ final class QuoteCues {
     Optional<WordRange> source =
         first == 0 && syntax.token(root).isVerb()
             ? syntax.subject(root)
-            : syntax.token(last).isName() ? syntax.trim(first, last) : Optional.empty();
+            : syntax.token(last).isName() ? syntax.trim(first, last + 1) : Optional.empty();
     int at = root;
     return source
         .filter(syntax::isNominal)
         .map(
             range ->
-                new Report(at, COLON, new WordRange(colon, colon), Optional.of(range), List.of()));
+                new Report(
+                    at, COLON, new WordRange(colon, colon + 1), Optional.of(range), List.of()));
   }
 
   /** What follows a quotation after whose last token in the sentence {@code after} is next. */
@@ -71,7 +72,7 @@ final class QuoteCues {
     int first = word(following);
     for (int verb = first; verb < tree.size(); verb++) {
       if (isCue(verb)) {
-        Optional<Report> report = report(verb, syntax.group(verb).first() <= first + 1, CUE_AFTER);
+        Optional<Report> report = report(verb, syntax.group(verb).start() <= first + 1, CUE_AFTER);
         if (report.isPresent() && begins(report.get(), first)) {
           return report;
         }
@@ -99,9 +100,9 @@ final class QuoteCues {
 
   /** Whether a report begins right where the quotation ends, with no other clause between. */
   private boolean begins(Report report, int first) {
-    int start = report.cue().first();
+    int start = report.cue().start();
     if (report.source().isPresent()) {
-      start = Math.min(start, report.source().get().first());
+      start = Math.min(start, report.source().get().start());
     }
     for (int i = first; i < start; i++) {
       if (tree.isParsed(i) && syntax.token(i).isVerb()) {

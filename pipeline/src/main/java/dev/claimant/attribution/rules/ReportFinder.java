@@ -79,9 +79,9 @@ final class ReportFinder {
   }
 
   private WordRange cue(int verb, Complement complement, Optional<Integer> maker) {
-    int first = maker.map(made -> syntax.group(made).first()).orElseGet(() -> governing(verb));
-    int last = syntax.group(verb).last();
-    return new WordRange(first, complement.is(Kind.PREPOSITION) ? last + 1 : last);
+    int first = maker.map(made -> syntax.group(made).start()).orElseGet(() -> governing(verb));
+    int end = syntax.group(verb).end();
+    return new WordRange(first, complement.is(Kind.PREPOSITION) ? end + 1 : end);
   }
 
   private boolean isPartOfCue(int verb) {
@@ -97,7 +97,7 @@ final class ReportFinder {
       return Optional.empty();
     }
     boolean artefact = false;
-    for (int i = syntax.group(verb).first() - 1; i >= 0; i--) {
+    for (int i = syntax.group(verb).start() - 1; i >= 0; i--) {
       if (syntax.token(i).isVerb()) {
         return artefact && cues.makingVerbs().contains(syntax.lemma(i))
             ? Optional.of(i)
@@ -111,11 +111,11 @@ final class ReportFinder {
   /** The start of the verb group, with a verb that it is the infinitive of: "went on to say". */
   private int governing(int verb) {
     Dependencies tree = syntax.dependencies();
-    int first = syntax.group(verb).first();
+    int first = syntax.group(verb).start();
     int head = tree.head(verb);
     boolean infinitive = first > 1 && syntax.token(first - 1).is("to") && tree.is(verb, "xcomp");
-    if (infinitive && head >= 0 && syntax.group(head).last() == first - 2) {
-      return syntax.group(head).first();
+    if (infinitive && head >= 0 && syntax.group(head).end() == first - 1) {
+      return syntax.group(head).start();
     }
     return first;
   }
@@ -125,7 +125,7 @@ final class ReportFinder {
       for (int word : syntax.dependencies().children(child, "case")) {
         if (syntax.token(word).is("by") && child > verb) {
           WordRange all = syntax.dependencies().subtree(child);
-          return syntax.trim(word + 1, all.last());
+          return syntax.trim(word + 1, all.end());
         }
       }
     }
@@ -145,7 +145,7 @@ final class ReportFinder {
   }
 
   private WordRange nounCue(int noun, Complement complement, WordRange content) {
-    return new WordRange(noun, complement.isIntroduced() ? noun : content.first() - 1);
+    return new WordRange(noun, complement.isIntroduced() ? noun + 1 : content.start());
   }
 
   /** "According to X": all else of the clause that it stands in is what X says. */
@@ -158,13 +158,13 @@ final class ReportFinder {
       return Optional.empty();
     }
     Optional<Integer> clause = clauseAbove(source);
-    WordRange phrase = new WordRange(according, tree.subtree(source).last());
-    Optional<WordRange> named = syntax.trim(according + 2, phrase.last());
+    WordRange phrase = new WordRange(according, tree.subtree(source).end());
+    Optional<WordRange> named = syntax.trim(according + 2, phrase.end());
     if (clause.isEmpty() || named.isEmpty()) {
       return Optional.empty();
     }
     List<WordRange> content = syntax.without(tree.subtree(clause.get()), phrase);
-    WordRange cue = new WordRange(according, according + 1);
+    WordRange cue = new WordRange(according, according + 2);
     return report(according, "according-to", cue, named, content);
   }
 
@@ -180,23 +180,21 @@ final class ReportFinder {
   }
 
   private boolean isNoSource(WordRange source, int cue) {
-    Token first = syntax.token(source.first());
-    if (source.first() < source.last()) {
+    Token first = syntax.token(source.start());
+    if (source.length() > 1) {
       return !syntax.isNominal(source);
     }
-    boolean impersonal = first.is("it") && syntax.dependencies().head(source.first()) != cue;
+    boolean impersonal = first.is("it") && syntax.dependencies().head(source.start()) != cue;
     return impersonal
         || !syntax.isNominal(source)
-        || (NOT_SOURCES.contains(syntax.lemma(source.first())) && first.tag() != Tag.WDT);
+        || (NOT_SOURCES.contains(syntax.lemma(source.start())) && first.tag() != Tag.WDT);
   }
 
   private Optional<Report> report(
       int at, String rule, WordRange cue, Optional<WordRange> source, List<WordRange> content) {
     boolean telling =
         content.stream()
-            .anyMatch(
-                part ->
-                    part.last() > part.first() || !syntax.token(part.first()).tag().isPronoun());
+            .anyMatch(part -> part.length() > 1 || !syntax.token(part.start()).tag().isPronoun());
     boolean clear =
         telling
             && content.stream()

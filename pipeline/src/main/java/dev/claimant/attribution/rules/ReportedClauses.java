@@ -81,27 +81,27 @@ final class ReportedClauses {
   /** A clause after its verb, as far as the next cue of the same source. */
   List<WordRange> right(int verb, int child) {
     WordRange clause = tree.subtree(child);
-    int last = clause.last();
-    for (int i = child + 1; i <= clause.last(); i++) {
+    int end = clause.end();
+    for (int i = child + 1; i < clause.end(); i++) {
       if (tree.isWithin(i, child) && isNextCue(i, verb)) {
-        last = syntax.group(i).first() - 2;
+        end = syntax.group(i).start() - 1;
         break;
       }
     }
-    return syntax.trim(start(verb, child), last).stream().toList();
+    return syntax.trim(start(verb, child), end).stream().toList();
   }
 
   /** The start of a clause; it takes in a subject that the parser gives to the verb before it. */
   private int start(int verb, int child) {
-    int after = syntax.group(verb).last() + 1;
-    int first = Math.max(tree.subtree(child).first(), after);
+    int after = syntax.group(verb).end();
+    int first = Math.max(tree.subtree(child).start(), after);
     boolean headless =
         tree.children(child, "nsubj", "nsubj:pass", "csubj", "expl", "mark").isEmpty();
     for (int object : tree.children(verb, "obj", "dep")) {
       if (headless
           && tree.is(child, "ccomp")
-          && tree.subtree(object).first() == after
-          && tree.subtree(object).last() == first - 1
+          && tree.subtree(object).start() == after
+          && tree.subtree(object).end() == first
           && !takesListener(verb)) {
         return after;
       }
@@ -128,7 +128,7 @@ final class ReportedClauses {
   }
 
   private boolean isNextCue(int cue, int before) {
-    int first = syntax.group(cue).first();
+    int first = syntax.group(cue).start();
     if (!syntax.token(cue).isVerb()
         || first == 0
         || tree.children(cue, "ccomp").stream().noneMatch(child -> child > cue)
@@ -148,37 +148,37 @@ final class ReportedClauses {
   private List<WordRange> left(int verb, int child) {
     WordRange clause = tree.subtree(child);
     WordRange reporting = reporting(verb);
-    boolean comma = reporting.first() > child && syntax.token(reporting.first() - 1).is(",");
-    int last = comma ? Math.max(clause.last(), reporting.first() - 1) : clause.last();
-    return syntax.without(new WordRange(clause.first(), last), reporting);
+    boolean comma = reporting.start() > child && syntax.token(reporting.start() - 1).is(",");
+    int end = comma ? Math.max(clause.end(), reporting.start()) : clause.end();
+    return syntax.without(new WordRange(clause.start(), end), reporting);
   }
 
   /** The verb with its subject, and what else is not below the clause that it reports. */
   private WordRange reporting(int verb) {
     WordRange group = syntax.group(verb);
-    int first = group.first();
-    int last = group.last();
+    int first = group.start();
+    int end = group.end();
     for (int child : tree.children(verb, "nsubj", "nsubj:pass")) {
-      first = Math.min(first, tree.subtree(child).first());
+      first = Math.min(first, tree.subtree(child).start());
     }
     boolean parted = first > 0 && syntax.token(first - 1).is(",");
     for (int child : tree.children(verb)) {
       if (!tree.is(child, "ccomp", "punct", "conj", "cc")) {
         // "They fell when it struck, she said": the parser often gives the "when" to "said".
-        first = parted ? first : Math.min(first, tree.subtree(child).first());
-        last = Math.max(last, tree.subtree(child).last());
+        first = parted ? first : Math.min(first, tree.subtree(child).start());
+        end = Math.max(end, tree.subtree(child).end());
       }
     }
-    return new WordRange(first, last);
+    return new WordRange(first, end);
   }
 
   /** The clause that "she said" or "as she said" is put into. */
   List<WordRange> aside(int verb) {
     if (isInserted(verb)) {
       WordRange group = syntax.group(verb);
-      int first = syntax.subject(verb).map(WordRange::first).orElse(group.first());
-      WordRange sentence = new WordRange(0, tree.size() - 1);
-      return syntax.without(sentence, new WordRange(first, group.last()));
+      int first = syntax.subject(verb).map(WordRange::start).orElse(group.start());
+      WordRange sentence = new WordRange(0, tree.size());
+      return syntax.without(sentence, new WordRange(first, group.end()));
     }
     int head = tree.head(verb);
     boolean as =
@@ -198,14 +198,14 @@ final class ReportedClauses {
   /** Whether a verb and its subject stand between two commas: ", she said,". */
   boolean isInserted(int verb) {
     WordRange group = syntax.group(verb);
-    int after = group.last() + 1;
+    int after = group.end();
     if (after >= tree.size() - 1 || !syntax.token(after).is(",")) {
       return false;
     }
     return syntax
         .subject(verb)
-        .filter(subject -> subject.last() == group.first() - 1 && subject.first() > 1)
-        .filter(subject -> syntax.token(subject.first() - 1).is(","))
+        .filter(subject -> subject.end() == group.start() && subject.start() > 1)
+        .filter(subject -> syntax.token(subject.start() - 1).is(","))
         .isPresent();
   }
 }

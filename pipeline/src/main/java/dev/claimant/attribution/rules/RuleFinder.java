@@ -238,17 +238,17 @@ public final class RuleFinder implements AttributionFinder {
     private static Span source(Sentence sentence, WordRange range) {
       List<Token> tokens = sentence.tokens();
       boolean clause =
-          tokens.subList(range.first(), range.last() + 1).stream().anyMatch(token -> token.is(","));
-      int next = range.last() + 1;
+          tokens.subList(range.start(), range.end()).stream().anyMatch(token -> token.is(","));
+      int next = range.end();
       boolean closed = clause && next + 1 < tokens.size() && tokens.get(next).is(",");
       return closed
               && (tokens.get(next + 1).isVerb() || ADVERBS.contains(tokens.get(next + 1).tag()))
-          ? sentence.span(range.first(), next)
+          ? sentence.span(range.start(), next + 1)
           : span(sentence, range);
     }
 
     private static Span span(Sentence sentence, WordRange range) {
-      return sentence.span(range.first(), range.last());
+      return sentence.span(range.start(), range.end());
     }
 
     /**

@@ -76,7 +76,7 @@ final class VerbComplements {
                 .toList();
         if (withObject && !objects.isEmpty()) {
           return syntax
-              .trim(tree.subtree(objects.get(0)).first(), tree.subtree(child).last())
+              .trim(tree.subtree(objects.get(0)).start(), tree.subtree(child).end())
               .stream()
               .toList();
         }
@@ -91,18 +91,17 @@ final class VerbComplements {
   /** The object with what is said of it: "Smith of lying", "the plan as “a disaster”". */
   private List<WordRange> object(int verb) {
     if (tree.is(verb, "amod") && syntax.token(verb).tag() == Tag.VBG && tree.head(verb) > verb) {
-      return syntax.trim(verb + 1, tree.subtree(tree.head(verb)).last()).stream().toList();
+      return syntax.trim(verb + 1, tree.subtree(tree.head(verb)).end()).stream().toList();
     }
     for (int object : tree.children(verb, "obj")) {
       if (object > verb) {
-        int last = tree.subtree(object).last();
+        int end = tree.subtree(object).end();
         for (int tail : tree.children(verb, "obl", "xcomp", "obj", "ccomp", "nmod", "advcl")) {
-          if (tree.subtree(tail).first() == last + 1 && continues(tail)) {
-            last = tree.subtree(tail).last();
+          if (tree.subtree(tail).start() == end && continues(tail)) {
+            end = tree.subtree(tail).end();
           }
         }
-        return syntax.trim(Math.max(tree.subtree(object).first(), verb + 1), last).stream()
-            .toList();
+        return syntax.trim(Math.max(tree.subtree(object).start(), verb + 1), end).stream().toList();
       }
     }
     return smallClause(verb);
@@ -137,9 +136,9 @@ final class VerbComplements {
     for (int child : tree.children(verb, "obl", "advcl", "nmod", "xcomp", "ccomp")) {
       for (int word : tree.children(child, "case", "mark")) {
         if (child > verb
-            && word == syntax.group(verb).last() + 1
+            && word == syntax.group(verb).end()
             && syntax.token(word).is(preposition)) {
-          return syntax.trim(word + 1, withAs(verb, tree.subtree(child).last())).stream().toList();
+          return syntax.trim(word + 1, withAs(verb, tree.subtree(child).end())).stream().toList();
         }
       }
     }
@@ -147,13 +146,13 @@ final class VerbComplements {
   }
 
   /** The end of "as Y" after the X of "referred to X as Y", else the end of X. */
-  private int withAs(int verb, int last) {
+  private int withAs(int verb, int end) {
     return tree.children(verb, "obl").stream()
         .map(tree::subtree)
-        .filter(tail -> tail.first() == last + 1 && syntax.token(tail.first()).is("as"))
+        .filter(tail -> tail.start() == end && syntax.token(tail.start()).is("as"))
         .findFirst()
-        .map(WordRange::last)
-        .orElse(last);
+        .map(WordRange::end)
+        .orElse(end);
   }
 
   private List<WordRange> subjectOf(int verb) {

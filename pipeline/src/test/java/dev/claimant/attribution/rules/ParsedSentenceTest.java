@@ -30,8 +30,8 @@ class ParsedSentenceTest {
     int[] heads = new int[size];
     Arrays.fill(heads, Dependencies.ROOT);
     Dependencies roots = new Dependencies(heads, Collections.nCopies(size, "root"));
-    assertThat(new ParsedSentence(sentence, roots).trim(0, size - 1))
-        .map(range -> document.text(sentence.span(range.first(), range.last())))
+    assertThat(new ParsedSentence(sentence, roots).trim(0, size))
+        .map(range -> document.text(sentence.span(range.start(), range.end())))
         .contains(trimmed);
   }
 }
