@@ -5,6 +5,7 @@ import dev.claimant.support.WordList;
 import dev.claimant.support.WordList.Row;
 import dev.claimant.syntax.Phrases;
 import dev.claimant.syntax.Phrases.Match;
+import dev.claimant.syntax.WordRange;
 import dev.claimant.syntax.Words;
 import java.util.Optional;
 
@@ -30,8 +31,8 @@ public final class Bounds {
       return inner;
     }
     return before
-        .at(words, inner.get().first() - 1)
-        .map(outer -> new Match<>(outer.first(), inner.get().last(), outer.value()))
+        .at(words, inner.get().start() - 1)
+        .map(outer -> new Match<>(new WordRange(outer.start(), inner.get().end()), outer.value()))
         .or(() -> inner);
   }
 

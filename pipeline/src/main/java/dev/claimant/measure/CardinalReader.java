@@ -4,6 +4,7 @@ import dev.claimant.document.Tag;
 import dev.claimant.measure.NumberWords.Part;
 import dev.claimant.measure.Numeral.Form;
 import dev.claimant.syntax.Word;
+import dev.claimant.syntax.WordRange;
 import dev.claimant.syntax.Words;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -70,7 +71,7 @@ final class CardinalReader {
     if (abbreviation.isPresent()) {
       at++;
       BigDecimal value = group.multiply(abbreviation.get());
-      return new Numeral(first, at - 1, value, abbreviation.get(), Form.WORDS);
+      return new Numeral(new WordRange(first, at), value, abbreviation.get(), Form.WORDS);
     }
     BigDecimal total = BigDecimal.ZERO;
     BigDecimal scale = BigDecimal.ONE;
@@ -94,7 +95,7 @@ final class CardinalReader {
       scale = BigDecimal.ONE;
     }
     Form form = figures && at == start ? Form.FIGURES : Form.WORDS;
-    return new Numeral(first, at - 1, total.add(group), scale, form);
+    return new Numeral(new WordRange(first, at), total.add(group), scale, form);
   }
 
   /** The scale that stands here, below a limit, with a hyphen before it or none. */

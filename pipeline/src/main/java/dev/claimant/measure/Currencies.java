@@ -84,7 +84,7 @@ final class Currencies {
             () ->
                 doubtful
                     .at(words, index)
-                    .filter(m -> isMoney(words.at(m.last() + 1), words.at(m.last() + 2))));
+                    .filter(m -> isMoney(words.at(m.end()), words.at(m.end() + 1))));
   }
 
   /** The currency whose doubtful sign stands at an index, after an amount: "1,200 R". */

@@ -3,6 +3,7 @@ package dev.claimant.measure;
 import dev.claimant.measure.NumberWords.Part;
 import dev.claimant.measure.Numeral.Form;
 import dev.claimant.syntax.Word;
+import dev.claimant.syntax.WordRange;
 import dev.claimant.syntax.Words;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -45,7 +46,10 @@ public final class NumberReader {
     if (isSign(words, index)) {
       int number = words.at(index + 1).isDash() ? index + 2 : index + 1;
       return cardinal(words, number, money)
-          .map(n -> new Numeral(index, n.last(), n.value().negate(), n.scale(), n.form()));
+          .map(
+              n ->
+                  new Numeral(
+                      new WordRange(index, n.end()), n.value().negate(), n.scale(), n.form()));
     }
     if (numbers.is(word, Part.SEVERAL)) {
       return several(words, index);
@@ -60,7 +64,7 @@ public final class NumberReader {
       return bare(words, index);
     }
     if (word.is("quarter") && numbers.is(words.at(index + 1), Part.SCALE)) {
-      return Optional.of(scaled(words, part(index, index, BigDecimal.ONE, word)));
+      return Optional.of(scaled(words, part(WordRange.of(index), BigDecimal.ONE, word)));
     }
     return cardinal(words, index, money)
         .map(n -> fraction(words, n).or(() -> ratio(words, n)).orElse(n));
@@ -103,7 +107,8 @@ public final class NumberReader {
     }
     Optional<BigDecimal> high =
         small ? Optional.empty() : Optional.of(value.multiply(BigDecimal.TEN));
-    return Optional.of(new Numeral(index, last, value, high, BigDecimal.ONE, Form.PLURAL));
+    return Optional.of(
+        new Numeral(new WordRange(index, last + 1), value, high, BigDecimal.ONE, Form.PLURAL));
   }
 
   /** "Half a million", "half-million"; else the half of something. */
@@ -116,8 +121,8 @@ public final class NumberReader {
     int last = next;
     return Optional.of(
         scale
-            .map(s -> new Numeral(index, last, HALF.multiply(s), s, Form.WORDS))
-            .orElse(new Numeral(index, index, HALF, BigDecimal.ONE, Form.FRACTION)));
+            .map(s -> new Numeral(new WordRange(index, last + 1), HALF.multiply(s), s, Form.WORDS))
+            .orElse(new Numeral(WordRange.of(index), HALF, BigDecimal.ONE, Form.FRACTION)));
   }
 
   /** "A dozen", "a hundred thousand", "a third of", "a quarter of a million", "a half-million". */
@@ -126,14 +131,15 @@ public final class NumberReader {
     if (next.is("half")
         && (isHyphen(words, index + 2) || numbers.is(words.at(index + 2), Part.SCALE))) {
       return half(words, index + 1)
-          .map(n -> new Numeral(index, n.last(), n.value(), n.scale(), n.form()));
+          .map(n -> new Numeral(new WordRange(index, n.end()), n.value(), n.scale(), n.form()));
     }
     if (next.is("half") && words.at(index + 2).isNoun()) {
-      return Optional.of(part(index, index + 1, BigDecimal.ONE, next));
+      return Optional.of(part(new WordRange(index, index + 2), BigDecimal.ONE, next));
     }
     if (numbers.is(next, Part.FRACTION)
         && (words.at(index + 2).is("of") || numbers.is(words.at(index + 2), Part.SCALE))) {
-      return Optional.of(scaled(words, part(index, index + 1, BigDecimal.ONE, next)));
+      return Optional.of(
+          scaled(words, part(new WordRange(index, index + 2), BigDecimal.ONE, next)));
     }
     return next.is("couple")
         ? couple(words, index)
@@ -145,7 +151,13 @@ public final class NumberReader {
     int last = words.at(index + 2).is("of") ? index + 3 : index + 2;
     return numbers
         .value(words.at(last), Part.HUNDRED, Part.SCALE, Part.GROUP)
-        .map(s -> new Numeral(index, last, s.multiply(BigDecimal.valueOf(2)), s, Form.WORDS));
+        .map(
+            s ->
+                new Numeral(
+                    new WordRange(index, last + 1),
+                    s.multiply(BigDecimal.valueOf(2)),
+                    s,
+                    Form.WORDS));
   }
 
   /** "Dozen" and "quarter-" with another determiner than an article. */
@@ -155,20 +167,22 @@ public final class NumberReader {
       return Optional.empty();
     }
     return word.is("dozen")
-        ? numbers.value(word, Part.GROUP).map(v -> new Numeral(index, index, v, v, Form.WORDS))
-        : Optional.of(part(index, index, BigDecimal.ONE, word));
+        ? numbers
+            .value(word, Part.GROUP)
+            .map(v -> new Numeral(WordRange.of(index), v, v, Form.WORDS))
+        : Optional.of(part(WordRange.of(index), BigDecimal.ONE, word));
   }
 
-  private Numeral part(int first, int last, BigDecimal numerator, Word denominator) {
+  private Numeral part(WordRange range, BigDecimal numerator, Word denominator) {
     BigDecimal under = numbers.value(denominator, Part.FRACTION).orElseThrow();
     BigDecimal value = Figures.ratio(numerator, under);
-    return new Numeral(first, last, value, BigDecimal.ONE, Form.FRACTION);
+    return new Numeral(range, value, BigDecimal.ONE, Form.FRACTION);
   }
 
   /** "Two-thirds", "three quarters of", "one third of". */
   private Optional<Numeral> fraction(Words words, Numeral numerator) {
-    boolean hyphen = isHyphen(words, numerator.last() + 1);
-    int index = hyphen ? numerator.last() + 2 : numerator.last() + 1;
+    boolean hyphen = isHyphen(words, numerator.end());
+    int index = hyphen ? numerator.end() + 1 : numerator.end();
     Word word = words.at(index);
     Optional<BigDecimal> under = numbers.value(word, Part.FRACTION);
     boolean proper =
@@ -178,27 +192,36 @@ public final class NumberReader {
     return proper
             && (joined || scaled)
             && (hyphen || !numerator.isOne() || !word.lower().endsWith("s"))
-        ? Optional.of(scaled(words, part(numerator.first(), index, numerator.value(), word)))
+        ? Optional.of(
+            scaled(
+                words, part(new WordRange(numerator.start(), index + 1), numerator.value(), word)))
         : Optional.empty();
   }
 
   /** A part of a million or the like, if that stands after it: "three quarters of a billion". */
   private Numeral scaled(Words words, Numeral part) {
-    int next = part.last() + 1;
+    int next = part.end();
     boolean article = words.at(next).is("of") && words.at(next + 1).is("a");
     int index = article ? next + 2 : next;
     return numbers
         .value(words.at(index), Part.SCALE)
-        .map(s -> new Numeral(part.first(), index, part.value().multiply(s), s, Form.WORDS))
+        .map(
+            s ->
+                new Numeral(
+                    new WordRange(part.start(), index + 1),
+                    part.value().multiply(s),
+                    s,
+                    Form.WORDS))
         .orElse(part);
   }
 
   /** "3-to-1", "one in five", "9 out of 10", "one of every nine", "eight of 10". */
   private Optional<Numeral> ratio(Words words, Numeral of) {
-    int next = of.last() + 1;
+    int next = of.end();
     if (isHyphen(words, next) && words.at(next + 1).is("to") && isOne(words.at(next + 3))) {
       return Optional.of(
-          new Numeral(of.first(), next + 3, of.value(), BigDecimal.ONE, Form.FRACTION));
+          new Numeral(
+              new WordRange(of.start(), next + 4), of.value(), BigDecimal.ONE, Form.FRACTION));
     }
     boolean out = words.at(next).is("out") && words.at(next + 1).is("of");
     boolean every = words.at(next + 1).is("every");
@@ -215,8 +238,7 @@ public final class NumberReader {
         .map(
             n ->
                 new Numeral(
-                    of.first(),
-                    n.last(),
+                    new WordRange(of.start(), n.end()),
                     Figures.ratio(of.value(), n.value()),
                     BigDecimal.ONE,
                     Form.FRACTION));

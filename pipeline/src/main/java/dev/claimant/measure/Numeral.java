@@ -1,21 +1,21 @@
 package dev.claimant.measure;
 
 import dev.claimant.support.PlainNumbers;
+import dev.claimant.syntax.WordRange;
 import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
  * A number in words or figures.
  *
- * @param first the index of its first word
- * @param last the index of its last word
+ * @param range its words
  * @param value the number; the lower end of what "tens of thousands" spans
  * @param high the upper end of what a vague plural spans
  * @param scale what its last words multiply the rest by: a million in "3.5 million", else 1
  * @param form how it is written
  */
 public record Numeral(
-    int first, int last, BigDecimal value, Optional<BigDecimal> high, BigDecimal scale, Form form) {
+    WordRange range, BigDecimal value, Optional<BigDecimal> high, BigDecimal scale, Form form) {
   /** How a number is written. */
   public enum Form {
     /** Figures alone, with no word or sign. */
@@ -28,8 +28,21 @@ public record Numeral(
     PLURAL
   }
 
-  public Numeral(int first, int last, BigDecimal value, BigDecimal scale, Form form) {
-    this(first, last, PlainNumbers.of(value), Optional.empty(), scale, form);
+  public Numeral(WordRange range, BigDecimal value, BigDecimal scale, Form form) {
+    this(range, PlainNumbers.of(value), Optional.empty(), scale, form);
+  }
+
+  public int start() {
+    return range.start();
+  }
+
+  public int end() {
+    return range.end();
+  }
+
+  /** The index of its last word. */
+  public int last() {
+    return range.last();
   }
 
   public boolean isOne() {

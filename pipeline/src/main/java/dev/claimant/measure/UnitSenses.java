@@ -31,7 +31,7 @@ final class UnitSenses {
     /** How far from a unit a word is that tells it; beyond reach if there is none. */
     int distance(Words words, Match<?> match) {
       for (int i = 1; i <= REACH; i++) {
-        if (isTold(words.at(match.first() - i)) || isTold(words.at(match.last() + i))) {
+        if (isTold(words.at(match.start() - i)) || isTold(words.at(match.last() + i))) {
           return i;
         }
       }
@@ -71,6 +71,6 @@ final class UnitSenses {
         meant = meaning.unit();
       }
     }
-    return meant.map(unit -> new Match<>(match.first(), match.last(), unit));
+    return meant.map(unit -> new Match<>(match.range(), unit));
   }
 }

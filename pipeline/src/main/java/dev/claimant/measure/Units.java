@@ -6,6 +6,7 @@ import dev.claimant.support.WordList.Row;
 import dev.claimant.syntax.Phrases;
 import dev.claimant.syntax.Phrases.Match;
 import dev.claimant.syntax.Word;
+import dev.claimant.syntax.WordRange;
 import dev.claimant.syntax.Words;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -98,7 +99,7 @@ public final class Units {
 
   /** "A pound of flour" is no money, whatever it costs. */
   private static boolean isPoundOf(Words words, Match<UnitOfMeasure> match) {
-    return match.value().name().equals("pound") && words.at(match.last() + 1).is("of");
+    return match.value().name().equals("pound") && words.at(match.end()).is("of");
   }
 
   private Optional<Match<UnitOfMeasure>> longest(Words words, int index) {
@@ -128,7 +129,7 @@ public final class Units {
     } else if (!feet && (size || FEET.contains(before.text()))) {
       form = words.at(index - 4).is("°") ? "arcsecond" : "inch";
     }
-    return forms.find(form).map(unit -> new Match<>(index, index, unit));
+    return forms.find(form).map(unit -> new Match<>(WordRange.of(index), unit));
   }
 
   /** The "in" of "12 ft 2 in". */
@@ -139,14 +140,14 @@ public final class Units {
           default -> false;
         };
     return feet && words.at(index).is("in")
-        ? forms.find("inch").map(unit -> new Match<>(index, index, unit))
+        ? forms.find("inch").map(unit -> new Match<>(WordRange.of(index), unit))
         : Optional.empty();
   }
 
   /** "12 won", "a real one" and "a second time" name no currency and no time. */
   private static boolean isNoun(Words words, Match<UnitOfMeasure> match) {
     Word word = words.at(match.last());
-    Word before = words.at(match.first() - 1);
+    Word before = words.at(match.start() - 1);
     return switch (word.lower()) {
       case "won" -> word.isNoun() || before.lower().endsWith("illion");
       case "second" -> word.isNoun() || before.is("per") || before.is("/");
@@ -160,11 +161,11 @@ public final class Units {
    * touch it, and those of temperatures only where one speaks of such.
    */
   private boolean isUnit(Words words, Match<UnitOfMeasure> match) {
-    Word word = words.at(match.first());
+    Word word = words.at(match.start());
     if (word.text().length() > 1 || !Character.isLetter(word.text().charAt(0))) {
       return true;
     }
-    Word next = words.at(match.last() + 1);
+    Word next = words.at(match.end());
     return isTemperature(match.value())
         ? isTemperature(words, match)
         : word.glued() || next.is("/") || isFree(word, next);
@@ -183,8 +184,8 @@ public final class Units {
    * temperature, or where the letter has another meaning: "a 2.5 F capacitor".
    */
   private boolean isTemperature(Words words, Match<UnitOfMeasure> letter) {
-    boolean afterName = words.at(letter.first() - 2).isNoun();
-    boolean free = words.at(letter.first()).glued() || !words.at(letter.last() + 1).isNoun();
+    boolean afterName = words.at(letter.start() - 2).isNoun();
+    boolean free = words.at(letter.start()).glued() || !words.at(letter.end()).isNoun();
     return (free && !afterName && !letter.value().name().equals("kelvin"))
         || isTemperature(meaning(words, letter, degree))
         || !isTemperature(meaning(words, letter, letter.value()));
@@ -192,9 +193,7 @@ public final class Units {
 
   private Optional<UnitOfMeasure> meaning(
       Words words, Match<UnitOfMeasure> match, UnitOfMeasure unit) {
-    return contexts
-        .meaning(words, new Match<>(match.first(), match.last(), unit))
-        .map(Match::value);
+    return contexts.meaning(words, new Match<>(match.range(), unit)).map(Match::value);
   }
 
   private static boolean isTemperature(Optional<UnitOfMeasure> unit) {

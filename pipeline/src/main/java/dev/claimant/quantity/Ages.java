@@ -18,42 +18,42 @@ final class Ages {
 
   private final Set<String> people = Set.copyOf(WordList.words(Ages.class, "people.txt"));
 
-  /** The last word of the age that begins with an amount; empty if it is not an age. */
-  OptionalInt findLast(Words words, Amount amount) {
-    int last = amount.last();
+  /** The index after the age that begins with an amount; empty if it is not an age. */
+  OptionalInt findEnd(Words words, Amount amount) {
+    int end = amount.end();
     if (amount.has(QuantityKind.DURATION)) {
-      int next = words.at(last + 1).isDash() ? last + 2 : last + 1;
+      int next = words.at(end).isDash() ? end + 1 : end;
       Word word = words.at(next);
       if (word.is("old") || word.is("olds")) {
-        return OptionalInt.of(next);
-      }
-      if (word.is("of") && words.at(next + 1).is("age")) {
         return OptionalInt.of(next + 1);
       }
-      return isAfterAge(words, amount.first()) ? OptionalInt.of(last) : OptionalInt.empty();
+      if (word.is("of") && words.at(next + 1).is("age")) {
+        return OptionalInt.of(next + 2);
+      }
+      return isAfterAge(words, amount.start()) ? OptionalInt.of(end) : OptionalInt.empty();
     }
     if (amount.unit().isPresent() || !amount.from().isBelow(OLDEST)) {
       return OptionalInt.empty();
     }
-    if (words.at(last + 1).is("yo") || words.at(last + 1).is("y.o.")) {
-      return OptionalInt.of(last + 1);
+    if (words.at(end).is("yo") || words.at(end).is("y.o.")) {
+      return OptionalInt.of(end + 1);
     }
-    return isAfterAge(words, amount.first())
+    return isAfterAge(words, amount.start())
             || isAfterPeople(words, amount)
             || isApposition(words, amount)
-        ? OptionalInt.of(last)
+        ? OptionalInt.of(end)
         : OptionalInt.empty();
   }
 
   /** "Children under five", "those over 65", "those 3 and under". */
   private boolean isAfterPeople(Words words, Amount amount) {
     boolean bounded =
-        LIMITS.contains(words.at(amount.first() - 1).lower())
-            && isPeople(words.at(amount.first() - 2));
+        LIMITS.contains(words.at(amount.start() - 1).lower())
+            && isPeople(words.at(amount.start() - 2));
     boolean open =
-        isPeople(words.at(amount.first() - 1))
-            && LIMITS.contains(words.at(amount.last() + 2).lower());
-    return (bounded || open) && !words.at(amount.last() + 1).isNoun();
+        isPeople(words.at(amount.start() - 1))
+            && LIMITS.contains(words.at(amount.end() + 1).lower());
+    return (bounded || open) && !words.at(amount.end()).isNoun();
   }
 
   /** Whether what stands before a comma and a number can be a person: a name, or "the mayor". */
@@ -76,11 +76,11 @@ final class Ages {
 
   /** "John Smith, 44, said". */
   private static boolean isApposition(Words words, Amount amount) {
-    Word before = words.at(amount.first() - 1);
-    Word after = words.at(amount.last() + 1);
+    Word before = words.at(amount.start() - 1);
+    Word after = words.at(amount.end());
     return amount.from().form() == Numeral.Form.FIGURES
         && before.is(",")
-        && isBearer(words.at(amount.first() - 2), after)
+        && isBearer(words.at(amount.start() - 2), after)
         && !after.text().isEmpty()
         && !Character.isLetterOrDigit(after.text().charAt(0));
   }

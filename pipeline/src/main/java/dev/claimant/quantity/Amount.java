@@ -4,6 +4,7 @@ import dev.claimant.document.QuantityKind;
 import dev.claimant.measure.Numeral;
 import dev.claimant.measure.UnitOfMeasure;
 import dev.claimant.syntax.Phrases.Match;
+import dev.claimant.syntax.WordRange;
 import dev.claimant.syntax.Words;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -11,8 +12,7 @@ import java.util.Optional;
 /**
  * A number or range with the unit of measure that it touches, if it touches one.
  *
- * @param first the index of the first word, of the currency or number
- * @param last the index of the last word, of the number or unit
+ * @param range the words of the number and of its currency or unit
  * @param from the number, the lower end of a range
  * @param to the same number, or the upper end of a range
  * @param value the value, the lower one of a range
@@ -20,21 +20,33 @@ import java.util.Optional;
  * @param unit the unit and where it stands
  */
 public record Amount(
-    int first,
-    int last,
+    WordRange range,
     Numeral from,
     Numeral to,
     BigDecimal value,
     Optional<BigDecimal> high,
     Optional<Match<UnitOfMeasure>> unit) {
 
+  public int start() {
+    return range.start();
+  }
+
+  public int end() {
+    return range.end();
+  }
+
+  /** The index of the last word. */
+  public int last() {
+    return range.last();
+  }
+
   /** Whether a time expression has its first or last word: the 50 of "20 and 50 years ago". */
   boolean isInTime(Words words) {
-    return words.at(first).isTime() || words.at(last).isTime();
+    return words.at(start()).isTime() || words.at(last()).isTime();
   }
 
   boolean isRange() {
-    return from.first() != to.first();
+    return from.start() != to.start();
   }
 
   boolean has(QuantityKind kind) {
@@ -42,7 +54,7 @@ public record Amount(
   }
 
   boolean hasCurrencyBefore() {
-    return unit.isPresent() && unit.get().last() < from.first();
+    return unit.isPresent() && unit.get().last() < from.start();
   }
 
   /** Whether it is in cents, pence or the like. */

@@ -9,6 +9,7 @@ import dev.claimant.measure.Units;
 import dev.claimant.quantity.context.Multiples;
 import dev.claimant.syntax.Phrases.Match;
 import dev.claimant.syntax.Word;
+import dev.claimant.syntax.WordRange;
 import dev.claimant.syntax.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ final class AmountFinder {
       if (amount.isPresent()) {
         found.add(found.isEmpty() ? amount.get() : likeMillions(words, amount.get(), last(found)));
       }
-      next = amount.filter(a -> !a.isInTime(words)).map(Amount::last).orElse(next) + 1;
+      next = amount.filter(a -> !a.isInTime(words)).map(Amount::end).orElse(next + 1);
     }
     return new Amounts(found);
   }
@@ -64,19 +65,12 @@ final class AmountFinder {
     BigDecimal million = before.from().scale();
     Numeral number =
         new Numeral(
-            amount.from().first(),
-            amount.last(),
+            new WordRange(amount.from().start(), amount.end()),
             amount.value().multiply(million),
             million,
             Form.WORDS);
     return new Amount(
-        amount.first(),
-        amount.last(),
-        number,
-        number,
-        number.value(),
-        Optional.empty(),
-        Optional.empty());
+        amount.range(), number, number, number.value(), Optional.empty(), Optional.empty());
   }
 
   /**
@@ -91,22 +85,22 @@ final class AmountFinder {
     if (unit.isEmpty()) {
       return Optional.empty();
     }
-    int last = unit.get().last();
-    if (Figures.startsNumber(words.at(last + 1).text())) {
+    int next = unit.get().end();
+    Word following = words.at(next);
+    if (Figures.startsNumber(following.text())) {
       // "A $4bn plan".
       return Optional.empty();
     }
-    Word following = words.at(last + 1);
     boolean half =
-        following.is("and") && words.at(last + 2).is("a") && words.at(last + 3).is("half");
+        following.is("and") && words.at(next + 1).is("a") && words.at(next + 2).is("half");
     boolean bounded =
         bounds.before(words, index).isPresent() && !following.isNoun() && !following.is("earlier");
     if (!half && !bounded) {
       return Optional.empty();
     }
     BigDecimal value = half ? new BigDecimal("1.5") : BigDecimal.ONE;
-    Numeral number = new Numeral(index, index, value, BigDecimal.ONE, Form.WORDS);
-    int end = half ? last + 3 : last;
-    return Optional.of(new Amount(index, end, number, number, value, Optional.empty(), unit));
+    Numeral number = new Numeral(WordRange.of(index), value, BigDecimal.ONE, Form.WORDS);
+    WordRange range = new WordRange(index, half ? next + 3 : next);
+    return Optional.of(new Amount(range, number, number, value, Optional.empty(), unit));
   }
 }

@@ -10,6 +10,7 @@ import dev.claimant.measure.UnitOfMeasure;
 import dev.claimant.measure.Units;
 import dev.claimant.syntax.Phrases.Match;
 import dev.claimant.syntax.Word;
+import dev.claimant.syntax.WordRange;
 import dev.claimant.syntax.Words;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -35,7 +36,7 @@ final class AmountReader {
     Optional<Match<UnitOfMeasure>> currency = units.currencyAt(words, index);
     if (currency.isPresent()) {
       return numbers
-          .readAfterCurrency(words, currency.get().last() + 1)
+          .readAfterCurrency(words, currency.get().end())
           .filter(number -> number.form() != Form.FRACTION)
           .map(number -> money(words, currency.get(), number));
     }
@@ -53,7 +54,7 @@ final class AmountReader {
                     numbers
                         .readAfterCurrency(words, index + 1)
                         .filter(n -> n.scale().compareTo(BigDecimal.ONE) > 0)
-                        .map(n -> amount(index, n.last(), n, Optional.of(m))))
+                        .map(n -> amount(index, n.end(), n, Optional.of(m))))
         : Optional.empty();
   }
 
@@ -61,11 +62,11 @@ final class AmountReader {
   private Optional<Numeral> number(Words words, int index) {
     Optional<Numeral> number = numbers.read(words, index);
     boolean abbreviated =
-        number.filter(n -> numbers.isAbbreviation(words.at(n.last() + 1).text())).isPresent();
+        number.filter(n -> numbers.isAbbreviation(words.at(n.end()).text())).isPresent();
     return abbreviated
         ? numbers
             .readAfterCurrency(words, index)
-            .filter(n -> moneyAt(words, n.last() + 1).isPresent())
+            .filter(n -> moneyAt(words, n.end()).isPresent())
             .or(() -> number)
         : number;
   }
@@ -76,24 +77,24 @@ final class AmountReader {
 
   private Amount money(Words words, Match<UnitOfMeasure> currency, Numeral number) {
     Optional<Match<UnitOfMeasure>> again =
-        moneyAt(words, number.last() + 1)
-            .filter(m -> !Figures.startsNumber(words.at(m.last() + 1).text()));
-    int last = again.map(Match::last).orElse(number.last());
-    return amount(currency.first(), last, number, again.or(() -> Optional.of(currency)));
+        moneyAt(words, number.end()).filter(m -> !Figures.startsNumber(words.at(m.end()).text()));
+    int end = again.map(Match::end).orElse(number.end());
+    return amount(currency.start(), end, number, again.or(() -> Optional.of(currency)));
   }
 
   private Amount measured(Words words, Numeral number) {
     Optional<Match<UnitOfMeasure>> unit = unitAfter(words, number);
-    return amount(number.first(), unit.map(Match::last).orElse(number.last()), number, unit);
+    return amount(number.start(), unit.map(Match::end).orElse(number.end()), number, unit);
   }
 
   private static Amount amount(
-      int first, int last, Numeral number, Optional<Match<UnitOfMeasure>> unit) {
-    return new Amount(first, last, number, number, number.value(), number.high(), unit);
+      int start, int end, Numeral number, Optional<Match<UnitOfMeasure>> unit) {
+    WordRange range = new WordRange(start, end);
+    return new Amount(range, number, number, number.value(), number.high(), unit);
   }
 
   private Optional<Match<UnitOfMeasure>> unitAfter(Words words, Numeral number) {
-    int index = number.last() + 1;
+    int index = number.end();
     if (isHyphen(words, index) || isSpacedHyphen(words, index)) {
       index++;
     } else if (number.form() == Form.FRACTION) {
@@ -102,12 +103,9 @@ final class AmountReader {
       index++;
     }
     return unitAt(words, index)
-        .filter(m -> !isDesignation(words, m.last()) && !isCode(words, number.first()))
+        .filter(m -> !isDesignation(words, m.last()) && !isCode(words, number.start()))
         .filter(m -> !isSignOfNext(words, m))
-        .map(
-            m ->
-                new Match<>(
-                    m.first(), m.last(), units.resolve(m.value(), number, words.at(m.last() + 1))));
+        .map(m -> new Match<>(m.range(), units.resolve(m.value(), number, words.at(m.end()))));
   }
 
   private static boolean isHyphen(Words words, int index) {
@@ -138,16 +136,16 @@ final class AmountReader {
         ? units.at(words, index)
         : units
             .at(words, index + 1)
-            .filter(m -> words.at(m.last() + 1).is(closing))
-            .map(m -> new Match<>(index, m.last() + 1, m.value()));
+            .filter(m -> words.at(m.end()).is(closing))
+            .map(m -> new Match<>(new WordRange(index, m.end() + 1), m.value()));
   }
 
   /** The dollar sign of "two $50 notes" is that of the 50. */
   private static boolean isSignOfNext(Words words, Match<UnitOfMeasure> sign) {
-    Word next = words.at(sign.last() + 1);
+    Word next = words.at(sign.end());
     return next.glued()
         && Figures.startsNumber(next.text())
-        && !words.at(sign.first()).glued()
+        && !words.at(sign.start()).glued()
         && sign.value().is(QuantityKind.MONEY);
   }
 

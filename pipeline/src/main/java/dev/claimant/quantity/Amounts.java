@@ -22,8 +22,8 @@ record Amounts(List<Amount> all) {
 
   /** The number that begins at an index. */
   Optional<Amount> at(int index) {
-    int i = Search.first(all, amount -> amount.first() >= index);
-    return i < all.size() && all.get(i).first() == index
+    int i = Search.first(all, amount -> amount.start() >= index);
+    return i < all.size() && all.get(i).start() == index
         ? Optional.of(all.get(i))
         : Optional.empty();
   }

@@ -29,19 +29,19 @@ final class BoundFinder {
     return new BoundNumber(
         amount,
         bounds
-            .before(words, amount.first())
-            .filter(bound -> !words.at(bound.first()).isTime())
+            .before(words, amount.start())
+            .filter(bound -> !words.at(bound.start()).isTime())
             .filter(bound -> !isPeriod(words, bound, amount)));
   }
 
   /** "$2 billion over ten years", "fell over three months": the time that something takes. */
   private boolean isPeriod(Words words, Match<Bound> bound, Amount amount) {
-    Word before = words.at(bound.first() - 1);
-    return words.at(bound.first()).is("over")
-        && bound.first() == bound.last()
+    Word before = words.at(bound.start() - 1);
+    return words.at(bound.start()).is("over")
+        && bound.start() == bound.last()
         && amount.has(QuantityKind.DURATION)
         && (before.isNoun()
             || before.tag().isOneOf(Tag.CD, Tag.VBN, Tag.RB)
-            || cues.isVerb(words, bound.first() - 1));
+            || cues.isVerb(words, bound.start() - 1));
   }
 }

@@ -10,8 +10,8 @@ import java.util.Optional;
  * @param bound the words, if any; they can belong to the amount before it
  */
 record BoundNumber(Amount amount, Optional<Match<Bound>> bound) {
-  /** The first word, of the bound if there is one. */
-  int first() {
-    return bound.map(Match::first).orElse(amount.first());
+  /** The index of the first word, of the bound if there is one. */
+  int start() {
+    return bound.map(Match::start).orElse(amount.start());
   }
 }

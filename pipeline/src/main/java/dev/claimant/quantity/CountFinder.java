@@ -10,6 +10,7 @@ import dev.claimant.syntax.NounPhrases;
 import dev.claimant.syntax.NounPhrases.NounPhrase;
 import dev.claimant.syntax.Phrases.Match;
 import dev.claimant.syntax.Word;
+import dev.claimant.syntax.WordRange;
 import dev.claimant.syntax.Words;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +44,7 @@ final class CountFinder {
 
   private Optional<Counted> counted(Words words, Amounts amounts, BoundNumber number) {
     Amount amount = number.amount();
-    OptionalInt age = ages.findLast(words, amount);
+    OptionalInt age = ages.findEnd(words, amount);
     if (age.isPresent()) {
       return Optional.of(
           new Counted(
@@ -63,7 +64,7 @@ final class CountFinder {
     return new Counted(
         number,
         unit.value().kind(),
-        number.amount().last(),
+        number.amount().end(),
         Optional.empty(),
         Optional.of(unit),
         QuantityRule.UNIT);
@@ -77,7 +78,7 @@ final class CountFinder {
       return Optional.empty();
     }
     if (amount.from().form() == Form.FRACTION) {
-      return Optional.of(ratio(number, amount.last(), Optional.empty()));
+      return Optional.of(ratio(number, amount.end(), Optional.empty()));
     }
     return noun.map(phrase -> counting(words, number, phrase))
         .or(() -> people(words, number))
@@ -88,26 +89,25 @@ final class CountFinder {
     int head = noun.head();
     Optional<Match<UnitOfMeasure>> unit = unitAt(words, head);
     return isMultiple(words, head)
-        ? ratio(number, head, unit)
+        ? ratio(number, noun.end(), unit)
         : new Counted(
             number,
             unit.map(m -> m.value().kind()).orElse(QuantityKind.COUNT),
-            head,
+            noun.end(),
             Optional.of(noun),
             unit,
             QuantityRule.COUNTED_NOUN);
   }
 
-  private static Counted ratio(BoundNumber number, int last, Optional<Match<UnitOfMeasure>> unit) {
-    return new Counted(
-        number, QuantityKind.RATIO, last, Optional.empty(), unit, QuantityRule.RATIO);
+  private static Counted ratio(BoundNumber number, int end, Optional<Match<UnitOfMeasure>> unit) {
+    return new Counted(number, QuantityKind.RATIO, end, Optional.empty(), unit, QuantityRule.RATIO);
   }
 
   private static Counted bare(BoundNumber number) {
     return new Counted(
         number,
         QuantityKind.NUMBER,
-        number.amount().last(),
+        number.amount().end(),
         Optional.empty(),
         Optional.empty(),
         QuantityRule.BARE_NUMBER);
@@ -124,16 +124,16 @@ final class CountFinder {
 
   /** "54 wounded", "89 still missing": people. */
   private Optional<Counted> people(Words words, BoundNumber number) {
-    int last = number.amount().last();
-    int fate = words.at(last + 1).tag() == Tag.RB ? last + 2 : last + 1;
+    int end = number.amount().end();
+    int fate = words.at(end).tag() == Tag.RB ? end + 1 : end;
     return isFate(words.at(fate))
         ? Optional.of(
             new Counted(
                 number,
                 QuantityKind.COUNT,
-                last,
+                end,
                 Optional.empty(),
-                Optional.of(new Match<>(fate, fate, PERSON)),
+                Optional.of(new Match<>(WordRange.of(fate), PERSON)),
                 QuantityRule.PEOPLE_BY_FATE))
         : Optional.empty();
   }
@@ -153,19 +153,18 @@ final class CountFinder {
   }
 
   private static Optional<NounPhrase> noun(Words words, Amounts amounts, Amount amount) {
-    int next = amount.last() + 1;
+    int next = amount.end();
     if (words.at(next).is("of") && !amount.from().isOne()) {
       // "300 of the port's 6,900 workers" are no ports.
-      return NounPhrases.afterOf(words, next)
-          .filter(noun -> words.at(noun.head() + 1).tag() != Tag.POS);
+      return NounPhrases.afterOf(words, next).filter(noun -> words.at(noun.end()).tag() != Tag.POS);
     }
     int after = words.at(next).is("odd") || words.at(next).is("of") ? next + 1 : next;
     Optional<Amount> size =
         amounts.at(after).filter(a -> a.has(QuantityKind.MEASURE) || a.has(QuantityKind.MONEY));
     if (size.isPresent()) {
       // "Two million 9-litre cases", "two $50 notes"
-      return NounPhrases.counted(words, size.get().last() + 1)
-          .map(noun -> new NounPhrase(after, noun.head()));
+      return NounPhrases.counted(words, size.get().end())
+          .map(noun -> new NounPhrase(after, noun.end()));
     }
     boolean one = amount.from().isOne() && !amount.isRange();
     return one ? NounPhrases.whole(words, after) : NounPhrases.counted(words, after);
@@ -183,10 +182,10 @@ final class CountFinder {
   /** "One day", "at one point": when, not how long or how many. */
   private static boolean isPronoun(Words words, Counted counted) {
     Amount amount = counted.amount();
-    if (!amount.from().isOne() || !words.at(amount.first()).is("one")) {
+    if (!amount.from().isOne() || !words.at(amount.start()).is("one")) {
       return false;
     }
-    Word before = words.at(counted.number().first() - 1);
+    Word before = words.at(counted.number().start() - 1);
     return before.is("at")
         || (counted.kind() == QuantityKind.DURATION
             && !words.at(amount.last() - 1).isDash()

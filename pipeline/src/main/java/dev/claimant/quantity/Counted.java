@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * A number with what it counts or measures.
  *
- * @param last the last word of the number with its unit or noun
+ * @param end the index after the number with its unit or noun
  * @param noun the counted noun with its modifiers, if it counts one
  * @param unit the unit of measure, which can stand apart: in "4- or 6-inch nails" that of the 4
  * @param rule the rule that found it
@@ -17,7 +17,7 @@ import java.util.Optional;
 record Counted(
     BoundNumber number,
     QuantityKind kind,
-    int last,
+    int end,
     Optional<NounPhrase> noun,
     Optional<Match<UnitOfMeasure>> unit,
     QuantityRule rule) {
@@ -32,6 +32,6 @@ record Counted(
       Optional<NounPhrase> otherNoun,
       Optional<Match<UnitOfMeasure>> otherUnit,
       QuantityRule by) {
-    return new Counted(number, other, last, otherNoun, otherUnit, by);
+    return new Counted(number, other, end, otherNoun, otherUnit, by);
   }
 }

@@ -61,8 +61,8 @@ final class LabelFilter {
    */
   boolean isLabel(Words words, BoundNumber number, Optional<NounPhrase> noun) {
     Amount amount = number.amount();
-    Word before = words.at(amount.first() - 1);
-    Word after = words.at(amount.last() + 1);
+    Word before = words.at(amount.start() - 1);
+    Word after = words.at(amount.end());
     if (isPartOfCode(words, amount)
         || is(Use.BEFORE, before)
         || isIndex(words, amount)
@@ -88,12 +88,11 @@ final class LabelFilter {
     boolean parenthesised = before.is("(") && after.is(")");
     return is(Use.RANK, before)
         || isItem(words, amount)
-        || isAddress(words, amount.last() + 1)
+        || isAddress(words, amount.end())
         || parenthesised
         || after.tag() == Tag.POS
         || isName(before, after)
-        || (isPronoun(amount, before)
-            && (amount.from().isOne() || !isPart(words, amount.last() + 1)));
+        || (isPronoun(amount, before) && (amount.from().isOne() || !isPart(words, amount.end())));
   }
 
   /** "Close five of its 31 plants". */
@@ -104,7 +103,7 @@ final class LabelFilter {
 
   /** The S&P 500 in a text without signs. */
   private static boolean isIndex(Words words, Amount amount) {
-    return words.at(amount.first() - 1).is("p") && words.at(amount.first() - 2).is("s");
+    return words.at(amount.start() - 1).is("p") && words.at(amount.start() - 2).is("s");
   }
 
   /** "9 E 71st St", "350 5th Avenue". */
@@ -117,16 +116,16 @@ final class LabelFilter {
   private static boolean isScore(Words words, Amount amount) {
     return amount.isRange()
         && amount.unit().isEmpty()
-        && words.at(amount.from().last() + 1).isDash()
+        && words.at(amount.from().end()).isDash()
         && amount.to().isBelow(200);
   }
 
   /** "1) The first of some points". */
   private static boolean isItem(Words words, Amount amount) {
-    if (!words.at(amount.last() + 1).is(")")) {
+    if (!words.at(amount.end()).is(")")) {
       return false;
     }
-    for (int i = amount.first() - 1; i > amount.first() - MAX_BRACKET_DISTANCE; i--) {
+    for (int i = amount.start() - 1; i > amount.start() - MAX_BRACKET_DISTANCE; i--) {
       if (words.at(i).is("(")) {
         return false;
       }
@@ -155,16 +154,16 @@ final class LabelFilter {
 
   /** "4 to 1": either number of two that fall. */
   private static boolean isRatio(Words words, Amount amount) {
-    int number = amount.last() + 2;
+    int number = amount.end() + 1;
     Numeral value = amount.from();
     if (amount.isRange() || !value.isBelow(100)) {
       return false;
     }
     boolean falls =
         words.at(number - 1).is("to")
-            && !words.at(amount.first() - 1).is("from")
+            && !words.at(amount.start() - 1).is("from")
             && small(words.at(number)).filter(low -> low.compareTo(value.value()) < 0).isPresent();
-    int other = amount.first() - 2;
+    int other = amount.start() - 2;
     boolean fell =
         words.at(other + 1).is("to")
             && !words.at(other - 1).is("from")
@@ -191,10 +190,10 @@ final class LabelFilter {
 
   /** Figures that touch other letters or figures: "F-16", "737-800", "2-2", "four-door". */
   private static boolean isPartOfCode(Words words, Amount amount) {
-    Word first = words.at(amount.first());
-    Word before = words.at(amount.first() - 1);
+    Word first = words.at(amount.start());
+    Word before = words.at(amount.start() - 1);
     if (first.glued() && !before.text().isEmpty()) {
-      boolean joined = before.isDash() && before.glued() && !words.at(amount.first() - 2).is("sub");
+      boolean joined = before.isDash() && before.glued() && !words.at(amount.start() - 2).is("sub");
       char last = before.text().charAt(before.text().length() - 1);
       if (joined
           || Character.isLetterOrDigit(last)
@@ -205,13 +204,13 @@ final class LabelFilter {
         return true;
       }
     }
-    Word after = words.at(amount.last() + 1);
+    Word after = words.at(amount.end());
     if (after.text().isEmpty() || !after.glued()) {
       return false;
     }
     return Character.isLetterOrDigit(after.text().charAt(0))
         || after.is("/")
         || after.is("_")
-        || (after.isDash() && words.at(amount.last() + 2).glued());
+        || (after.isDash() && words.at(amount.end() + 1).glued());
   }
 }

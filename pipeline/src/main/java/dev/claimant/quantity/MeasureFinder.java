@@ -44,8 +44,8 @@ final class MeasureFinder {
   private static boolean contains(Measured amount, Amount number) {
     boolean size =
         number.unit().isPresent()
-            && amount.noun().filter(noun -> noun.first() == number.first()).isPresent();
-    return number.first() <= amount.last() && !size;
+            && amount.noun().filter(noun -> noun.start() == number.start()).isPresent();
+    return number.start() < amount.end() && !size;
   }
 
   private Measured measured(Words words, Counted counted, Optional<Measured> earlier) {
@@ -53,36 +53,36 @@ final class MeasureFinder {
         counted
             .number()
             .bound()
-            .filter(bound -> earlier.filter(e -> bound.first() <= e.last()).isEmpty());
+            .filter(bound -> earlier.filter(e -> bound.start() < e.end()).isEmpty());
     Optional<Match<Bound>> after =
-        before.isPresent() ? Optional.empty() : boundAfter(words, counted.last());
-    int last = after.map(Match::last).orElse(counted.last());
+        before.isPresent() ? Optional.empty() : boundAfter(words, counted.end());
+    int end = after.map(Match::end).orElse(counted.end());
     // "C$9 (US$7) per share": of both.
-    int next = words.at(last + 1).is(")") ? last + 2 : Brackets.after(words, last + 1);
+    int next = words.at(end).is(")") ? end + 1 : Brackets.after(words, end);
     Optional<Match<Per>> rate =
         counted.kind() == QuantityKind.AGE
             ? Optional.empty()
-            : rates.at(words, next).or(() -> afterSubstance(words, counted, last));
+            : rates.at(words, next).or(() -> afterSubstance(words, counted, end));
     return new Measured(
         counted,
         before,
         after,
         rate,
-        rate.filter(thing -> next == last + 1).map(Match::last).orElse(last),
+        rate.filter(thing -> next == end).map(Match::end).orElse(end),
         Optional.empty());
   }
 
-  private Optional<Match<Bound>> boundAfter(Words words, int last) {
+  private Optional<Match<Bound>> boundAfter(Words words, int index) {
     return bounds
-        .after(words, last + 1)
+        .after(words, index)
         // "20 tanks and up to 30 trucks"
-        .filter(bound -> !words.at(bound.last() + 1).is("to"));
+        .filter(bound -> !words.at(bound.end()).is("to"));
   }
 
   /** "5 litres of water per day". */
-  private Optional<Match<Per>> afterSubstance(Words words, Counted counted, int last) {
+  private Optional<Match<Per>> afterSubstance(Words words, Counted counted, int index) {
     return counted.kind() == QuantityKind.MEASURE
-        ? NounPhrases.afterOf(words, last + 1).flatMap(noun -> rates.at(words, noun.head() + 1))
+        ? NounPhrases.afterOf(words, index).flatMap(noun -> rates.at(words, noun.end()))
         : Optional.empty();
   }
 }

@@ -17,7 +17,8 @@ import java.util.Optional;
  * @param before the words before the number that bound it, if any
  * @param after the words after it that bound it, if any and if none before it do
  * @param rate what the amount is per, if anything
- * @param last the last word: of the number, the unit, the counted noun, the bound or the rate
+ * @param end the index after the last word: of the number, the unit, the counted noun, the bound or
+ *     the rate
  * @param restatement how it restates the amount before it, if it does
  */
 public record Measured(
@@ -25,15 +26,15 @@ public record Measured(
     Optional<Match<Bound>> before,
     Optional<Match<Bound>> after,
     Optional<Match<Per>> rate,
-    int last,
+    int end,
     Optional<Restatement> restatement) {
 
   Measured withCounted(Counted other) {
-    return new Measured(other, before, after, rate, last, restatement);
+    return new Measured(other, before, after, rate, end, restatement);
   }
 
   Measured withRestatement(Restatement found) {
-    return new Measured(counted, before, after, rate, last, Optional.of(found));
+    return new Measured(counted, before, after, rate, end, Optional.of(found));
   }
 
   /** The number with the unit that touches it. */
@@ -41,9 +42,14 @@ public record Measured(
     return counted.amount();
   }
 
-  /** The first word: of the bound, the currency or the number. */
-  public int first() {
-    return before.map(Match::first).orElse(amount().first());
+  /** The index of the first word: of the bound, the currency or the number. */
+  public int start() {
+    return before.map(Match::start).orElse(amount().start());
+  }
+
+  /** The index of the last word. */
+  public int last() {
+    return end - 1;
   }
 
   /** How the number bounds the true one. */

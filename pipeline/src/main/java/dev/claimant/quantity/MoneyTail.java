@@ -7,6 +7,7 @@ import dev.claimant.measure.Numeral.Form;
 import dev.claimant.measure.UnitOfMeasure;
 import dev.claimant.measure.Units;
 import dev.claimant.syntax.Phrases.Match;
+import dev.claimant.syntax.WordRange;
 import dev.claimant.syntax.Words;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -34,7 +35,7 @@ final class MoneyTail {
 
   private Optional<Amount> scaled(Words words, Amount amount) {
     return numbers
-        .scale(words.at(amount.last() + 1))
+        .scale(words.at(amount.end()))
         .filter(scale -> !amount.hasCurrencyBefore() && amount.from().form() == Form.FIGURES)
         .map(
             scale -> {
@@ -42,13 +43,13 @@ final class MoneyTail {
               BigDecimal value = number.value().multiply(scale);
               return amount(
                   amount,
-                  amount.last() + 1,
-                  new Numeral(number.first(), number.last(), value, scale, number.form()));
+                  amount.end() + 1,
+                  new Numeral(number.range(), value, scale, number.form()));
             });
   }
 
   private Optional<Amount> withCents(Words words, Amount amount) {
-    int next = words.at(amount.last() + 1).is("and") ? amount.last() + 2 : amount.last() + 1;
+    int next = words.at(amount.end()).is("and") ? amount.end() + 1 : amount.end();
     return numbers
         .read(words, next)
         .filter(cents -> cents.isBelow(100) && amount.from().isWhole() && !amount.isSmallChange())
@@ -58,25 +59,24 @@ final class MoneyTail {
   private static Amount withCents(Amount amount, Numeral cents, int end) {
     Numeral number = amount.from();
     BigDecimal value = number.value().add(cents.value().movePointLeft(2));
-    return amount(
-        amount, end, new Numeral(number.first(), number.last(), value, BigDecimal.ONE, Form.WORDS));
+    return amount(amount, end, new Numeral(number.range(), value, BigDecimal.ONE, Form.WORDS));
   }
 
-  /** The last index of cents that are called so, or that nothing follows which they could count. */
+  /** The index after cents that are called so, or that nothing follows which they could count. */
   private Optional<Integer> centsEnd(Words words, Amount amount, Numeral cents) {
-    Optional<Match<UnitOfMeasure>> unit = units.at(words, cents.last() + 1);
+    Optional<Match<UnitOfMeasure>> unit = units.at(words, cents.end());
     if (unit.isPresent()) {
-      return unit.filter(m -> Amount.isSmallChange(m.value())).map(Match::last);
+      return unit.filter(m -> Amount.isSmallChange(m.value())).map(Match::end);
     }
-    String next = words.at(cents.last() + 1).text();
+    String next = words.at(cents.end()).text();
     boolean ends = next.isEmpty() || next.equals(".") || next.equals("?") || next.equals("!");
     return ends && !cents.isBelow(10) && !amount.hasCurrencyBefore()
-        ? Optional.of(cents.last())
+        ? Optional.of(cents.end())
         : Optional.empty();
   }
 
-  private static Amount amount(Amount amount, int last, Numeral number) {
-    return new Amount(
-        amount.first(), last, number, number, number.value(), Optional.empty(), amount.unit());
+  private static Amount amount(Amount amount, int end, Numeral number) {
+    WordRange range = new WordRange(amount.start(), end);
+    return new Amount(range, number, number, number.value(), Optional.empty(), amount.unit());
   }
 }

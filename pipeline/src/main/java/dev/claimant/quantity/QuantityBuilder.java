@@ -14,6 +14,7 @@ import dev.claimant.syntax.NounPhrases;
 import dev.claimant.syntax.NounPhrases.NounPhrase;
 import dev.claimant.syntax.Phrases.Match;
 import dev.claimant.syntax.Word;
+import dev.claimant.syntax.WordRange;
 import dev.claimant.syntax.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -33,8 +34,8 @@ final class QuantityBuilder {
     Amount amount = measured.amount();
     Optional<Match<Per>> rate = rate(measured);
     return new Quantity(
-        words.span(changed.first(), changed.last()),
-        words.span(amount.from().first(), amount.to().last()),
+        words.span(changed.range()),
+        words.span(new WordRange(amount.from().start(), amount.to().end())),
         amount.value(),
         amount.high(),
         measured.bound(),
@@ -46,7 +47,7 @@ final class QuantityBuilder {
         unit(words, measured, rate),
         rate.map(match -> new Rate(match.value().label(), span(words, match))),
         normalized(words, changed, rate),
-        concept.stream().map(phrase -> words.span(phrase.first(), phrase.head())).toList(),
+        concept.stream().map(phrase -> words.span(phrase.range())).toList(),
         evidence(changed, qualifiers));
   }
 
@@ -67,7 +68,7 @@ final class QuantityBuilder {
   }
 
   private static Span span(Words words, Match<?> match) {
-    return words.span(match.first(), match.last());
+    return words.span(match.range());
   }
 
   /** The stated rate, or the one that the unit itself implies, as "mph" does. */
@@ -79,10 +80,7 @@ final class QuantityBuilder {
                 measured
                     .unit()
                     .flatMap(
-                        m ->
-                            m.value()
-                                .per()
-                                .map(per -> new Match<>(m.first(), m.last(), Per.one(per)))));
+                        m -> m.value().per().map(per -> new Match<>(m.range(), Per.one(per)))));
   }
 
   private Optional<Quantity.Amount> normalized(
@@ -112,7 +110,7 @@ final class QuantityBuilder {
   /** "Rose 5 °C", "5 °C warmer", "5 °C above normal": no temperature, but how far apart two are. */
   private static boolean isDifference(Words words, Changed changed) {
     return changed.is(Figure.BY)
-        || switch (words.at(changed.last() + 1).lower()) {
+        || switch (words.at(changed.end()).lower()) {
           case "above", "below", "warmer", "cooler", "hotter", "colder", "higher", "lower" -> true;
           default -> false;
         };

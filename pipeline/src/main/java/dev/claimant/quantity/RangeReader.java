@@ -5,6 +5,7 @@ import dev.claimant.measure.Numeral.Form;
 import dev.claimant.quantity.context.ChangeCues;
 import dev.claimant.support.PlainNumbers;
 import dev.claimant.syntax.Word;
+import dev.claimant.syntax.WordRange;
 import dev.claimant.syntax.Words;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -35,7 +36,7 @@ final class RangeReader {
     }
     Optional<Amount> high =
         amounts.read(words, next.getAsInt()).filter(h -> h.high().isEmpty() && fit(words, low, h));
-    if (words.at(low.last() + 1).is("to") && changes.isFrom(words, low.first() - 1)) {
+    if (words.at(low.end()).is("to") && changes.isFrom(words, low.start() - 1)) {
       return high.map(h -> startLevel(low, range(words, h))).orElse(low);
     }
     return high.map(h -> join(low, h)).filter(joined -> joined.high().isPresent()).orElse(low);
@@ -46,8 +47,7 @@ final class RangeReader {
     boolean scaled = low.from().scale().compareTo(high.to().scale()) >= 0;
     BigDecimal value = scaled ? low.value() : low.value().multiply(high.to().scale());
     return new Amount(
-        low.first(),
-        low.last(),
+        low.range(),
         low.from(),
         low.to(),
         PlainNumbers.of(value),
@@ -59,7 +59,7 @@ final class RangeReader {
    * The index after the "to", "-", "or", or "and" after "between", that can lead to the upper end.
    */
   private static OptionalInt afterConnector(Words words, Amount low) {
-    int next = low.last() + 1;
+    int next = low.end();
     Word word = words.at(next);
     if (word.isDash() && words.at(next + 1).is("to")) {
       int after = next + 2;
@@ -69,7 +69,7 @@ final class RangeReader {
         word.isDash()
             || word.is("to")
             || word.is("or")
-            || (word.is("and") && isBetween(words, low.first()));
+            || (word.is("and") && isBetween(words, low.start()));
     return joins ? OptionalInt.of(next + 1) : OptionalInt.empty();
   }
 
@@ -81,7 +81,7 @@ final class RangeReader {
   }
 
   private boolean fit(Words words, Amount low, Amount high) {
-    Word connector = words.at(low.last() + 1);
+    Word connector = words.at(low.end());
     if (isFraction(low) != isFraction(high)) {
       return false;
     }
@@ -116,8 +116,8 @@ final class RangeReader {
 
   /** "Rose 3% to 10%": how much and where to, not from where to where. */
   private boolean isChange(Words words, Amount low) {
-    int index = low.first() - 1;
-    while (low.first() - index < 4 && words.at(index).tag() == Tag.RB) {
+    int index = low.start() - 1;
+    while (low.start() - index < 4 && words.at(index).tag() == Tag.RB) {
       index--;
     }
     return words.at(index).is("by")
@@ -136,8 +136,7 @@ final class RangeReader {
     Optional<BigDecimal> upper = Optional.of(high.value());
     BigDecimal lower = value;
     return new Amount(
-        low.first(),
-        high.last(),
+        new WordRange(low.start(), high.end()),
         low.from(),
         high.to(),
         value,

@@ -10,6 +10,7 @@ import dev.claimant.syntax.NounPhrases;
 import dev.claimant.syntax.Phrases;
 import dev.claimant.syntax.Phrases.Match;
 import dev.claimant.syntax.Word;
+import dev.claimant.syntax.WordRange;
 import dev.claimant.syntax.Words;
 import java.util.HashMap;
 import java.util.Map;
@@ -49,52 +50,56 @@ final class Rates {
       case "a", "an", "every" -> article(words, first);
       case "each" -> each(words, first);
       case "to" -> toThe(words, first);
-      default -> Optional.ofNullable(adverbs.get(word.lower())).map(per -> one(index, index, per));
+      default ->
+          Optional.ofNullable(adverbs.get(word.lower())).map(per -> one(index, index + 1, per));
     };
   }
 
-  private static Match<Per> one(int first, int last, String thing) {
-    return new Match<>(first, last, Per.one(thing));
+  private static Match<Per> one(int start, int end, String thing) {
+    return new Match<>(new WordRange(start, end), Per.one(thing));
   }
 
   private Optional<Match<Per>> per(Words words, int index) {
     int next = afterHyphen(words, index + 1);
     if (words.at(next).is("capita") || words.at(next).is("head")) {
-      return Optional.of(one(index, next, "person"));
+      return Optional.of(one(index, next + 1, "person"));
     }
     boolean slash = words.at(index).is("/");
     if (slash && (!words.at(next).glued() || units.currencyAt(words, next).isPresent())) {
       return Optional.empty();
     }
     if (words.at(next).is("annum")) {
-      return Optional.of(one(index, next, "year"));
+      return Optional.of(one(index, next + 1, "year"));
     }
     Optional<Match<UnitOfMeasure>> unit = units.at(words, next);
     if (unit.isPresent()) {
-      return unit.map(m -> one(index, m.last(), m.value().name()));
+      return unit.map(m -> one(index, m.end(), m.value().name()));
     }
     if (words.at(next).tag() == Tag.CD) {
       Optional<Match<UnitOfMeasure>> many = units.at(words, next + 1);
       return many.isPresent()
-          ? many.map(m -> perMany(words, index, next, m.last(), m.value().name()))
+          ? many.map(m -> perMany(words, new WordRange(index, m.end()), next, m.value().name()))
           : NounPhrases.counted(words, next + 1)
-              .map(n -> perMany(words, index, next, n.head(), words.at(n.head()).lemma()));
+              .map(
+                  n ->
+                      perMany(
+                          words, new WordRange(index, n.end()), next, words.at(n.head()).lemma()));
     }
     return NounPhrases.whole(words, next)
-        .map(noun -> one(index, noun.head(), words.at(noun.head()).lemma()));
+        .map(noun -> one(index, noun.end(), words.at(noun.head()).lemma()));
   }
 
   /** "Per 100,000 people", "per 100 km". */
-  private static Match<Per> perMany(Words words, int index, int number, int last, String thing) {
-    return new Match<>(index, last, new Per(Optional.of(words.at(number).text()), thing));
+  private static Match<Per> perMany(Words words, WordRange range, int number, String thing) {
+    return new Match<>(range, new Per(Optional.of(words.at(number).text()), thing));
   }
 
   private Optional<Match<Per>> article(Words words, int index) {
     return nouns
         .at(words, afterHyphen(words, index + 1))
-        .filter(m -> !AFTER.contains(words.at(m.last() + 1).lower()))
+        .filter(m -> !AFTER.contains(words.at(m.end()).lower()))
         .filter(m -> words.at(index - 1).isDash() || !isModifier(words, m.last()))
-        .map(m -> one(index, m.last(), name(words, m)));
+        .map(m -> one(index, m.end(), name(words, m)));
   }
 
   /** The "day" of "a day trip" is none that anything is per. */
@@ -105,21 +110,21 @@ final class Rates {
   private String name(Words words, Match<String> noun) {
     return noun.value().equals("head")
         ? "person"
-        : units.at(words, noun.first()).map(unit -> unit.value().name()).orElse(noun.value());
+        : units.at(words, noun.start()).map(unit -> unit.value().name()).orElse(noun.value());
   }
 
   /** "30 miles to the gallon". */
   private Optional<Match<Per>> toThe(Words words, int index) {
     return words.at(index + 1).is("the")
-        ? units.at(words, index + 2).map(m -> one(index, m.last(), m.value().name()))
+        ? units.at(words, index + 2).map(m -> one(index, m.end(), m.value().name()))
         : Optional.empty();
   }
 
   private Optional<Match<Per>> each(Words words, int index) {
     return nouns
         .at(words, index + 1)
-        .map(m -> one(index, m.last(), m.value()))
-        .or(() -> Optional.of(one(index, index, "each")));
+        .map(m -> one(index, m.end(), m.value()))
+        .or(() -> Optional.of(one(index, index + 1, "each")));
   }
 
   private static int afterHyphen(Words words, int index) {

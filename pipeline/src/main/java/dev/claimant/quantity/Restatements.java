@@ -27,12 +27,12 @@ final class Restatements {
   }
 
   private static Optional<Restatement> restatement(Words words, Measured amount, Measured before) {
-    int first = amount.first();
+    int first = amount.start();
     int conjunction = words.at(first).is("or") ? first : first - 1;
     if (words.at(conjunction).is("or") && words.at(conjunction - 1).is(",")) {
       return Optional.of(new Restatement(Mark.OR, Optional.empty()));
     }
-    return words.at(first - 1).is("(") && before.last() == first - 2
+    return words.at(first - 1).is("(") && before.end() == first - 1
         ? Optional.of(new Restatement(Mark.BRACKET, bound(amount, before)))
         : Optional.empty();
   }

@@ -35,8 +35,8 @@ final class SharedUnits {
   private static final Set<String> LEADS =
       Set.of("and", "or", "but", "not", "to", "from", "than", "versus", "against");
 
-  /** What a number counts by these the numbers near it can say better. */
-  private static final Set<QuantityRule> UNSURE =
+  /** The rules for numbers that have no unit of their own and can share another. */
+  private static final Set<QuantityRule> WITHOUT_UNIT =
       EnumSet.of(QuantityRule.BARE_NUMBER, QuantityRule.PEOPLE_BY_FATE);
 
   private SharedUnits() {}
@@ -46,7 +46,7 @@ final class SharedUnits {
     List<Measured> shared = new ArrayList<>();
     for (Measured amount : amounts) {
       shared.add(
-          UNSURE.contains(amount.counted().rule())
+          WITHOUT_UNIT.contains(amount.counted().rule())
               ? fromLater(words, numbers, amount)
                   .or(() -> fromEarlier(words, amount, shared))
                   .map(amount::withCounted)
@@ -58,14 +58,13 @@ final class SharedUnits {
 
   /** The number with the unit or noun at the end of the list that it is in, if it is in one. */
   private static Optional<Counted> fromLater(Words words, Amounts numbers, Measured number) {
-    int last = number.amount().last();
-    if (words.at(last + 1).is("of")) {
-      return countedOf(words, numbers, last + 1).map(noun -> counting(number, noun));
+    int index = number.amount().end();
+    if (words.at(index).is("of")) {
+      return countedOf(words, numbers, index).map(noun -> counting(number, noun));
     }
-    int index = last + 1;
     for (int i = 0; i < MAX_LIST; i++) {
       int next = words.at(index).isDash() ? index + 1 : index;
-      Word lead = words.at(number.first() - 1);
+      Word lead = words.at(number.start() - 1);
       boolean levels = words.at(next).is("to") && lead.is("from");
       boolean denied = words.at(next).is("but") && lead.is("not");
       boolean ends = levels || denied || words.at(next).is("or") || words.at(next).is("and");
@@ -82,7 +81,7 @@ final class SharedUnits {
             .filter(unit -> isLast)
             .map(unit -> measuring(number, unit));
       }
-      index = amount.get().last() + 1;
+      index = amount.get().end();
       if (isLast) {
         return i == 0 && ends && !levels && !denied
             ? Optional.empty()
@@ -117,14 +116,14 @@ final class SharedUnits {
     int determiner = words.at(preposition + 1).tag().isDeterminer() ? preposition + 1 : preposition;
     int number =
         NounPhrases.afterOf(words, preposition)
-                .filter(owner -> words.at(owner.head() + 1).tag() == Tag.POS)
-                .map(owner -> owner.head() + 1)
+                .filter(owner -> words.at(owner.end()).tag() == Tag.POS)
+                .map(owner -> owner.end())
                 .orElse(determiner)
             + 1;
     return numbers
         .at(number)
         .filter(whole -> whole.unit().isEmpty() && whole.from().form() != Form.FRACTION)
-        .flatMap(whole -> NounPhrases.counted(words, whole.last() + 1));
+        .flatMap(whole -> NounPhrases.counted(words, whole.end()));
   }
 
   private static boolean isAnd(Word word) {
@@ -134,8 +133,7 @@ final class SharedUnits {
   /** The number with the unit or counted noun of an earlier amount that it continues, if any. */
   private static Optional<Counted> fromEarlier(
       Words words, Measured number, List<Measured> earlier) {
-    int last = number.amount().last();
-    Word next = words.at(last + 1);
+    Word next = words.at(number.amount().end());
     if (next.isNoun() || next.tag().isAdjective() || next.is("of")) {
       return Optional.empty();
     }
@@ -164,19 +162,19 @@ final class SharedUnits {
    * "Killed 12 people and wounded 30", "900 jobs and 95 in Kent", "900 who work and 95 who don't".
    */
   private static boolean continuesCount(Words words, Measured number, Measured before) {
-    Word nearest = words.at(number.first() - 1);
+    Word nearest = words.at(number.start() - 1);
     boolean adverb = nearest.tag() == Tag.RB && !nearest.is("not");
-    Word lead = adverb ? words.at(number.first() - 2) : nearest;
+    Word lead = adverb ? words.at(number.start() - 2) : nearest;
     return (LEADS.contains(lead.lower()) && isComparable(number.amount(), before.amount()))
         || lead.is("including")
-        || words.at(number.amount().last() + 1).is("who")
-        || (lead.isVerb() && words.at(number.first() - 2).tag() == Tag.CC);
+        || words.at(number.amount().end()).is("who")
+        || (lead.isVerb() && words.at(number.start() - 2).tag() == Tag.CC);
   }
 
   /** "Rose 3 points to 45", "up by 2 percent and down by 1", "3 degrees in May and 5 in June". */
   private static boolean continuesMeasure(Words words, Measured number, Measured before) {
-    Word lead = words.at(number.first() - 1);
-    Word led = words.at(before.first() - 1);
+    Word lead = words.at(number.start() - 1);
+    Word led = words.at(before.start() - 1);
     if (before.amount().hasCurrencyBefore()) {
       return false;
     }
@@ -185,10 +183,10 @@ final class SharedUnits {
           (lead.is("to") && led.is("from"))
               || (lead.is("by") && led.is("by"))
               || (lead.is("and")
-                  && isTimed(words, number.amount().last())
-                  && isTimed(words, before.last()))
+                  && isTimed(words, number.amount().end())
+                  && isTimed(words, before.end()))
               || (lead.is("to")
-                  && before.last() == number.first() - 2
+                  && before.end() == number.start() - 1
                   && before.kind() != QuantityKind.PERCENTAGE);
       case COUNT, RATIO, DURATION, AGE -> false;
     };
@@ -198,7 +196,7 @@ final class SharedUnits {
    * "1.3 billion euros, up from 612 million", "raise $40 billion and save a further 26 billion".
    */
   private static boolean continuesMoney(Words words, Measured number, Measured before) {
-    Word lead = words.at(number.first() - 1);
+    Word lead = words.at(number.start() - 1);
     return before.kind() == QuantityKind.MONEY
         && number.amount().from().scale().compareTo(MILLION) >= 0
         && (LEADS.contains(lead.lower()) || lead.is("of") || lead.tag().isAdjective());
@@ -206,14 +204,14 @@ final class SharedUnits {
 
   /** "Closed at 1,463 points, while the other rose 1% to 1,333". */
   private static boolean isIndex(Words words, Measured number, Measured before) {
-    Word lead = words.at(number.first() - 1);
+    Word lead = words.at(number.start() - 1);
     return (lead.is("to") || lead.is("at"))
         && before.unit().filter(unit -> unit.value().name().equals("point")).isPresent();
   }
 
   /** Whether a time follows an amount, perhaps with a preposition, or the measured thing. */
-  private static boolean isTimed(Words words, int last) {
-    for (int i = last + 1; i <= last + MAX_TIME_DISTANCE; i++) {
+  private static boolean isTimed(Words words, int end) {
+    for (int i = end; i < end + MAX_TIME_DISTANCE; i++) {
       if (words.at(i).isTime()) {
         return true;
       }

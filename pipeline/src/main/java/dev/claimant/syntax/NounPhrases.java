@@ -7,8 +7,25 @@ import java.util.Set;
 
 /** Finds the noun phrases that numbers count or belong to, from parts of speech alone. */
 public final class NounPhrases {
-  /** The indices of a phrase's first word and of its head, which is its last. */
-  public record NounPhrase(int first, int head) {}
+  /** A noun phrase without its determiner; its last word is its head. */
+  public record NounPhrase(WordRange range) {
+    public NounPhrase(int start, int end) {
+      this(new WordRange(start, end));
+    }
+
+    public int start() {
+      return range.start();
+    }
+
+    public int end() {
+      return range.end();
+    }
+
+    /** The index of the head. */
+    public int head() {
+      return range.last();
+    }
+  }
 
   private static final int LONGEST = 10;
 
@@ -38,7 +55,7 @@ public final class NounPhrases {
             && !words.at(i + 1).isName()) {
           i++;
         }
-        return Optional.of(new NounPhrase(index, i));
+        return Optional.of(new NounPhrase(index, i + 1));
       }
     }
     // In "Apollo 11 crew" the number belongs to the name before it.
@@ -47,7 +64,7 @@ public final class NounPhrases {
     }
     for (int i = index; i < end && !words.at(i).isName(); i++) {
       if (words.at(i).isNoun() && words.at(i).text().length() > 1 && !words.at(i).is("none")) {
-        return Optional.of(new NounPhrase(index, i));
+        return Optional.of(new NounPhrase(index, i + 1));
       }
     }
     return Optional.empty();
@@ -57,7 +74,7 @@ public final class NounPhrases {
   public static Optional<NounPhrase> whole(Words words, int index) {
     for (int i = end(words, index) - 1; i >= index; i--) {
       if (words.at(i).isNoun()) {
-        return Optional.of(new NounPhrase(index, i));
+        return Optional.of(new NounPhrase(index, i + 1));
       }
     }
     return Optional.empty();
@@ -75,11 +92,10 @@ public final class NounPhrases {
       first++;
     }
     Optional<NounPhrase> phrase = whole(words, first);
-    int possessive = phrase.map(p -> p.head() + 1).orElse(0);
-    if (phrase.isPresent() && words.at(possessive).tag() == Tag.POS) {
+    if (phrase.isPresent() && words.at(phrase.get().end()).tag() == Tag.POS) {
       int start = first;
-      return whole(words, possessive + 1)
-          .map(p -> new NounPhrase(start, p.head()))
+      return whole(words, phrase.get().end() + 1)
+          .map(p -> new NounPhrase(start, p.end()))
           .or(() -> phrase);
     }
     return phrase;
@@ -98,7 +114,7 @@ public final class NounPhrases {
     while (first < head && words.at(first).isDash()) {
       first++;
     }
-    return Optional.of(new NounPhrase(first, head));
+    return Optional.of(new NounPhrase(first, index));
   }
 
   /** Whether a word joins a noun phrase to one before it. */

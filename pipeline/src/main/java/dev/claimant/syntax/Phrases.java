@@ -11,8 +11,21 @@ import java.util.function.Function;
  * sentence.
  */
 public final class Phrases<V> {
-  /** A phrase found: the indices of its first and last word, and its value. */
-  public record Match<V>(int first, int last, V value) {}
+  /** A phrase found, where it stands and its value. */
+  public record Match<V>(WordRange range, V value) {
+    public int start() {
+      return range.start();
+    }
+
+    public int end() {
+      return range.end();
+    }
+
+    /** The index of the last word. */
+    public int last() {
+      return range.last();
+    }
+  }
 
   private static final class Node<V> {
     private final Map<String, Node<V>> next = new HashMap<>();
@@ -99,7 +112,9 @@ public final class Phrases<V> {
       node = next.get();
       if (node.value.isPresent()) {
         longest =
-            Optional.of(new Match<>(Math.min(index, i), Math.max(index, i), node.value.get()));
+            Optional.of(
+                new Match<>(
+                    new WordRange(Math.min(index, i), Math.max(index, i) + 1), node.value.get()));
       }
     }
     return longest;

@@ -13,6 +13,11 @@ public record WordRange(int start, int end) {
     }
   }
 
+  /** The range of one word. */
+  public static WordRange of(int word) {
+    return new WordRange(word, word + 1);
+  }
+
   /** The index of the last word. */
   public int last() {
     return end - 1;

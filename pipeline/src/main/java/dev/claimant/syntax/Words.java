@@ -46,8 +46,8 @@ public final class Words {
     return i >= 0 && i < words.size() ? words.get(i) : Word.NONE;
   }
 
-  /** From the start of one word to the end of another, both included. */
-  public Span span(int first, int last) {
-    return new Span(words.get(first).span().start(), words.get(last).span().end());
+  /** The text from the start of a range's first word to the end of its last. */
+  public Span span(WordRange range) {
+    return new Span(words.get(range.start()).span().start(), words.get(range.last()).span().end());
   }
 }

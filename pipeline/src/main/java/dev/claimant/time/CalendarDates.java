@@ -23,8 +23,8 @@ final class CalendarDates {
   private static final Set<String> UNPLACED =
       Set.of("every", "each", "that", "same", "previous", "following");
 
-  /** A day as it is said: its month and number, and the index of its last word. */
-  private record MonthDay(int month, int day, int last) {}
+  /** A day as it is said: its month and number, and the index after its last word. */
+  private record MonthDay(int month, int day, int end) {}
 
   private final TimeWords vocabulary;
   private final Tenses tenses;
@@ -67,7 +67,7 @@ final class CalendarDates {
     }
     Optional<FoundTime> date = day(words, afterComma(words, index), resolver, weekday);
     if (date.isPresent()) {
-      return Optional.of(new FoundTime(index, date.get().last(), date.get().value()));
+      return Optional.of(new FoundTime(index, date.get().end(), date.get().value()));
     }
     Word before = words.at(index - 1);
     String value =
@@ -77,13 +77,13 @@ final class CalendarDates {
                 weekday, before.is("this") ? Direction.AFTER : tenses.direction(words, index));
     Optional<String> part = vocabulary.dayPart(words.at(index + 1));
     return Optional.of(
-        new FoundTime(index, part.isPresent() ? index + 1 : index, value + part.orElse("")));
+        new FoundTime(index, part.isPresent() ? index + 2 : index + 1, value + part.orElse("")));
   }
 
   private Optional<FoundTime> weekdays(Words words, int index) {
     return vocabulary
         .weekdays(words.at(index))
-        .map(weekday -> new FoundTime(index, index, TimeResolver.everyWeekday(weekday)));
+        .map(weekday -> new FoundTime(index, index + 1, TimeResolver.everyWeekday(weekday)));
   }
 
   /** "Wed 20 Nov 2024". */
@@ -91,7 +91,7 @@ final class CalendarDates {
     return vocabulary
         .shortWeekday(words.at(index))
         .flatMap(weekday -> day(words, afterComma(words, index), resolver, weekday))
-        .map(date -> new FoundTime(index, date.last(), date.value()));
+        .map(date -> new FoundTime(index, date.end(), date.value()));
   }
 
   private static int afterComma(Words words, int index) {
@@ -101,17 +101,17 @@ final class CalendarDates {
   /** "Christmas Day", "Thanksgiving 2023"; not "Christmas party". */
   private Optional<FoundTime> holiday(Words words, int index, TimeResolver resolver) {
     Optional<Match<String>> name =
-        vocabulary.holiday(words, index).filter(m -> !words.at(m.last() + 1).isNoun());
+        vocabulary.holiday(words, index).filter(m -> !words.at(m.end()).isNoun());
     if (name.isEmpty()) {
       return Optional.empty();
     }
-    int last = name.get().last();
-    Optional<Integer> year = year(words, last + 1);
+    int next = name.get().end();
+    Optional<Integer> year = year(words, next);
     Direction direction = tenses.direction(words, index);
     return Optional.of(
         new FoundTime(
             index,
-            year.isPresent() ? yearPlace(words, last + 1) : last,
+            year.isPresent() ? yearIndex(words, next) + 1 : next,
             resolver.holiday(name.get().value(), year, direction)));
   }
 
@@ -126,10 +126,10 @@ final class CalendarDates {
       return Optional.empty();
     }
     MonthDay from = first.get();
-    Optional<MonthDay> to = end(words, from, from.last() == index);
-    int last = to.orElse(from).last();
-    Optional<Integer> year = year(words, last + 1);
-    int end = year.isPresent() ? yearPlace(words, last + 1) : last;
+    Optional<MonthDay> to = end(words, from, from.end() == index + 1);
+    int next = to.orElse(from).end();
+    Optional<Integer> year = year(words, next);
+    int end = year.isPresent() ? yearIndex(words, next) + 1 : next;
     int turn = to.filter(t -> t.month() < from.month()).isPresent() ? 1 : 0;
     String start =
         resolver.day(
@@ -154,7 +154,7 @@ final class CalendarDates {
       boolean named = TimeWords.isCapital(words.at(at));
       return day(words.at(at))
           .or(() -> vocabulary.ordinal(words.at(at)).filter(d -> d > 0 && named))
-          .map(day -> new MonthDay(month.get(), day, at));
+          .map(day -> new MonthDay(month.get(), day, at + 1));
     }
     boolean of = words.at(index + 1).is("of");
     Optional<Integer> day =
@@ -162,7 +162,7 @@ final class CalendarDates {
     int at = of ? index + 2 : index + 1;
     return day.isEmpty()
         ? Optional.empty()
-        : vocabulary.month(words.at(at)).map(m -> new MonthDay(m, day.get(), at));
+        : vocabulary.month(words.at(at)).map(m -> new MonthDay(m, day.get(), at + 1));
   }
 
   /** The "3" of "3 to 10 June". */
@@ -171,7 +171,7 @@ final class CalendarDates {
     return day.isPresent() && isConnector(words.at(index + 1))
         ? monthDay(words, index + 2)
             .filter(end -> words.at(index + 2).hasDigit())
-            .map(end -> new MonthDay(end.month(), day.get(), index))
+            .map(end -> new MonthDay(end.month(), day.get(), index + 1))
         : Optional.empty();
   }
 
@@ -182,7 +182,7 @@ final class CalendarDates {
    * @param bare whether the first day is a number alone
    */
   private Optional<MonthDay> end(Words words, MonthDay from, boolean bare) {
-    int connector = from.last() + 1;
+    int connector = from.end();
     int next = connector + 1;
     if (!isConnector(words.at(connector))) {
       return Optional.empty();
@@ -192,9 +192,9 @@ final class CalendarDates {
       return whole.filter(end -> bare || words.at(connector).isDash());
     }
     return day(words.at(next))
-        .filter(day -> words.at(from.last()).hasDigit() && day > from.day())
+        .filter(day -> words.at(from.end() - 1).hasDigit() && day > from.day())
         .filter(day -> words.at(next).glued() || !counts(words.at(next + 1)))
-        .map(day -> new MonthDay(from.month(), day, next));
+        .map(day -> new MonthDay(from.month(), day, next + 1));
   }
 
   private static boolean isConnector(Word word) {
@@ -213,14 +213,16 @@ final class CalendarDates {
     } else if (isListed(words.at(index - 1)) && !counts(words.at(index + 1))) {
       other =
           monthDay(words, index - 3)
-              .filter(before -> before.last() == index - 2 && words.at(index - 2).hasDigit())
+              .filter(before -> before.end() == index - 1 && words.at(index - 2).hasDigit())
               .filter(before -> before.day() < day.get());
     }
     Direction direction = tenses.direction(words, index);
     return other.map(
         o ->
             new FoundTime(
-                index, index, resolver.day(o.month(), day.get(), Optional.empty(), direction, 0)));
+                index,
+                index + 1,
+                resolver.day(o.month(), day.get(), Optional.empty(), direction, 0)));
   }
 
   /** Whether a word after a number makes it another thing's than a day's. */
@@ -241,10 +243,10 @@ final class CalendarDates {
         words.at(index + 1).isDash()
             ? vocabulary.month(words.at(index + 2)).filter(end -> end > month)
             : Optional.empty();
-    int last = to.isPresent() ? index + 2 : index;
-    Optional<Integer> year = year(words, last + 1);
+    int next = to.isPresent() ? index + 3 : index + 1;
+    Optional<Integer> year = year(words, next);
     if (year.isPresent() || to.isPresent()) {
-      int end = year.isPresent() ? yearPlace(words, last + 1) : last;
+      int end = year.isPresent() ? yearIndex(words, next) + 1 : next;
       String start = resolver.month(month, year, direction);
       String value = to.map(m -> start + "/" + TimeResolver.monthAfter(start, m)).orElse(start);
       return Optional.of(new FoundTime(index, end, value));
@@ -252,7 +254,7 @@ final class CalendarDates {
     boolean name = words.at(index - 1).isName() || words.at(index + 1).isName();
     boolean clear = !words.at(index).is("may") && !words.at(index).is("march");
     return isLed(words, index) || (clear && !name)
-        ? Optional.of(new FoundTime(index, index, resolver.month(month, year, direction)))
+        ? Optional.of(new FoundTime(index, index + 1, resolver.month(month, year, direction)))
         : Optional.empty();
   }
 
@@ -273,10 +275,10 @@ final class CalendarDates {
     return year(words, index + 1)
         .map(
             year -> {
-              int at = yearPlace(words, index + 1);
+              int at = yearIndex(words, index + 1);
               return new FoundTime(
                   index,
-                  Years.year(words, at, year).last(),
+                  Years.year(words, at, year).end(),
                   TimeResolver.season(code, Optional.of(year)));
             });
   }
@@ -288,11 +290,11 @@ final class CalendarDates {
         : Optional.empty();
   }
 
-  private static int yearPlace(Words words, int index) {
+  private static int yearIndex(Words words, int index) {
     return words.at(index).is(",") || words.at(index).is("of") ? index + 1 : index;
   }
 
   private static Optional<Integer> year(Words words, int index) {
-    return Years.figures(words.at(yearPlace(words, index)));
+    return Years.figures(words.at(yearIndex(words, index)));
   }
 }

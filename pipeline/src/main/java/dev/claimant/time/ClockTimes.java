@@ -30,7 +30,7 @@ final class ClockTimes {
   Optional<FoundTime> at(Words words, int index) {
     Word word = words.at(index);
     if (word.isNoun() && (word.is("noon") || word.is("midnight"))) {
-      return Optional.of(new FoundTime(index, index, word.is("noon") ? "T12:00" : "T00:00"));
+      return Optional.of(new FoundTime(index, index + 1, word.is("noon") ? "T12:00" : "T00:00"));
     }
     Optional<FoundTime> past = past(words, index);
     if (past.isPresent()) {
@@ -111,41 +111,41 @@ final class ClockTimes {
             .read(words, index + 2)
             .filter(n -> n.isBelow(13) && n.value().signum() > 0 && n.last() == index + 2)
             .map(n -> n.value().intValue() * 60 + (middle.is("to") ? -minutes : minutes))
-            .map(m -> new FoundTime(index, index + 2, clock(m / 60, m % 60)));
+            .map(m -> new FoundTime(index, index + 3, clock(m / 60, m % 60)));
   }
 
   /** The "9" of "from 9 to 11 a.m." and "between 9 and 10 p.m.". */
   private Optional<FoundTime> range(Words words, Numeral from) {
-    Word connector = words.at(from.last() + 1);
-    boolean between = connector.is("and") && words.at(from.first() - 1).is("between");
+    Word connector = words.at(from.end());
+    boolean between = connector.is("and") && words.at(from.start() - 1).is("between");
     if (!between && !connector.is("to") && !connector.isDash()) {
       return Optional.empty();
     }
     int hour = from.value().intValue();
     return numbers
-        .read(words, from.last() + 2)
+        .read(words, from.end() + 1)
         .filter(to -> to.isBelow(13) && from.isBelow(13))
         .flatMap(
             to ->
-                afternoon(words.at(to.last() + 1))
+                afternoon(words.at(to.end()))
                     .map(pm -> pm == hour % 12 <= to.value().intValue() % 12))
-        .map(pm -> new FoundTime(from.first(), from.last(), clock(hour % 12 + (pm ? 12 : 0), 0)));
+        .map(pm -> new FoundTime(from.start(), from.end(), clock(hour % 12 + (pm ? 12 : 0), 0)));
   }
 
   /** "At six in the morning", "around 8 at night". */
   private Optional<FoundTime> inPartOfDay(Words words, Numeral hour) {
-    int next = hour.last() + 1;
+    int next = hour.end();
     boolean night = words.at(next).is("at") && words.at(next + 1).is("night");
     boolean in = words.at(next).is("in") && words.at(next + 1).is("the");
     Optional<String> part =
         night ? Optional.of("TNI") : vocabulary.dayPart(words.at(next + 2)).filter(p -> in);
-    boolean led = words.at(hour.first() - 1).tag() == Tag.IN;
+    boolean led = words.at(hour.start() - 1).tag() == Tag.IN;
     return part.filter(p -> led && hour.isBelow(13))
         .map(
             p ->
                 new FoundTime(
-                    hour.first(),
-                    night ? next + 1 : next + 2,
+                    hour.start(),
+                    night ? next + 2 : next + 3,
                     clock(hour.value().intValue() % 12 + (p.equals("TMO") ? 0 : 12), 0)));
   }
 
@@ -177,7 +177,7 @@ final class ClockTimes {
       return Optional.empty();
     }
     int hours = afternoon.map(pm -> hour % 12 + (pm ? 12 : 0)).orElse(hour);
-    return Optional.of(new FoundTime(first, afterZone(words, last), clock(hours, minute)));
+    return Optional.of(new FoundTime(first, afterZone(words, last) + 1, clock(hours, minute)));
   }
 
   /** The last word of the time zone after an index, if there is one: "GMT", "local time". */

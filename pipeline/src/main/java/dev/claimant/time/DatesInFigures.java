@@ -23,10 +23,10 @@ final class DatesInFigures {
 
   private static Optional<FoundTime> date(String text, int index) {
     if (ISO.matcher(text).matches()) {
-      return Optional.of(new FoundTime(index, index, text));
+      return Optional.of(new FoundTime(index, index + 1, text));
     }
     if (text.equals("9/11")) {
-      return Optional.of(new FoundTime(index, index, "2001-09-11"));
+      return Optional.of(new FoundTime(index, index + 1, "2001-09-11"));
     }
     Matcher matcher = SLASHED.matcher(text);
     if (!matcher.matches()) {
@@ -44,13 +44,14 @@ final class DatesInFigures {
     // 6/11/2024 is another day in London than in New York; 6.11.2024 is one in Berlin only.
     boolean ambiguous = first <= 12 && second <= 12 && first != second && !points;
     if (ambiguous || !exists) {
-      return Optional.of(new FoundTime(index, index, year));
+      return Optional.of(new FoundTime(index, index + 1, year));
     }
     boolean dayFirst = first > 12 || (points && second <= 12);
     int month = dayFirst ? second : first;
     int day = dayFirst ? first : second;
     return Optional.of(
-        new FoundTime(index, index, String.format(Locale.ROOT, "%s-%02d-%02d", year, month, day)));
+        new FoundTime(
+            index, index + 1, String.format(Locale.ROOT, "%s-%02d-%02d", year, month, day)));
   }
 
   /** "2024-11-05T10:00Z", which the tokenizer cuts. */
@@ -63,7 +64,7 @@ final class DatesInFigures {
     for (int last = index + 1; last < index + 9 && words.at(last).glued(); last++) {
       Matcher matcher = ISO_TIME.matcher(text.append(words.at(last).text()));
       if (matcher.matches()) {
-        found = Optional.of(new FoundTime(index, last, matcher.group(1)));
+        found = Optional.of(new FoundTime(index, last + 1, matcher.group(1)));
       }
     }
     return found;

@@ -21,11 +21,11 @@ final class PartsOfTime {
   /**
    * A part of a year.
    *
-   * @param last the index of its last word
+   * @param end the index after its last word
    * @param code "Q3" or "H1"
    * @param alone whether it is one even where no year is named
    */
-  private record Part(int last, String code, boolean alone) {}
+  private record Part(int end, String code, boolean alone) {}
 
   private static final Pattern CODE = Pattern.compile("Q[1-4]|H[12]|[1-4]Q|[12]H");
   private static final Pattern YEAR = Pattern.compile("(?:FY)?(?:\\d{4}|XXXX)");
@@ -85,7 +85,7 @@ final class PartsOfTime {
     Word next = words.at(index + 1);
     int end = next.isDash() || next.tag() == Tag.POS ? index + 2 : index + 1;
     return words.at(end).is("end") && !words.at(end + 1).isNoun()
-        ? Optional.of(new FoundTime(index, end, resolver.relative(0, "year")))
+        ? Optional.of(new FoundTime(index, end + 1, resolver.relative(0, "year")))
         : Optional.empty();
   }
 
@@ -104,20 +104,20 @@ final class PartsOfTime {
       return Optional.empty();
     }
     Part part = coded.get();
-    int next = part.last() + 1;
+    int next = part.end();
     boolean of = words.at(next).is("of");
     Optional<FoundTime> year =
         of ? within(times, words, next + 1, resolver) : times.at(words, next, resolver);
     Optional<FoundTime> found =
         year.filter(y -> isYear(words, y))
-            .map(y -> new FoundTime(index, y.last(), y.value().map(v -> v + "-" + part.code())));
+            .map(y -> new FoundTime(index, y.end(), y.value().map(v -> v + "-" + part.code())));
     if (found.isPresent() || of || !part.alone()) {
       return found;
     }
     boolean fiscal = words.at(index - 1).is("fiscal");
     String value = resolver.partOfYear(part.code(), tenses.direction(words, index));
     return Optional.of(
-        new FoundTime(index, part.last(), fiscal ? Optional.empty() : Optional.of(value)));
+        new FoundTime(index, part.end(), fiscal ? Optional.empty() : Optional.of(value)));
   }
 
   /** "Q3", "3Q", "H1". */
@@ -133,7 +133,7 @@ final class PartsOfTime {
           default -> false;
         };
     boolean first = Character.isDigit(text.charAt(0));
-    return Optional.of(new Part(index, first ? text.substring(1) + text.charAt(0) : text, led));
+    return Optional.of(new Part(index + 1, first ? text.substring(1) + text.charAt(0) : text, led));
   }
 
   /** "Third quarter", "third-quarter", "first half": alone, a half is one of a match. */
@@ -152,7 +152,7 @@ final class PartsOfTime {
         .map(
             n ->
                 new Part(
-                    last,
+                    last + 1,
                     (quarter ? "Q" : "H") + (n < 0 ? parts : n),
                     quarter && n > 0 && !streak));
   }
@@ -168,11 +168,11 @@ final class PartsOfTime {
     }
     return numbers
         .read(words, index + 1)
-        .filter(n -> n.isBelow(12) && words.at(n.last() + 1).is("months"))
-        .filter(n -> words.at(n.last() + 2).is("of"))
+        .filter(n -> n.isBelow(12) && words.at(n.end()).is("months"))
+        .filter(n -> words.at(n.end() + 1).is("of"))
         .flatMap(
             n ->
-                within(times, words, n.last() + 3, resolver)
+                within(times, words, n.end() + 2, resolver)
                     .filter(year -> isYear(words, year))
                     .map(year -> months(year.from(index), ordinal.get(), n.value().intValue())));
   }
@@ -180,8 +180,8 @@ final class PartsOfTime {
   private static FoundTime months(FoundTime year, int ordinal, int count) {
     int first = ordinal < 0 ? 13 - count : 1;
     return new FoundTime(
-        year.first(),
-        year.last(),
+        year.start(),
+        year.end(),
         year.value().map(y -> TimeResolver.months(y, first, first + count - 1)));
   }
 
@@ -196,7 +196,7 @@ final class PartsOfTime {
                 day ->
                     new FoundTime(
                         index,
-                        day.last(),
+                        day.end(),
                         day.value().flatMap(v -> TimeResolver.weekOf(v.substring(0, 10)))))
         : Optional.empty();
   }
@@ -208,7 +208,7 @@ final class PartsOfTime {
         ? times
             .at(words, index + 2, resolver)
             .filter(PartsOfTime::isDay)
-            .map(day -> new FoundTime(index, day.last(), day.value().map(v -> v + part.get())))
+            .map(day -> new FoundTime(index, day.end(), day.value().map(v -> v + part.get())))
         : Optional.empty();
   }
 

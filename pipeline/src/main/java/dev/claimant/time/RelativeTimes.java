@@ -53,7 +53,7 @@ final class RelativeTimes {
   static Optional<FoundTime> current(Words words, int index, TimeResolver resolver) {
     String unit = words.at(index).lower();
     return PERIODS.contains(unit) && !words.at(index + 1).isNoun()
-        ? Optional.of(new FoundTime(index, index, resolver.relative(0, unit)))
+        ? Optional.of(new FoundTime(index, index + 1, resolver.relative(0, unit)))
         : Optional.empty();
   }
 
@@ -61,25 +61,26 @@ final class RelativeTimes {
   private Optional<FoundTime> deictic(Words words, int index, TimeResolver resolver) {
     Word word = words.at(index);
     Optional<String> part = vocabulary.dayPart(words.at(index + 1));
-    int last = part.isPresent() ? index + 1 : index;
+    int end = part.isPresent() ? index + 2 : index + 1;
     return switch (word.lower()) {
-      case "today" -> Optional.of(new FoundTime(index, index, resolver.dayFromToday(0)));
+      case "today" -> Optional.of(new FoundTime(index, index + 1, resolver.dayFromToday(0)));
       case "tonight" ->
-          Optional.of(new FoundTime(index, index, resolver.dayFromToday(0).map(d -> d + "TNI")));
+          Optional.of(
+              new FoundTime(index, index + 1, resolver.dayFromToday(0).map(d -> d + "TNI")));
       case "yesterday", "tomorrow" -> {
         Optional<String> day = resolver.dayFromToday(word.is("tomorrow") ? 1 : -1);
-        yield Optional.of(new FoundTime(index, last, day.map(d -> d + part.orElse(""))));
+        yield Optional.of(new FoundTime(index, end, day.map(d -> d + part.orElse(""))));
       }
       case "this" ->
-          part.map(p -> new FoundTime(index, last, resolver.dayFromToday(0).map(d -> d + p)));
+          part.map(p -> new FoundTime(index, end, resolver.dayFromToday(0).map(d -> d + p)));
       case "last" ->
           part.filter(p -> p.equals("TNI"))
-              .map(p -> new FoundTime(index, last, resolver.dayFromToday(-1).map(d -> d + p)));
+              .map(p -> new FoundTime(index, end, resolver.dayFromToday(-1).map(d -> d + p)));
       case "day" -> {
         boolean before = words.at(index + 1).is("before") && words.at(index + 2).is("yesterday");
         boolean after = words.at(index + 1).is("after") && words.at(index + 2).is("tomorrow");
         yield before || after
-            ? Optional.of(new FoundTime(index, index + 2, resolver.dayFromToday(after ? 2 : -2)))
+            ? Optional.of(new FoundTime(index, index + 3, resolver.dayFromToday(after ? 2 : -2)))
             : Optional.empty();
       }
       case "weekend" -> weekend(words, index, resolver);
@@ -91,7 +92,7 @@ final class RelativeTimes {
   private static Optional<FoundTime> weekend(Words words, int index, TimeResolver resolver) {
     return words.at(index - 1).is("the") && words.at(index - 2).tag() == Tag.IN
         ? current(words, index, resolver)
-            .map(now -> new FoundTime(index, index, resolver.relative(-1, "weekend")))
+            .map(now -> new FoundTime(index, index + 1, resolver.relative(-1, "weekend")))
         : Optional.empty();
   }
 
@@ -108,10 +109,10 @@ final class RelativeTimes {
       Optional<String> length =
           Optional.ofNullable(LENGTHS.get(unit.lower())).filter(l -> around && step != 0);
       return Optional.of(
-          new FoundTime(index, index + 1, length.or(() -> resolver.relative(step, unit.lower()))));
+          new FoundTime(index, index + 2, length.or(() -> resolver.relative(step, unit.lower()))));
     }
     if (unit.is("day") && words.at(index - 1).is("the") && step != 0) {
-      return Optional.of(new FoundTime(index, index + 1, Optional.empty()));
+      return Optional.of(new FoundTime(index, index + 2, Optional.empty()));
     }
     return vocabulary
         .season(unit)
@@ -120,7 +121,7 @@ final class RelativeTimes {
             code ->
                 new FoundTime(
                     index,
-                    index + 1,
+                    index + 2,
                     resolver
                         .yearFromToday(step)
                         .map(y -> TimeResolver.season(code, Optional.of(y)))));
@@ -134,7 +135,7 @@ final class RelativeTimes {
         unit.is("day") || PERIODS.contains(unit.lower()) || vocabulary.dayPart(unit).isPresent();
     boolean determined = word.is("that") || words.at(index - 1).is("the");
     return BESIDE.contains(word.lower()) && period && determined && !words.at(index + 2).isNoun()
-        ? Optional.of(new FoundTime(index, index + 1, Optional.empty()))
+        ? Optional.of(new FoundTime(index, index + 2, Optional.empty()))
         : Optional.empty();
   }
 
@@ -150,7 +151,7 @@ final class RelativeTimes {
     int last = relative && few ? index + 2 : index + 1;
     boolean counted = words.at(index - 1).tag() == Tag.CD;
     return !counted && (relative || word.is("recent")) && PLURALS.contains(words.at(last).lower())
-        ? Optional.of(new FoundTime(index, last, Optional.empty()))
+        ? Optional.of(new FoundTime(index, last + 1, Optional.empty()))
         : Optional.empty();
   }
 
@@ -158,21 +159,21 @@ final class RelativeTimes {
   private Optional<FoundTime> ago(Words words, int index, TimeResolver resolver) {
     Word word = words.at(index);
     if (PLURALS.contains(word.lower()) && words.at(index + 1).is("ago")) {
-      return Optional.of(new FoundTime(index, index + 1, Optional.empty()));
+      return Optional.of(new FoundTime(index, index + 2, Optional.empty()));
     }
     if ((word.is("few") || word.is("several")) && words.at(index + 2).is("ago")) {
       int first = words.at(index - 1).is("a") ? index - 1 : index;
-      return Optional.of(new FoundTime(first, index + 2, Optional.empty()));
+      return Optional.of(new FoundTime(first, index + 3, Optional.empty()));
     }
     if (word.is("half") && words.at(index + 3).is("ago")) {
-      return Optional.of(new FoundTime(index, index + 3, Optional.empty()));
+      return Optional.of(new FoundTime(index, index + 4, Optional.empty()));
     }
     boolean article = word.is("a") || word.is("an");
     if (article && words.at(index + 4).is("half") && words.at(index + 5).is("ago")) {
-      return Optional.of(new FoundTime(index, index + 5, Optional.empty()));
+      return Optional.of(new FoundTime(index, index + 6, Optional.empty()));
     }
     Optional<Numeral> number = article ? Optional.empty() : numbers.read(words, index);
-    int unit = article ? index + 1 : number.map(n -> n.last() + 1).orElse(-1);
+    int unit = article ? index + 1 : number.map(n -> n.end()).orElse(-1);
     if (unit < 0 || !words.at(unit + 1).is("ago") || !words.at(unit).isNoun()) {
       return Optional.empty();
     }
@@ -182,7 +183,7 @@ final class RelativeTimes {
     return Optional.of(
         new FoundTime(
             index,
-            unit + 1,
+            unit + 2,
             exact && AGO.contains(name) ? resolver.relative(-count, name) : Optional.empty()));
   }
 }

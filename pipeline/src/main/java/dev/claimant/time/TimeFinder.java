@@ -40,8 +40,8 @@ final class TimeFinder {
       Optional<FoundTime> time = parts.at(words, index, resolver);
       if (time.isPresent()) {
         FoundTime whole = dayAndHour(words, time.get(), resolver);
-        found.add(new TimeExpression(words.span(whole.first(), whole.last()), whole.value()));
-        index = whole.last() + 1;
+        found.add(new TimeExpression(words.span(whole.range()), whole.value()));
+        index = whole.end();
       } else {
         index++;
       }
@@ -63,12 +63,12 @@ final class TimeFinder {
     if (!DAY.matcher(value).matches() && !CLOCK.matcher(value).matches()) {
       return time;
     }
-    int next = words.at(time.last() + 1).is(",") ? time.last() + 2 : time.last() + 1;
+    int next = words.at(time.end()).is(",") ? time.end() + 1 : time.end();
     boolean joined = words.at(next).is("on") || words.at(next).is("at");
     Optional<FoundTime> beside = parts.at(words, joined ? next + 1 : next, resolver);
     return beside
         .flatMap(other -> dayAndHour(time, other).or(() -> dayAndHour(other, time)))
-        .map(both -> new FoundTime(time.first(), beside.get().last(), both))
+        .map(both -> new FoundTime(time.start(), beside.get().end(), both))
         .orElse(time);
   }
 

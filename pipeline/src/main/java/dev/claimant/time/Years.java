@@ -64,10 +64,10 @@ final class Years {
     if (words.at(index + 1).isDash() && end.text().matches("\\d{2}|[12]\\d{3}")) {
       String last = end.text().length() == 4 ? end.text() : (year / 100) + end.text();
       if (Integer.parseInt(last) > year) {
-        return new FoundTime(index, index + 2, year + "/" + last);
+        return new FoundTime(index, index + 3, year + "/" + last);
       }
     }
-    return new FoundTime(index, index, String.valueOf(year));
+    return new FoundTime(index, index + 1, String.valueOf(year));
   }
 
   /** "2023/24", "'68", "FY2024". */
@@ -77,17 +77,17 @@ final class Years {
       int year = Integer.parseInt(season.group(1));
       boolean next = Integer.parseInt(season.group(3)) == (year + 1) % 100;
       return next
-          ? Optional.of(new FoundTime(index, index, year + "/" + (year + 1)))
+          ? Optional.of(new FoundTime(index, index + 1, year + "/" + (year + 1)))
           : Optional.empty();
     }
     Matcher year = SHORT.matcher(word.text());
     if (year.matches() && !word.glued()) {
       String century = year.group(1).compareTo("30") < 0 ? "20" : "19";
-      return Optional.of(new FoundTime(index, index, century + year.group(1)));
+      return Optional.of(new FoundTime(index, index + 1, century + year.group(1)));
     }
     Matcher fiscal = FISCAL.matcher(word.lower());
     return fiscal.matches()
-        ? Optional.of(new FoundTime(index, index, fiscal(fiscal.group(1))))
+        ? Optional.of(new FoundTime(index, index + 1, fiscal(fiscal.group(1))))
         : Optional.empty();
   }
 
@@ -102,7 +102,7 @@ final class Years {
     boolean figures =
         figures(year).isPresent() || (word.is("fy") && year.text().matches("['’]?\\d{2}"));
     return figures
-        ? Optional.of(new FoundTime(index, at, fiscal(year.text().replaceFirst("^['’]", ""))))
+        ? Optional.of(new FoundTime(index, at + 1, fiscal(year.text().replaceFirst("^['’]", ""))))
         : Optional.empty();
   }
 
@@ -126,7 +126,7 @@ final class Years {
             year ->
                 new FoundTime(
                     index,
-                    index + 1,
+                    index + 2,
                     String.format(Locale.ROOT, after ? "%04d" : "BC%04d", year.intValue())));
   }
 
@@ -155,7 +155,9 @@ final class Years {
         ? ordinal(words.at(at))
             .map(n -> twenty ? n + 19 : n - 1)
             .map(
-                n -> new FoundTime(index, named ? next : at, String.format(Locale.ROOT, "%02d", n)))
+                n ->
+                    new FoundTime(
+                        index, (named ? next : at) + 1, String.format(Locale.ROOT, "%02d", n)))
         : Optional.empty();
   }
 
@@ -182,7 +184,7 @@ final class Years {
     }
     boolean century = full && figures.endsWith("00") && !figures.startsWith("20");
     String value = full ? figures.substring(0, century ? 2 : 3) : "19" + figures.charAt(0);
-    return Optional.of(new FoundTime(index, index, value));
+    return Optional.of(new FoundTime(index, index + 1, value));
   }
 
   private boolean isYear(Words words, int index, int year) {
@@ -196,7 +198,7 @@ final class Years {
     Optional<Match<Bound>> bound = bounds.before(words, index);
     if (bound.isPresent()) {
       // "Around 2010" and "over 2015", but "more than 1200" and "about 2000".
-      boolean loose = bound.get().last() == bound.get().first();
+      boolean loose = bound.get().last() == bound.get().start();
       return loose && modern && !round && !counts && !words.at(index + 1).isNoun();
     }
     if (!modern) {

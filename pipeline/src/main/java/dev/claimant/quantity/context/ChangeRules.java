@@ -63,9 +63,9 @@ public final class ChangeRules implements ChangeFinder {
       changed.add(
           new Changed(
               amount,
-              found.filter(f -> isParticle(words, amount.first(), f.change())).isPresent()
-                  ? amount.first() - 1
-                  : amount.first(),
+              found.filter(f -> isParticle(words, amount.start(), f.change())).isPresent()
+                  ? amount.start() - 1
+                  : amount.start(),
               found.map(Found::change),
               found.map(Found::rule)));
     }
@@ -105,7 +105,7 @@ public final class ChangeRules implements ChangeFinder {
   }
 
   private Optional<Found> before(Words words, Measured amount, List<Changed> earlier) {
-    int lead = ChangeCues.lead(words, amount.first());
+    int lead = ChangeCues.lead(words, amount.start());
     return switch (words.at(lead).lower()) {
       case "by" -> by(words, amount, lead, earlier);
       case "to" -> level(words, amount, lead, earlier, Figure.TO);
@@ -228,7 +228,7 @@ public final class ChangeRules implements ChangeFinder {
 
   private static boolean isIn(List<Changed> earlier, int index) {
     int i = earlier.size() - 1;
-    while (i >= 0 && earlier.get(i).first() > index) {
+    while (i >= 0 && earlier.get(i).start() > index) {
       i--;
     }
     return i >= 0 && earlier.get(i).last() >= index;
@@ -299,7 +299,7 @@ public final class ChangeRules implements ChangeFinder {
 
   /** "Fell below $5": the level is passed. */
   private static boolean crosses(Words words, Measured amount) {
-    for (int i = amount.first(); i < amount.amount().first(); i++) {
+    for (int i = amount.start(); i < amount.amount().start(); i++) {
       if (words.at(i).is("above") || words.at(i).is("below")) {
         return true;
       }
@@ -308,7 +308,7 @@ public final class ChangeRules implements ChangeFinder {
   }
 
   private static boolean takes(Words words, Measured amount, int lead, Cue cue) {
-    Word after = words.at(amount.last() + 1);
+    Word after = words.at(amount.end());
     if (cue.use() == Use.PARTICLE) {
       Word before = words.at(lead - 1);
       // "Down 300 jobs", but "ran down 3 flights".
@@ -318,7 +318,7 @@ public final class ChangeRules implements ChangeFinder {
     // "Grew 5 tonnes of wheat", "lost a 5% stake".
     boolean of =
         after.is("of") && cue.use() == Use.VERB && amount.kind() != QuantityKind.PERCENTAGE;
-    boolean thing = lead < amount.first() - 1 && after.isNoun();
+    boolean thing = lead < amount.start() - 1 && after.isNoun();
     return (isAmount(amount.kind()) && !of && !thing) || crosses(words, amount);
   }
 
@@ -343,7 +343,7 @@ public final class ChangeRules implements ChangeFinder {
     if (!isAmount(amount.kind())) {
       return Optional.empty();
     }
-    int head = amount.last() + 1;
+    int head = amount.end();
     while (head < amount.last() + ChangeCues.MAX_DISTANCE && isModifier(words, head)) {
       head++;
     }
@@ -361,7 +361,7 @@ public final class ChangeRules implements ChangeFinder {
 
   /** "Closed 3% higher", "5 points lower than last year", "16% above its 2018 level". */
   private Optional<Change> comparative(Words words, Measured amount) {
-    int index = amount.last() + 1;
+    int index = amount.end();
     Optional<Cue> cue = cues.at(words, index, EnumSet.of(Use.AFTER));
     if (!isAmount(amount.kind()) || cue.isEmpty()) {
       return Optional.empty();
@@ -401,7 +401,7 @@ public final class ChangeRules implements ChangeFinder {
   /** "Paid $5, up from $3", "closed at $5, down 3%": the $5. */
   private Optional<Change> levelBefore(Words words, Measured amount) {
     boolean plain = isAmount(amount.kind());
-    for (int i = amount.last() + 1; i <= amount.last() + MAX_PARTICLE_DISTANCE; i++) {
+    for (int i = amount.end(); i <= amount.last() + MAX_PARTICLE_DISTANCE; i++) {
       Optional<Cue> cue = cues.particle(words, i + 1);
       Word next = words.at(i + 1);
       boolean mark = words.at(i - 1).is(",") || words.at(i - 1).is("(");
@@ -421,19 +421,19 @@ public final class ChangeRules implements ChangeFinder {
   /** "Rose 3% and 5%", "fell 3% in Milan and 5% in Paris": the 5%. */
   private static Optional<Change> continued(Words words, Measured amount, List<Changed> earlier) {
     Optional<Change> change = last(earlier);
-    if (change.isEmpty() || !words.at(amount.first() - 1).is("and")) {
+    if (change.isEmpty() || !words.at(amount.start() - 1).is("and")) {
       return Optional.empty();
     }
     Changed before = earlier.get(earlier.size() - 1);
-    int index = amount.first() - 2;
-    while (amount.first() - index < ChangeCues.MAX_DISTANCE
+    int index = amount.start() - 2;
+    while (amount.start() - index < ChangeCues.MAX_DISTANCE
         && (words.at(index).tag().isOneOf(Tag.DT, Tag.IN, Tag.NN, Tag.NNP)
             || words.at(index).isTime())
         && index > before.last()) {
       index--;
     }
-    Word after = words.at(amount.last() + 1);
-    boolean alike = index == amount.first() - 2 || (after.tag() == Tag.IN && !after.is("of"));
+    Word after = words.at(amount.end());
+    boolean alike = index == amount.start() - 2 || (after.tag() == Tag.IN && !after.is("of"));
     boolean adjacent = index == before.last();
     return change.filter(
         c -> alike && adjacent && before.kind() == amount.kind() && before.change().equals(change));

@@ -44,7 +44,7 @@ final class ClauseSubjects {
   ClauseSubjects(Words words, List<Changed> amounts) {
     this.words = words;
     this.amounts = amounts;
-    amounts.forEach(amount -> covered.set(amount.first(), amount.last() + 1));
+    amounts.forEach(amount -> covered.set(amount.start(), amount.end()));
   }
 
   /** Whether a word belongs to an amount. */
@@ -57,7 +57,7 @@ final class ClauseSubjects {
     if (!isInAmount(index)) {
       return OptionalInt.empty();
     }
-    int i = Search.first(amounts, amount -> amount.first() > index) - 1;
+    int i = Search.first(amounts, amount -> amount.start() > index) - 1;
     while (amounts.get(i).last() < index) {
       i--;
     }
@@ -192,9 +192,9 @@ final class ClauseSubjects {
    * "people who earn $5".
    */
   private Optional<NounPhrase> afterAmount(int index) {
-    int i = at(index).orElseThrow().first() - 1;
+    int i = at(index).orElseThrow().start() - 1;
     while (words.at(i).tag() == Tag.CC && at(i - 1).isPresent()) {
-      i = at(i - 1).orElseThrow().first() - 1;
+      i = at(i - 1).orElseThrow().start() - 1;
     }
     i = beforeDeterminers(i);
     int verb = i;
@@ -254,10 +254,10 @@ final class ClauseSubjects {
   /** "The company to spend", "expects the price to rise"; but who announced "plans to cut". */
   private Optional<NounPhrase> subjectOfInfinitive(int noun, int depth) {
     NounPhrase phrase = phrase(noun);
-    Word verb = words.at(beforeDeterminers(phrase.first() - 1));
+    Word verb = words.at(beforeDeterminers(phrase.start() - 1));
     boolean other = PLANS.contains(words.at(noun).lemma()) || COPULAS.contains(verb.lemma());
     return verb.isVerb() && other && depth > 0
-        ? subjectOf(beforeDeterminers(phrase.first() - 1), depth - 1)
+        ? subjectOf(beforeDeterminers(phrase.start() - 1), depth - 1)
         : Optional.of(phrase);
   }
 
@@ -296,11 +296,11 @@ final class ClauseSubjects {
 
   /** "Healthcare, the best sector," is all one; "Ford, which fell," and "Smith, 44," are not. */
   private NounPhrase withApposition(NounPhrase phrase, int comma) {
-    int first = phrase.head() + 2;
+    int first = phrase.end() + 1;
     boolean noun = words.at(comma - 1).isNoun() && comma - first <= LONGEST_APPOSITION;
     boolean clause = words.at(first).tag().isWh() || words.at(first).isVerb();
     return noun && !clause && covered.get(first, comma).isEmpty()
-        ? new NounPhrase(phrase.first(), comma - 1)
+        ? new NounPhrase(phrase.start(), comma)
         : phrase;
   }
 
@@ -321,12 +321,12 @@ final class ClauseSubjects {
   /** The phrase that ends at a noun, with what it is of: "the price of oil". */
   NounPhrase phrase(int noun) {
     NounPhrase phrase = base(noun);
-    int i = beforeDeterminers(phrase.first() - 1);
+    int i = beforeDeterminers(phrase.start() - 1);
     while ((words.at(i).is("of") || words.at(i).is("per"))
         && words.at(i - 1).isNoun()
         && !isInAmount(i - 1)) {
-      phrase = new NounPhrase(base(i - 1).first(), noun);
-      i = beforeDeterminers(phrase.first() - 1);
+      phrase = new NounPhrase(base(i - 1).start(), noun + 1);
+      i = beforeDeterminers(phrase.start() - 1);
     }
     return phrase;
   }
@@ -334,26 +334,26 @@ final class ClauseSubjects {
   /** The phrase that ends at a noun, with what prepositions join it to: "a stake in a school". */
   NounPhrase linked(int noun) {
     NounPhrase phrase = base(noun);
-    int i = beforeDeterminers(phrase.first() - 1);
+    int i = beforeDeterminers(phrase.start() - 1);
     while (NounPhrases.joins(words.at(i)) && isPlainNoun(i - 1)) {
-      phrase = new NounPhrase(base(i - 1).first(), noun);
-      i = beforeDeterminers(phrase.first() - 1);
+      phrase = new NounPhrase(base(i - 1).start(), noun + 1);
+      i = beforeDeterminers(phrase.start() - 1);
     }
     return phrase;
   }
 
   /** The phrase that ends at a noun, with all that a preposition or "and" joins it to. */
   Optional<NounPhrase> whole(int noun) {
-    int first = base(noun).first();
+    int first = base(noun).start();
     int sure = first;
     for (OptionalInt joint = joint(first);
         joint.isPresent() && isPlainNoun(joint.getAsInt() - 1);
         joint = joint(first)) {
-      first = base(joint.getAsInt() - 1).first();
+      first = base(joint.getAsInt() - 1).start();
       sure = words.at(joint.getAsInt()).tag() == Tag.CC ? sure : first;
     }
     int before = beforeDeterminers(first - 1);
-    NounPhrase phrase = new NounPhrase(isAdjunct(before) ? sure : first, noun);
+    NounPhrase phrase = new NounPhrase(isAdjunct(before) ? sure : first, noun + 1);
     return inRelative(before).or(() -> Optional.of(phrase));
   }
 
@@ -409,12 +409,12 @@ final class ClauseSubjects {
     if (words.at(last).isDash()) {
       last--;
     }
-    int first = NounPhrases.before(words, last + 1).map(NounPhrase::first).orElse(noun);
+    int first = NounPhrases.before(words, last + 1).map(NounPhrase::start).orElse(noun);
     for (int i = noun - 1; i >= first; i--) {
       if (isInAmount(i)) {
-        return new NounPhrase(i + 1, noun);
+        return new NounPhrase(i + 1, noun + 1);
       }
     }
-    return new NounPhrase(first, noun);
+    return new NounPhrase(first, noun + 1);
   }
 }

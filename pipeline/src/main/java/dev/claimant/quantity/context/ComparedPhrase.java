@@ -3,6 +3,7 @@ package dev.claimant.quantity.context;
 import dev.claimant.document.Span;
 import dev.claimant.document.Tag;
 import dev.claimant.syntax.Word;
+import dev.claimant.syntax.WordRange;
 import dev.claimant.syntax.Words;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +35,7 @@ final class ComparedPhrase {
     while (end > start && isLoose(words.at(end - 1))) {
       end--;
     }
-    return end > start ? Optional.of(words.span(first, end - 1)) : Optional.empty();
+    return end > start ? Optional.of(words.span(new WordRange(first, end))) : Optional.empty();
   }
 
   /** A word that leads to more than the phrase has: the "of" of "60 of which". */

@@ -10,6 +10,7 @@ import dev.claimant.syntax.Clauses;
 import dev.claimant.syntax.Phrases;
 import dev.claimant.syntax.Phrases.Match;
 import dev.claimant.syntax.Word;
+import dev.claimant.syntax.WordRange;
 import dev.claimant.syntax.Words;
 import java.util.List;
 import java.util.Optional;
@@ -39,18 +40,18 @@ public final class ComparisonRules implements ComparisonFinder {
   public Optional<Span> find(Words words, List<Changed> amounts, int index) {
     Changed amount = amounts.get(index);
     return (isMultiple(words, amount)
-            ? Multiples.measureAt(words, amount.last() + 1)
+            ? Multiples.measureAt(words, amount.end())
             : Optional.<Span>empty())
         .or(() -> than(words, amount))
         .or(() -> beside(words, amount))
         .or(() -> from(words, amount))
-        .or(() -> opened(words, amount.last() + 1))
+        .or(() -> opened(words, amount.end()))
         .or(() -> index > 0 ? fromBefore(words, amount, amounts.get(index - 1)) : Optional.empty());
   }
 
   private boolean isMultiple(Words words, Changed amount) {
     return words.at(amount.last()).is("times")
-        || multiples.find(words, amount.measured().amount().first()).isPresent();
+        || multiples.find(words, amount.measured().amount().start()).isPresent();
   }
 
   /**
@@ -59,13 +60,11 @@ public final class ComparisonRules implements ComparisonFinder {
    */
   private static Optional<Span> than(Words words, Changed amount) {
     boolean more = false;
-    for (int i = amount.first(); i <= amount.last(); i++) {
+    for (int i = amount.start(); i <= amount.last(); i++) {
       more |= words.at(i).tag() == Tag.JJR && i > amount.measured().amount().last();
     }
-    int near = afterDegree(words, amount.last() + 1);
-    for (int i = amount.last() + 1;
-        i <= amount.last() + MAX_DISTANCE && !isNumber(words.at(i));
-        i++) {
+    int near = afterDegree(words, amount.end());
+    for (int i = amount.end(); i <= amount.last() + MAX_DISTANCE && !isNumber(words.at(i)); i++) {
       Word word = words.at(i);
       if (word.is(",") || word.isDash()) {
         return words.at(i + 1).tag().isOneOf(Tag.JJR, Tag.RBR)
@@ -101,7 +100,7 @@ public final class ComparisonRules implements ComparisonFinder {
 
   /** "16% above its 2018 level". */
   private static Optional<Span> beside(Words words, Changed amount) {
-    int index = amount.last() + 1;
+    int index = amount.end();
     boolean level = words.at(index).is("above") || words.at(index).is("below");
     boolean noun =
         (words.at(index + 1).tag().isOneOf(Tag.DT, Tag.JJ, Tag.NN, Tag.NNS, Tag.PRPS)
@@ -116,7 +115,7 @@ public final class ComparisonRules implements ComparisonFinder {
     if (!amount.is(Figure.BY) && !amount.is(Figure.TO)) {
       return Optional.empty();
     }
-    for (int i = amount.last() + 1; i <= amount.last() + MAX_DISTANCE; i++) {
+    for (int i = amount.end(); i <= amount.last() + MAX_DISTANCE; i++) {
       Word word = words.at(i);
       if (word.is("from") && isFigure(words, i + 1)) {
         Optional<Span> phrase = ComparedPhrase.find(words, i, i + 1);
@@ -153,7 +152,7 @@ public final class ComparisonRules implements ComparisonFinder {
       int index = i;
       Optional<Match<Boolean>> opener = openers.at(words, i);
       if (opener.isPresent()) {
-        return opener.flatMap(m -> ComparedPhrase.find(words, index, m.last() + 1));
+        return opener.flatMap(m -> ComparedPhrase.find(words, index, m.end()));
       }
       if (Clauses.breaks(words, i) && !words.at(i).is(",")) {
         return Optional.empty();
@@ -167,13 +166,13 @@ public final class ComparisonRules implements ComparisonFinder {
     if (!amount.is(Figure.TO)) {
       return Optional.empty();
     }
-    boolean adjacent = before.last() == amount.first() - 2;
-    int from = amount.first() - 2;
-    while (from > amount.first() - MAX_DISTANCE && !words.at(from).is("from")) {
+    boolean adjacent = before.last() == amount.start() - 2;
+    int from = amount.start() - 2;
+    while (from > amount.start() - MAX_DISTANCE && !words.at(from).is("from")) {
       from--;
     }
     return before.is(Figure.FROM) && adjacent && words.at(from).is("from")
-        ? Optional.of(words.span(from, before.last()))
+        ? Optional.of(words.span(new WordRange(from, before.end())))
         : Optional.empty();
   }
 }

@@ -47,7 +47,7 @@ public final class HedgeRules implements HedgeFinder {
 
   @Override
   public Optional<Span> find(Words words, Changed amount) {
-    int first = amount.first();
+    int first = amount.start();
     int last = amount.last();
     return inPhrase(words, first, last)
         .or(() -> isDefinite(words.at(first - 1)) ? Optional.empty() : ofClause(words, first, last))
@@ -181,8 +181,8 @@ public final class HedgeRules implements HedgeFinder {
 
   private Optional<Span> verb(Words words, int index) {
     return match(words, index, Use.VERB)
-        .filter(m -> words.at(m.last() + 1).tag().isOneOf(Tag.RB, Tag.VB))
-        .map(m -> words.span(m.first(), m.last()));
+        .filter(m -> words.at(m.end()).tag().isOneOf(Tag.RB, Tag.VB))
+        .map(m -> words.span(m.range()));
   }
 
   private Optional<Span> passive(Words words, int index) {
@@ -205,7 +205,7 @@ public final class HedgeRules implements HedgeFinder {
   }
 
   private Optional<Span> at(Words words, int index, Use use) {
-    return match(words, index, use).map(m -> words.span(m.first(), m.last()));
+    return match(words, index, use).map(m -> words.span(m.range()));
   }
 
   private Optional<Match<Boolean>> match(Words words, int index, Use use) {

@@ -8,6 +8,7 @@ import dev.claimant.quantity.Amount;
 import dev.claimant.support.WordList;
 import dev.claimant.support.WordList.Row;
 import dev.claimant.syntax.Phrases;
+import dev.claimant.syntax.WordRange;
 import dev.claimant.syntax.Words;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -38,8 +39,8 @@ public final class Multiples {
   }
 
   private static Amount amount(int index, BigDecimal value) {
-    Numeral number = new Numeral(index, index, value, BigDecimal.ONE, Form.FRACTION);
-    return new Amount(index, index, number, number, value, Optional.empty(), Optional.empty());
+    Numeral number = new Numeral(WordRange.of(index), value, BigDecimal.ONE, Form.FRACTION);
+    return new Amount(number.range(), number, number, value, Optional.empty(), Optional.empty());
   }
 
   /**

@@ -18,7 +18,7 @@ public final class NegationRules implements NegationFinder {
 
   @Override
   public boolean isDenied(Words words, Changed amount) {
-    int first = amount.first();
+    int first = amount.start();
     Word before = words.at(first - 1);
     Word number = words.at(first);
     boolean idiom = number.is("one") || number.is("two");

@@ -91,7 +91,7 @@ final class SentenceConcepts {
 
   /** Whether a phrase names the amount by itself; in "$9 million in deposits" there can be more. */
   private boolean isOwn(NounPhrase measured) {
-    return !words.at(measured.first() - 1).is("in");
+    return !words.at(measured.start() - 1).is("in");
   }
 
   /** The concept of the amount that one restates. */
@@ -120,10 +120,10 @@ final class SentenceConcepts {
     if (amount.noun().isPresent() && !isCompound(amount.last())) {
       return Optional.empty();
     }
-    int after = Brackets.after(words, amount.last() + 1);
+    int after = Brackets.after(words, amount.end());
     boolean named =
-        words.at(amount.first() - 1).is("of")
-            && !SKIPPED.contains(words.at(amount.first() - 2).lower());
+        words.at(amount.start() - 1).is("of")
+            && !SKIPPED.contains(words.at(amount.start() - 2).lower());
     boolean priced = amount.kind() != QuantityKind.DURATION && !named;
     if (words.at(after).is("for") && priced) {
       return NounPhrases.afterPreposition(words, after)
@@ -142,7 +142,7 @@ final class SentenceConcepts {
     return NounPhrases.whole(words, noun)
         .filter(phrase -> !clause && isFree(phrase))
         .map(phrase -> withLinks(phrase, Set.of("of", "in", "on", "for")))
-        .map(phrase -> withModifiers(phrase, amount.first()))
+        .map(phrase -> withModifiers(phrase, amount.start()))
         .or(() -> ofSharedUnit(amount));
   }
 
@@ -153,9 +153,11 @@ final class SentenceConcepts {
 
   /** "60% of the Fortune 100". */
   private NounPhrase withNumber(NounPhrase phrase) {
-    int next = phrase.head() + 1;
+    int next = phrase.end();
     boolean numbered = words.at(phrase.head()).isName() && words.at(next).tag() == Tag.CD;
-    return numbered && !subjects.isInAmount(next) ? new NounPhrase(phrase.first(), next) : phrase;
+    return numbered && !subjects.isInAmount(next)
+        ? new NounPhrase(phrase.start(), next + 1)
+        : phrase;
   }
 
   /** "A 12 page document", "6 times earnings": what is measured by what is counted. */
@@ -172,14 +174,14 @@ final class SentenceConcepts {
     }
     Tag before = words.at(first - 1).tag();
     boolean inside = before == Tag.DT || before == Tag.PRPS || before == Tag.IN;
-    return inside && first < amount ? new NounPhrase(first, phrase.head()) : phrase;
+    return inside && first < amount ? new NounPhrase(first, phrase.end()) : phrase;
   }
 
   /** "A 4- or 6-inch nail": what the 6 inches measure. */
   private Optional<NounPhrase> ofSharedUnit(Changed amount) {
     return amount
         .unit()
-        .filter(unit -> unit.first() > amount.last() + 1)
+        .filter(unit -> unit.start() > amount.end())
         .flatMap(unit -> at(unit.last()))
         .flatMap(this::measured);
   }
@@ -208,7 +210,7 @@ final class SentenceConcepts {
   }
 
   private boolean isFree(NounPhrase phrase) {
-    for (int i = phrase.first(); i <= phrase.head(); i++) {
+    for (int i = phrase.start(); i <= phrase.head(); i++) {
       if (subjects.isInAmount(i)) {
         return false;
       }
@@ -224,13 +226,13 @@ final class SentenceConcepts {
   private NounPhrase withLinks(NounPhrase phrase, Set<String> prepositions) {
     NounPhrase whole = phrase;
     Optional<NounPhrase> next = Optional.of(phrase);
-    while (next.isPresent() && prepositions.contains(words.at(whole.head() + 1).lower())) {
+    while (next.isPresent() && prepositions.contains(words.at(whole.end()).lower())) {
       next =
-          NounPhrases.afterPreposition(words, whole.head() + 1)
+          NounPhrases.afterPreposition(words, whole.end())
               .filter(this::isFree)
-              .filter(p -> !words.at(p.first()).isTime() && !words.at(p.head()).is("time"));
+              .filter(p -> !words.at(p.start()).isTime() && !words.at(p.head()).is("time"));
       if (next.isPresent()) {
-        whole = new NounPhrase(whole.first(), next.get().head());
+        whole = new NounPhrase(whole.start(), next.get().end());
       }
     }
     return whole;
@@ -244,20 +246,20 @@ final class SentenceConcepts {
    */
   private List<NounPhrase> context(Changed amount, boolean named) {
     List<NounPhrase> found = new ArrayList<>();
-    boolean apart = words.at(amount.first() - 1).is("(") || amount.kind() == QuantityKind.AGE;
+    boolean apart = words.at(amount.start() - 1).is("(") || amount.kind() == QuantityKind.AGE;
     if ((named && apart) || isSubject(amount)) {
       return found;
     }
-    int last = amount.first() - 1;
+    int last = amount.start() - 1;
     if (words.at(last).is("aged") || words.at(last).is("ages")) {
       return bearer(last - 1);
     }
-    while (amount.first() - last < MAX_LEAD && isQualifier(words.at(last))) {
+    while (amount.start() - last < MAX_LEAD && isQualifier(words.at(last))) {
       last--;
     }
     String lead = words.at(last).lower();
     int i = last;
-    while (i >= Math.max(0, amount.first() - MAX_CONTEXT)) {
+    while (i >= Math.max(0, amount.start() - MAX_CONTEXT)) {
       Word word = words.at(i);
       OptionalInt other = subjects.amountAt(i);
       if (other.isPresent()) {
@@ -265,10 +267,10 @@ final class SentenceConcepts {
           return concepts.get(other.getAsInt()).context();
         }
         Changed earlier = amounts.get(other.getAsInt());
-        if (i + 1 == amount.first() && earlier.noun().isPresent()) {
+        if (i + 1 == amount.start() && earlier.noun().isPresent()) {
           return earlier.noun().stream().toList();
         }
-        i = earlier.first() - 1;
+        i = earlier.start() - 1;
       } else if (word.is("including")) {
         return found;
       } else if (word.isVerb() && !isAdjective(i)) {
@@ -289,16 +291,16 @@ final class SentenceConcepts {
         if (!skipped && found.isEmpty() && !named) {
           found.add(phrase);
         }
-        i = phrase.first() - 1;
+        i = phrase.start() - 1;
       } else if (word.is(":") || word.tag() == Tag.POS || isAge(amount, word)) {
         nounBefore(i).ifPresent(found::add);
         return found;
       } else if (word.is(",") || word.tag() == Tag.CC) {
         if (!found.isEmpty()
-            && GAPPED.contains(words.at(amount.first() - 1).lower())
+            && GAPPED.contains(words.at(amount.start() - 1).lower())
             && isGapped(i)) {
-          int first = subjects.isInAmount(i - 1) ? i + 1 : subjects.base(i - 1).first();
-          return List.of(new NounPhrase(afterDeterminer(first), found.get(0).head()));
+          int first = subjects.isInAmount(i - 1) ? i + 1 : subjects.base(i - 1).start();
+          return List.of(new NounPhrase(afterDeterminer(first), found.get(0).end()));
         }
         int comma = i;
         if (found.isEmpty() || !word.is(",")) {
@@ -319,13 +321,13 @@ final class SentenceConcepts {
 
   /** "Prices rose, four people said": the four are a subject themselves. */
   private boolean isSubject(Changed amount) {
-    int verb = amount.last() + 1;
+    int verb = amount.end();
     while (verb <= amount.last() + MAX_LEAD
         && (words.at(verb).tag() == Tag.RB || words.at(verb).isTime())) {
       verb++;
     }
-    int before = amount.first() - 1;
-    while (before >= amount.first() - MAX_LEAD && words.at(before).tag().isDeterminer()) {
+    int before = amount.start() - 1;
+    while (before >= amount.start() - MAX_LEAD && words.at(before).tag().isDeterminer()) {
       before--;
     }
     Word opener = words.at(before);
@@ -355,7 +357,7 @@ final class SentenceConcepts {
 
   /** Whether a noun before an amount says where or when, not what: "rose in London to 5". */
   private boolean isAdjunct(NounPhrase phrase) {
-    int i = phrase.first() - 1;
+    int i = phrase.start() - 1;
     while (words.at(i).tag().isDeterminer()) {
       i--;
     }
@@ -370,7 +372,7 @@ final class SentenceConcepts {
     if (!words.at(conjunction - 1).isNoun()) {
       return false;
     }
-    int before = subjects.base(conjunction - 1).first() - 1;
+    int before = subjects.base(conjunction - 1).start() - 1;
     return isListed(words.at(before)) && subjects.isInAmount(before - 1);
   }
 
