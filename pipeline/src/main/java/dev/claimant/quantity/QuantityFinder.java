@@ -20,14 +20,13 @@ import dev.claimant.quantity.context.NegationFinder;
 import dev.claimant.quantity.context.NegationRules;
 import dev.claimant.syntax.NounPhrases.NounPhrase;
 import dev.claimant.syntax.Words;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
- * Finds the quantities of a sentence in passes over its amounts: what each counts or measures, then
- * the rise or fall that it belongs to, then what it is said of and what qualifies it. No pass
- * changes what those before it found.
+ * Finds the quantities of a sentence in passes. Each pass takes the list of the one before and
+ * gives a list of its own; nothing that one has found changes.
  */
 final class QuantityFinder {
   private final AmountFinder amounts;
@@ -57,22 +56,19 @@ final class QuantityFinder {
 
   /** The quantities of a sentence, in order. */
   List<Quantity> find(Words words) {
-    List<Changed> amounts = changes.find(words, measured(words));
-    List<List<NounPhrase>> said = concepts.find(words, amounts);
-    List<Quantity> found = new ArrayList<>();
-    for (int i = 0; i < amounts.size(); i++) {
-      found.add(
-          builder.quantity(words, amounts.get(i), said.get(i), qualifiers(words, amounts, i)));
-    }
-    return found;
-  }
-
-  private List<Measured> measured(Words words) {
     Amounts numbers = amounts.find(words);
-    List<Counted> counted =
-        counts.find(words, numbers, bounds.find(words, numbers.outsideTimes(words)));
+    List<BoundNumber> bounded = bounds.find(words, numbers.outsideTimes(words));
+    List<Counted> counted = counts.find(words, numbers, bounded);
     List<Measured> measured = measures.find(words, counted);
-    return Restatements.link(words, SharedUnits.share(words, numbers, measured));
+    List<Measured> shared = SharedUnits.share(words, numbers, measured);
+    List<Measured> linked = Restatements.link(words, shared);
+    List<Changed> changed = changes.find(words, linked);
+    List<List<NounPhrase>> said = concepts.find(words, changed);
+    return IntStream.range(0, changed.size())
+        .mapToObj(
+            i ->
+                builder.quantity(words, changed.get(i), said.get(i), qualifiers(words, changed, i)))
+        .toList();
   }
 
   private Qualifiers qualifiers(Words words, List<Changed> amounts, int index) {
