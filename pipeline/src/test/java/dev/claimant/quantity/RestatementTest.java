@@ -37,6 +37,15 @@ class RestatementTest {
   }
 
   @Test
+  void aRiseInBracketsRestatesNothing() {
+    Document document =
+        Described.read("More/JJR than/IN 8/CD km/NN (/-LRB- up/RB 3/CD km/NN )/-RRB-");
+    Quantity rise = document.quantities().get(1);
+    assertThat(document.text(rise.span())).isEqualTo("up 3 km");
+    assertThat(rise.bound()).isEqualTo(Bound.EXACT);
+  }
+
+  @Test
   void aNumberInBracketsThatDoesNotFollowAnAmountRestatesNothing() {
     Document document =
         Described.read("More/JJR than/IN 8/CD km/NN away/RB (/-LRB- 5/CD miles/NNS )/-RRB-");
