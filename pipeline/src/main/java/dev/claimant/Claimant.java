@@ -168,8 +168,8 @@ public final class Claimant implements AutoCloseable {
 
   private static Stage attributionStage(AttributionMethod method) {
     return switch (method) {
-      case MODEL -> new AttributionStage(new OnnxAttributionModel());
-      case RULES -> new AttributionStage(new CoreNlpDependencyParser());
+      case MODEL -> AttributionStage.byModel(new OnnxAttributionModel());
+      case RULES -> AttributionStage.byRules(new CoreNlpDependencyParser());
     };
   }
 

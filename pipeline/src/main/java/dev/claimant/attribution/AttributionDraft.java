@@ -1,60 +1,71 @@
 package dev.claimant.attribution;
 
 import dev.claimant.document.Span;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** An attribution in the making: its content can still grow. */
-public final class AttributionDraft {
-  public final List<Span> source;
-  public final List<Span> cue;
-  public final List<Span> content = new ArrayList<>();
-
-  /** The names of the rules or the model that made it, in order. */
-  public final Set<String> evidence = new LinkedHashSet<>();
-
-  public final OptionalDouble confidence;
-
-  /** The draft that this one continues, if any. */
-  public final Optional<AttributionDraft> previous;
-
-  public AttributionDraft(
-      List<Span> source,
-      List<Span> cue,
-      List<Span> content,
-      OptionalDouble confidence,
-      String evidence) {
-    this(source, cue, content, confidence, Optional.empty());
-    this.evidence.add(evidence);
+/**
+ * An attribution whose source is known by its words only. All spans are in UTF-16 units.
+ *
+ * @param source the words for the source, in order; empty if the text names none
+ * @param cue the words that signal the attribution; empty if it continues another
+ * @param content what is said, at least one span
+ * @param previous the index of the draft that this one continues, in the same list
+ * @param confidence the probability that the attribution is right, if it has been estimated
+ * @param evidence the names of the rules or the model that found it, in order, each once
+ */
+public record AttributionDraft(
+    List<Span> source,
+    List<Span> cue,
+    List<Span> content,
+    Optional<Integer> previous,
+    OptionalDouble confidence,
+    List<String> evidence) {
+  public AttributionDraft {
+    source = List.copyOf(source);
+    cue = List.copyOf(cue);
+    content = List.copyOf(content);
+    evidence = evidence.stream().distinct().toList();
+    if (content.isEmpty()) {
+      throw new IllegalArgumentException("an attribution of nothing");
+    }
   }
 
-  private AttributionDraft(
-      List<Span> source,
-      List<Span> cue,
-      List<Span> content,
-      OptionalDouble confidence,
-      Optional<AttributionDraft> previous) {
-    this.source = source;
-    this.cue = cue;
-    this.content.addAll(content);
-    this.confidence = confidence;
-    this.previous = previous;
+  /** The indices of drafts in the order of their first words of content. */
+  static List<Integer> inOrder(List<AttributionDraft> drafts) {
+    return IntStream.range(0, drafts.size())
+        .boxed()
+        .sorted(Comparator.comparing((Integer index) -> drafts.get(index).content.get(0)))
+        .toList();
+  }
+
+  /** This attribution with more content, which a rule adds. */
+  public AttributionDraft extended(List<Span> more, String rule) {
+    List<Span> all = Stream.concat(content.stream(), more.stream()).toList();
+    return new AttributionDraft(source, cue, all, previous, confidence, evidenceWith(rule));
   }
 
   /**
-   * What continues this one, by the same source.
+   * An attribution that continues this one, by the same source.
    *
-   * @param rule the name of the rule that says so
+   * @param index the index of this draft
+   * @param rule the name of the rule that finds it
    */
-  public AttributionDraft continued(List<Span> more, String rule) {
-    AttributionDraft continued =
-        new AttributionDraft(source, List.of(), more, confidence, Optional.of(this));
-    continued.evidence.addAll(evidence);
-    continued.evidence.add(rule);
-    return continued;
+  public AttributionDraft continuation(int index, List<Span> more, String rule) {
+    return new AttributionDraft(
+        source, List.of(), more, Optional.of(index), confidence, evidenceWith(rule));
+  }
+
+  public AttributionDraft withConfidence(double probability) {
+    return new AttributionDraft(
+        source, cue, content, previous, OptionalDouble.of(probability), evidence);
+  }
+
+  private List<String> evidenceWith(String rule) {
+    return Stream.concat(evidence.stream(), Stream.of(rule)).toList();
   }
 }

@@ -1,6 +1,5 @@
 package dev.claimant.attribution;
 
-import dev.claimant.document.AttributionType;
 import dev.claimant.document.Document;
 import dev.claimant.document.Span;
 import java.util.List;
@@ -8,6 +7,8 @@ import java.util.List;
 /**
  * Finds the attributions of a document, without resolving who their sources are. Deterministic and
  * safe for use by many threads.
+ *
+ * <p>Where one attribution lies within the content of another, only the outer one is returned.
  */
 public interface AttributionFinder {
   /** Eagerly loads what is otherwise loaded at the first use. */
@@ -23,13 +24,10 @@ public interface AttributionFinder {
    */
   Found find(Document document, FreeStandingQuotations quoted);
 
-  /** The probability that an attribution that {@link #find} returned is right. */
-  double confidence(AttributionDraft draft, AttributionType type);
-
   /**
-   * Attributions and the documents that they mention.
+   * Attributions and the source documents that they mention.
    *
-   * @param drafts the attributions in the order of their content
+   * @param drafts the attributions, in any order
    * @param makings the statements, reports and the like that the text has somebody make
    */
   record Found(List<AttributionDraft> drafts, List<Making> makings) {

@@ -2,7 +2,6 @@ package dev.claimant.attribution;
 
 import dev.claimant.attribution.rules.RuleFinder;
 import dev.claimant.document.Attribution;
-import dev.claimant.document.AttributionType;
 import dev.claimant.document.Document;
 import dev.claimant.document.Layer;
 import dev.claimant.document.Mention;
@@ -14,26 +13,32 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 
-/** Adds attributions. Only the outermost one is found where one lies within another, as a rule. */
+/** Adds attributions, each with who its source is. */
 public final class AttributionStage implements Stage {
-  private final Cues cues = Cues.load();
-  private final SourceWords words = SourceWords.load();
   private final AttributionFinder finder;
+  private final MakingWords making;
+  private final SourceWords words = SourceWords.load();
+
+  private AttributionStage(AttributionFinder finder, MakingWords making) {
+    this.finder = finder;
+    this.making = making;
+  }
 
   /** Finds attributions by a model. */
-  public AttributionStage(AttributionModel model) {
-    finder = new ModelFinder(model, cues);
+  public static AttributionStage byModel(AttributionModel model) {
+    MakingWords making = MakingWords.load();
+    return new AttributionStage(new ModelFinder(model, making), making);
   }
 
   /**
    * Finds attributions by rules: quotation marks, lists of cues, and the syntax of the sentences
    * that hold either.
    */
-  public AttributionStage(DependencyParser parser) {
-    finder = new RuleFinder(parser, cues);
+  public static AttributionStage byRules(DependencyParser parser) {
+    MakingWords making = MakingWords.load();
+    return new AttributionStage(new RuleFinder(parser, making), making);
   }
 
   @Override
@@ -60,33 +65,38 @@ public final class AttributionStage implements Stage {
   public Document apply(Document document) {
     FreeStandingQuotations quoted = new FreeStandingQuotations(document);
     AttributionFinder.Found found = finder.find(document, quoted);
-    List<AttributionDraft> drafts = found.drafts();
-    SourceDocuments artefacts = new SourceDocuments(cues.artefacts(), found.makings(), document);
-    Map<AttributionDraft, Integer> places = new HashMap<>();
+    List<Integer> order = AttributionDraft.inOrder(found.drafts());
+    SourceFinder sources =
+        new SourceFinder(
+            document,
+            quoted,
+            new SourceDocuments(making, found.makings(), document),
+            words,
+            order.stream().map(found.drafts()::get).toList());
+    Map<Integer, Integer> places = new HashMap<>();
     List<Attribution> attributions = new ArrayList<>();
-    SourceFinder sources = new SourceFinder(document, quoted, artefacts, words, drafts);
-    for (AttributionDraft draft : drafts) {
-      Optional<Integer> previous = draft.previous.map(places::get);
-      SourceFinder.Source who = sources.of(draft);
+    for (int index : order) {
+      AttributionDraft draft = found.drafts().get(index);
+      Optional<Integer> previous = draft.previous().map(places::get);
+      SourceFinder.Source who = sources.sourceOf(draft);
       List<Span> source =
           previous
-              .flatMap(index -> lastNamed(document, who.parties(), draft))
+              .flatMap(place -> lastNamed(document, who.parties(), draft))
               .map(List::of)
-              .orElse(draft.source);
-      List<Span> content = merged(draft.content);
-      places.put(draft, attributions.size());
-      AttributionType type = quoted.type(content);
+              .orElse(draft.source());
+      List<Span> content = merged(draft.content());
+      places.put(index, attributions.size());
       attributions.add(
           new Attribution(
-              type,
+              quoted.type(content),
               source,
-              draft.cue,
+              draft.cue(),
               content,
               who.parties(),
               who.sourceClass(),
               previous,
-              OptionalDouble.of(finder.confidence(draft, type)),
-              List.copyOf(draft.evidence)));
+              draft.confidence(),
+              draft.evidence()));
     }
     return document.withAttributions(attributions);
   }
@@ -94,7 +104,7 @@ public final class AttributionStage implements Stage {
   /** Where the text names a continued quotation's only speaker last, with title and role. */
   private static Optional<Span> lastNamed(
       Document document, List<Integer> parties, AttributionDraft draft) {
-    int start = draft.content.get(0).start();
+    int start = draft.content().get(0).start();
     return document.mentions().stream()
         .filter(mention -> parties.size() == 1 && mention.entity() == parties.get(0))
         .filter(mention -> mention.type() == MentionType.NAME && mention.span().end() <= start)

@@ -3,81 +3,72 @@ package dev.claimant.attribution;
 import dev.claimant.document.Document;
 import dev.claimant.document.Quotation;
 import dev.claimant.document.Sentence;
+import dev.claimant.document.Span;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Gives the quotations that have no cue next to them to whoever spoke last. */
 public final class Continuations {
   /** How many paragraphs back a quotation without a cue looks for its speaker. */
-  private static final int REACH = 2;
+  private static final int MOST_PARAGRAPHS_BACK = 2;
 
   private static final String SAME_PARAGRAPH = "quotation-in-same-paragraph";
   private static final String LATER_PARAGRAPH = "quotation-in-later-paragraph";
 
-  private static final Comparator<AttributionDraft> IN_ORDER =
-      Comparator.comparing(draft -> draft.content.get(0));
-
   private final Document document;
   private final FreeStandingQuotations quoted;
 
-  private Continuations(Document document, FreeStandingQuotations quoted) {
+  public Continuations(Document document, FreeStandingQuotations quoted) {
     this.document = document;
     this.quoted = quoted;
   }
 
   /**
-   * Adds to the drafts, or to their content, what goes them on, and sorts them by their content.
+   * The drafts with the quotations that continue them. A quotation in the paragraph of a draft is
+   * added to its content; one in a later paragraph is a draft of its own, after all others.
    *
-   * @param claimed which quotations are part of a draft already, by their number
+   * @param claimed the indices of the quotations that are part of a draft already
    */
-  public static void add(
-      Document document,
-      FreeStandingQuotations quoted,
-      boolean[] claimed,
-      List<AttributionDraft> drafts) {
-    drafts.sort(IN_ORDER);
-    drafts.addAll(new Continuations(document, quoted).find(claimed, drafts));
-    drafts.sort(IN_ORDER);
-  }
-
-  private List<AttributionDraft> find(boolean[] claimed, List<AttributionDraft> drafts) {
-    List<AttributionDraft> continuations = new ArrayList<>();
-    Optional<AttributionDraft> last = Optional.empty();
-    int next = 0;
-    for (int number = 0; number < claimed.length; number++) {
-      Quotation quotation = quoted.quotations().get(number);
-      for (;
-          next < drafts.size() && drafts.get(next).content.get(0).start() < quotation.start();
-          next++) {
-        if (isSpoken(drafts.get(next))) {
-          last = Optional.of(drafts.get(next));
-        }
+  public List<AttributionDraft> addTo(List<AttributionDraft> drafts, Set<Integer> claimed) {
+    List<AttributionDraft> all = new ArrayList<>(drafts);
+    Deque<Integer> ahead = new ArrayDeque<>(AttributionDraft.inOrder(drafts));
+    Optional<Integer> last = Optional.empty();
+    for (int i = 0; i < quoted.quotations().size(); i++) {
+      Quotation quotation = quoted.quotations().get(i);
+      while (!ahead.isEmpty()
+          && all.get(ahead.element()).content().get(0).start() < quotation.start()) {
+        int index = ahead.remove();
+        last = isSpoken(all.get(index)) ? Optional.of(index) : last;
       }
       if (last.isPresent()
-          && !claimed[number]
-          && quoted.freeStanding(number)
+          && !claimed.contains(i)
+          && quoted.freeStanding(i)
           && standsAlone(quotation)) {
-        int distance = document.sentenceAt(quotation.start()).paragraph() - paragraphOf(last.get());
+        int index = last.get();
+        AttributionDraft speech = all.get(index);
+        int distance = document.sentenceAt(quotation.start()).paragraph() - paragraphOf(speech);
         if (distance == 0) {
-          last.get().content.addAll(quotation.parts());
-          last.get().evidence.add(SAME_PARAGRAPH);
-        } else if (distance <= REACH) {
-          last = Optional.of(last.get().continued(quotation.parts(), LATER_PARAGRAPH));
-          continuations.add(last.get());
+          all.set(index, speech.extended(quotation.parts(), SAME_PARAGRAPH));
+        } else if (distance <= MOST_PARAGRAPHS_BACK) {
+          last = Optional.of(all.size());
+          all.add(speech.continuation(index, quotation.parts(), LATER_PARAGRAPH));
         }
       }
     }
-    return continuations;
+    return all;
   }
 
   private boolean isSpoken(AttributionDraft draft) {
-    return draft.content.stream().anyMatch(part -> !quoted.in(part).isEmpty());
+    return draft.content().stream().anyMatch(part -> !quoted.in(part).isEmpty());
   }
 
   private int paragraphOf(AttributionDraft draft) {
-    return document.sentenceAt(draft.content.get(draft.content.size() - 1).end() - 1).paragraph();
+    Span last = draft.content().get(draft.content().size() - 1);
+    return document.sentenceAt(last.end() - 1).paragraph();
   }
 
   /** Whether no word of the sentences that a quotation stands in is outside of quotation marks. */

@@ -77,7 +77,7 @@ public final class FreeStandingQuotations {
   }
 
   /** How much of a content is in quotation marks, by its letters and digits. */
-  AttributionType type(List<Span> content) {
+  public AttributionType type(List<Span> content) {
     boolean inside = false;
     boolean outside = false;
     for (Span part : content) {

@@ -1,6 +1,5 @@
 package dev.claimant.attribution;
 
-import dev.claimant.document.AttributionType;
 import dev.claimant.document.Document;
 import dev.claimant.document.Quotation;
 import dev.claimant.document.Sentence;
@@ -10,8 +9,10 @@ import dev.claimant.document.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Takes the attributions of one document from a model, and puts right by rule what rules know
@@ -25,11 +26,11 @@ final class ModelFinder implements AttributionFinder {
   private static final String LATER_PARAGRAPH = "content-in-later-paragraph";
 
   private final AttributionModel model;
-  private final Cues cues;
+  private final MakingWords making;
 
-  ModelFinder(AttributionModel model, Cues cues) {
+  ModelFinder(AttributionModel model, MakingWords making) {
     this.model = model;
-    this.cues = cues;
+    this.making = making;
   }
 
   @Override
@@ -48,13 +49,9 @@ final class ModelFinder implements AttributionFinder {
     for (ScoredAttribution found : withoutRivals(model.find(document))) {
       reading.add(reading.withMaking(reading.withoutExistence(found)));
     }
-    Continuations.add(document, quoted, reading.claimed, reading.drafts);
-    return new Found(reading.drafts, reading.makings);
-  }
-
-  @Override
-  public double confidence(AttributionDraft draft, AttributionType type) {
-    return draft.confidence.orElseThrow();
+    List<AttributionDraft> drafts =
+        new Continuations(document, quoted).addTo(reading.drafts, reading.claimed());
+    return new Found(drafts, reading.makings);
   }
 
   /**
@@ -92,41 +89,58 @@ final class ModelFinder implements AttributionFinder {
     private final FreeStandingQuotations quoted;
     private final List<AttributionDraft> drafts = new ArrayList<>();
     private final List<Making> makings = new ArrayList<>();
-    private final boolean[] claimed;
 
     Reading(Document document, FreeStandingQuotations quoted) {
       this.document = document;
       this.quoted = quoted;
-      this.claimed = new boolean[quoted.quotations().size()];
     }
 
     private void add(ScoredAttribution found) {
-      List<Span> source = found.source().stream().toList();
-      OptionalDouble confidence = OptionalDouble.of(found.confidence());
-      List<Span> content = found.content().stream().map(this::withMarks).toList();
+      List<List<Span>> content =
+          inParagraphs(found.content().stream().map(this::withMarks).toList());
       AttributionDraft draft =
-          new AttributionDraft(source, List.of(found.cue()), List.of(), confidence, model.name());
+          new AttributionDraft(
+              found.source().stream().toList(),
+              List.of(found.cue()),
+              content.get(0),
+              Optional.empty(),
+              OptionalDouble.of(found.confidence()),
+              List.of(model.name()));
       drafts.add(draft);
-      for (Span part : content) {
-        if (goesOnElsewhere(draft, part)) {
-          draft = draft.continued(List.of(part), LATER_PARAGRAPH);
-          drafts.add(draft);
-        } else {
-          draft.content.add(part);
-        }
-        quoted.in(part).forEach(number -> claimed[number] = true);
+      for (List<Span> later : content.subList(1, content.size())) {
+        draft = draft.continuation(drafts.size() - 1, later, LATER_PARAGRAPH);
+        drafts.add(draft);
       }
     }
 
-    /** Whether a part is a quotation of its own in a later paragraph than all before it. */
-    private boolean goesOnElsewhere(AttributionDraft draft, Span part) {
-      if (draft.content.isEmpty()) {
-        return false;
+    /** A content cut before each quotation of its own in a later paragraph. */
+    private List<List<Span>> inParagraphs(List<Span> content) {
+      List<List<Span>> cut = new ArrayList<>();
+      int start = 0;
+      for (int i = 1; i < content.size(); i++) {
+        if (continuesElsewhere(content.get(i - 1), content.get(i))) {
+          cut.add(content.subList(start, i));
+          start = i;
+        }
       }
-      int end = draft.content.get(draft.content.size() - 1).end();
+      cut.add(content.subList(start, content.size()));
+      return cut;
+    }
+
+    /** Whether a part is a quotation of its own in a later paragraph than the one before it. */
+    private boolean continuesElsewhere(Span previous, Span part) {
+      int end = previous.end();
       return document.sentenceAt(part.start()).paragraph()
               > document.sentenceAt(end - 1).paragraph()
           && quoted.at(end - 1) != quoted.at(part.start());
+    }
+
+    /** The indices of the quotations that the drafts have a part of. */
+    private Set<Integer> claimed() {
+      return drafts.stream()
+          .flatMap(draft -> draft.content().stream())
+          .flatMap(part -> quoted.in(part).stream())
+          .collect(Collectors.toSet());
     }
 
     /**
@@ -177,10 +191,10 @@ final class ModelFinder implements AttributionFinder {
       boolean makes = false;
       for (int i = Math.min(cue, sentence.tokenAt(maker.end())); i < end; i++) {
         Token token = tokens.get(i);
-        boolean artefact = token.isNoun() && cues.artefacts().contains(token.lemma());
-        if (made < 0 && token.isVerb() && cues.makingVerbs().contains(token.lemma())) {
+        boolean isDocument = token.isNoun() && making.isDocument(token.lemma());
+        if (made < 0 && token.isVerb() && making.isMaking(token.lemma())) {
           made = i;
-        } else if (artefact && (made >= 0 || isWithin(tokens, i))) {
+        } else if (isDocument && (made >= 0 || isWithin(tokens, i))) {
           makings.add(new Making(token.lemma(), maker));
           makes = makes || (made >= 0 && i < cue);
         }

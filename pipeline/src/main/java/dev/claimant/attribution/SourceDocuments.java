@@ -20,21 +20,20 @@ final class SourceDocuments {
   private static final Set<Tag> WITHIN = Set.of(Tag.NN, Tag.NNS, Tag.NNP, Tag.NNPS, Tag.JJ);
   private static final Set<String> BEFORE_MAKER = Set.of("by", "from");
 
-  private final Set<String> nouns;
+  private final MakingWords words;
   private final Map<String, NavigableMap<Integer, Span>> makers = new HashMap<>();
 
   /**
-   * @param nouns the nouns for such things, by lemma
-   * @param makings the things that the document has somebody make
+   * @param makings the things that attributions of the document say somebody makes
    */
-  SourceDocuments(Set<String> nouns, List<Making> makings, Document document) {
-    this.nouns = nouns;
+  SourceDocuments(MakingWords words, List<Making> makings, Document document) {
+    this.words = words;
     makings.forEach(making -> add(making.noun(), making.maker()));
     addOwned(document);
   }
 
-  boolean isArtefact(String noun) {
-    return nouns.contains(noun);
+  boolean isDocument(String noun) {
+    return words.isDocument(noun);
   }
 
   /** Notes that somebody makes a thing. */
@@ -48,7 +47,7 @@ final class SourceDocuments {
       Sentence sentence = document.sentenceAt(mention.span().start());
       thing(sentence, mention)
           .map(Token::lemma)
-          .filter(this::isArtefact)
+          .filter(this::isDocument)
           .ifPresent(noun -> add(noun, mention.span()));
     }
   }

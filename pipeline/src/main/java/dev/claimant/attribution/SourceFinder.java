@@ -21,7 +21,7 @@ final class SourceFinder {
 
   private final Document document;
   private final FreeStandingQuotations quoted;
-  private final SourceDocuments artefacts;
+  private final SourceDocuments documents;
   private final SourceWords words;
   private final Speakers parties;
 
@@ -34,17 +34,17 @@ final class SourceFinder {
   SourceFinder(
       Document document,
       FreeStandingQuotations quoted,
-      SourceDocuments artefacts,
+      SourceDocuments documents,
       SourceWords words,
       List<AttributionDraft> drafts) {
     this.document = document;
     this.quoted = quoted;
-    this.artefacts = artefacts;
+    this.documents = documents;
     this.words = words;
-    this.parties = new Speakers(document, artefacts, words.bodies());
+    this.parties = new Speakers(document, documents, words.bodies());
     for (AttributionDraft draft : drafts) {
-      if (!draft.source.isEmpty() && draft.source.stream().noneMatch(this::isQuoted)) {
-        draft.content.stream()
+      if (!draft.source().isEmpty() && draft.source().stream().noneMatch(this::isQuoted)) {
+        draft.content().stream()
             .flatMap(part -> quoted.in(part).stream())
             .forEach(quotation -> speakers.put(quotation, draft));
       }
@@ -65,10 +65,10 @@ final class SourceFinder {
   record Source(List<Integer> parties, Optional<SourceClass> sourceClass) {}
 
   /** The source of an attribution; one that continues another has the same. */
-  Source of(AttributionDraft draft) {
+  Source sourceOf(AttributionDraft draft) {
     Set<Integer> found = new LinkedHashSet<>();
     Optional<SourceClass> sourceClass = Optional.empty();
-    for (Span span : draft.source) {
+    for (Span span : draft.source()) {
       found.addAll(parties.of(span));
       Optional<Source> speaker = firstPerson(new SourcePhrases(document, span)).map(this::speaker);
       found.addAll(speaker.map(Source::parties).orElse(List.of()));
@@ -82,7 +82,7 @@ final class SourceFinder {
   /** Whom "I" at an offset means: the author, or the speaker of the quotation around it. */
   private Source speaker(int offset) {
     return document.isQuoted(offset)
-        ? Optional.ofNullable(speakers.get(quoted.at(offset))).map(this::of).orElse(UNKNOWN)
+        ? Optional.ofNullable(speakers.get(quoted.at(offset))).map(this::sourceOf).orElse(UNKNOWN)
         : AUTHOR;
   }
 
@@ -97,7 +97,7 @@ final class SourceFinder {
       Optional<Integer> owner =
           source
               .possessor(phrase)
-              .filter(span -> words.bodies().contains(noun) || artefacts.isArtefact(noun))
+              .filter(span -> words.bodies().contains(noun) || documents.isDocument(noun))
               .map(span -> new SourcePhrases(document, span))
               .flatMap(this::firstPerson);
       if (owner.isPresent()) {
@@ -153,7 +153,7 @@ final class SourceFinder {
   }
 
   private Optional<SourceClass> classOf(String noun) {
-    if (artefacts.isArtefact(noun)) {
+    if (documents.isDocument(noun)) {
       return Optional.of(SourceClass.DOCUMENT);
     }
     if (words.bodies().contains(noun)) {

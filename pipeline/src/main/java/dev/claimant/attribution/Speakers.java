@@ -26,15 +26,15 @@ final class Speakers {
   private static final int DEEPEST = 5;
 
   private final Document document;
-  private final SourceDocuments artefacts;
+  private final SourceDocuments documents;
   private final Set<String> bodies;
 
   /**
    * @param bodies nouns for what speaks for its owner, by lemma: "campaign"
    */
-  Speakers(Document document, SourceDocuments artefacts, Set<String> bodies) {
+  Speakers(Document document, SourceDocuments documents, Set<String> bodies) {
     this.document = document;
-    this.artefacts = artefacts;
+    this.documents = documents;
     this.bodies = bodies;
   }
 
@@ -101,8 +101,8 @@ final class Speakers {
   private List<Integer> principals(SourcePhrases source, WordRange phrase, int end, int depth) {
     int head = source.head(phrase);
     String noun = source.lemma(head);
-    boolean artefact = artefacts.isArtefact(noun);
-    if (!artefact && !bodies.contains(noun)) {
+    boolean isDocument = documents.isDocument(noun);
+    if (!isDocument && !bodies.contains(noun)) {
       return List.of();
     }
     Optional<Span> possessor = source.possessor(phrase);
@@ -112,18 +112,18 @@ final class Speakers {
     Optional<Mention> name =
         source
             .modifier(phrase)
-            .filter(artefact ? this::isMaker : mention -> isOwner(mention, source, phrase));
+            .filter(isDocument ? this::isMaker : mention -> isOwner(mention, source, phrase));
     if (name.isPresent()) {
       return List.of(name.get().entity());
     }
     if (head + 1 < phrase.last()) {
       String link = source.lemma(head + 1);
-      if (link.equals("of") ? !source.isIndefinite(phrase) : artefact && MAKER.contains(link)) {
+      if (link.equals("of") ? !source.isIndefinite(phrase) : isDocument && MAKER.contains(link)) {
         return of(new Span(source.token(head + 2).start(), end), depth + 1);
       }
     }
-    return artefact && source.isDefinite(phrase)
-        ? artefacts
+    return isDocument && source.isDefinite(phrase)
+        ? documents
             .lastMaker(noun, source.token(head).start())
             .map(maker -> of(maker, depth + 1))
             .orElse(List.of())

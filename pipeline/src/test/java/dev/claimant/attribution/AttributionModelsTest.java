@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @Tag("models")
 class AttributionModelsTest {
-  private static final AttributionStage STAGE = new AttributionStage(new CoreNlpDependencyParser());
+  private static final AttributionStage STAGE =
+      AttributionStage.byRules(new CoreNlpDependencyParser());
 
   private static Document read(String text) {
     return STAGE.apply(Models.sentences(text).withEntities(List.of(), List.of()));

@@ -20,7 +20,7 @@ class AttributionStageTest {
   /** Each attribution as {@code type: source | cue | content}, its parts parted by {@code ...}. */
   private static List<String> attributions(String notation) {
     ParsedText text = ParsedText.of(notation);
-    Document document = new AttributionStage(text.parser()).apply(text.document());
+    Document document = AttributionStage.byRules(text.parser()).apply(text.document());
     return document.attributions().stream().map(found -> show(document, found)).toList();
   }
 
@@ -230,7 +230,7 @@ class AttributionStageTest {
   @MethodSource("rules")
   void evidenceNamesTheRule(String rule, String notation) {
     ParsedText text = ParsedText.of(notation);
-    Document document = new AttributionStage(text.parser()).apply(text.document());
+    Document document = AttributionStage.byRules(text.parser()).apply(text.document());
 
     assertThat(document.attributions())
         .extracting(Attribution::evidence)
@@ -248,14 +248,14 @@ class AttributionStageTest {
           throw new AssertionError("parsed " + tokens);
         };
 
-    assertThat(new AttributionStage(parser).apply(document).attributions()).isEmpty();
+    assertThat(AttributionStage.byRules(parser).apply(document).attributions()).isEmpty();
   }
 
   @Test
   void emptyDocumentHasNone() {
     Document empty =
         TaggedText.document("x").withSentences(List.of()).withEntities(List.of(), List.of());
-    Document read = new AttributionStage(new CoreNlpDependencyParser()).apply(empty);
+    Document read = AttributionStage.byRules(new CoreNlpDependencyParser()).apply(empty);
 
     assertThat(read.attributions()).isEmpty();
     assertThat(read.layers().keys()).contains(Layer.ATTRIBUTIONS);

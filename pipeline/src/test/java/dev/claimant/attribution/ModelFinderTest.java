@@ -64,7 +64,7 @@ class ModelFinderTest {
             return List.copyOf(found);
           }
         };
-    return new AttributionStage(model).apply(document).attributions();
+    return AttributionStage.byModel(model).apply(document).attributions();
   }
 
   private String show(Attribution one) {

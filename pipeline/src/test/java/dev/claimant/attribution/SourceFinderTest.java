@@ -43,21 +43,24 @@ class SourceFinderTest {
         List.of(span(document, source)),
         List.of(),
         List.of(span(document, content)),
+        Optional.empty(),
         OptionalDouble.empty(),
-        "test");
+        List.of("test"));
   }
 
   /** The source of the last draft. */
   private static SourceFinder.Source last(Document document, AttributionDraft... drafts) {
-    SourceDocuments artefacts = new SourceDocuments(Set.of("poll", "letter"), List.of(), document);
+    SourceDocuments documents =
+        new SourceDocuments(
+            new MakingWords(Set.of("poll", "letter"), Set.of()), List.of(), document);
     SourceFinder sources =
         new SourceFinder(
             document,
             new FreeStandingQuotations(document),
-            artefacts,
+            documents,
             SourceWords.load(),
             List.of(drafts));
-    return sources.of(drafts[drafts.length - 1]);
+    return sources.sourceOf(drafts[drafts.length - 1]);
   }
 
   private static SourceFinder.Source unnamed(SourceClass sourceClass) {
@@ -129,8 +132,9 @@ class SourceFinderTest {
             List.of(),
             List.of(),
             List.of(span(document, "clashes")),
+            Optional.empty(),
             OptionalDouble.empty(),
-            "test");
+            List.of("test"));
 
     assertThat(last(document, draft))
         .isEqualTo(new SourceFinder.Source(List.of(), Optional.empty()));

@@ -66,13 +66,13 @@ class SpeakersTest {
   }
 
   private static List<Integer> parties(
-      Document document, String source, SourceDocuments artefacts) {
+      Document document, String source, SourceDocuments documents) {
     int start = document.text().lastIndexOf(source);
-    return parties(document, new Span(start, start + source.length()), artefacts);
+    return parties(document, new Span(start, start + source.length()), documents);
   }
 
-  private static List<Integer> parties(Document document, Span source, SourceDocuments artefacts) {
-    return new Speakers(document, artefacts, Set.of("campaign", "ministry", "police")).of(source);
+  private static List<Integer> parties(Document document, Span source, SourceDocuments documents) {
+    return new Speakers(document, documents, Set.of("campaign", "ministry", "police")).of(source);
   }
 
   @ParameterizedTest
@@ -111,10 +111,11 @@ class SpeakersTest {
           """)
   void headOfTheSourceTells(String notation, String expected) {
     Document document = withEntities(notation);
-    SourceDocuments artefacts =
-        new SourceDocuments(Set.of("statement", "report"), List.of(), document);
+    SourceDocuments documents =
+        new SourceDocuments(
+            new MakingWords(Set.of("statement", "report"), Set.of()), List.of(), document);
 
-    List<Integer> found = parties(document, new Span(0, document.text().length()), artefacts);
+    List<Integer> found = parties(document, new Span(0, document.text().length()), documents);
 
     assertThat(String.join(" ", found.stream().map(String::valueOf).toList())).isEqualTo(expected);
   }
@@ -156,7 +157,11 @@ class SpeakersTest {
   void relativePronounIsWhomItFollows() {
     Document document = withEntities("Ann/NNP Lee/NNP of/IN Norway/NNP ~,/, who/WP said/VBD so/RB");
 
-    assertThat(parties(document, "who", new SourceDocuments(Set.of(), List.of(), document)))
+    assertThat(
+            parties(
+                document,
+                "who",
+                new SourceDocuments(new MakingWords(Set.of(), Set.of()), List.of(), document)))
         .containsExactly(0);
   }
 
@@ -165,17 +170,24 @@ class SpeakersTest {
     Document document =
         withEntities("Ann/NNP Lee/NNP ~’s/POS lawyer/NN ~,/, who/WP said/VBD so/RB");
 
-    assertThat(parties(document, "who", new SourceDocuments(Set.of(), List.of(), document)))
+    assertThat(
+            parties(
+                document,
+                "who",
+                new SourceDocuments(new MakingWords(Set.of(), Set.of()), List.of(), document)))
         .isEmpty();
   }
 
   @Test
   void anotherStatementIsNotTheLastMakers() {
     Document document = withEntities("Norway/NNP made/VBD a/DT poll/NN || A/DT new/JJ poll/NN");
-    SourceDocuments artefacts =
-        new SourceDocuments(Set.of("poll"), List.of(new Making("poll", new Span(0, 6))), document);
+    SourceDocuments documents =
+        new SourceDocuments(
+            new MakingWords(Set.of("poll"), Set.of()),
+            List.of(new Making("poll", new Span(0, 6))),
+            document);
 
-    assertThat(parties(document, "A new poll", artefacts)).isEmpty();
+    assertThat(parties(document, "A new poll", documents)).isEmpty();
   }
 
   @Test
@@ -193,9 +205,10 @@ class SpeakersTest {
                         document.text().indexOf(maker) + maker.length()))
             .map(maker -> new Making("statement", maker))
             .toList();
-    SourceDocuments artefacts = new SourceDocuments(Set.of("statement"), makings, document);
+    SourceDocuments documents =
+        new SourceDocuments(new MakingWords(Set.of("statement"), Set.of()), makings, document);
 
-    assertThat(parties(document, "The statement", artefacts)).containsExactly(2, 0);
+    assertThat(parties(document, "The statement", documents)).containsExactly(2, 0);
   }
 
   @ParameterizedTest
@@ -211,9 +224,10 @@ class SpeakersTest {
           """)
   void reportThatWasGivenToSomebodyIsTheirs(String before, String expected) {
     Document document = withEntities(before + " || The/DT report/NN");
-    SourceDocuments artefacts = new SourceDocuments(Set.of("report"), List.of(), document);
+    SourceDocuments documents =
+        new SourceDocuments(new MakingWords(Set.of("report"), Set.of()), List.of(), document);
 
-    List<Integer> found = parties(document, "The report", artefacts);
+    List<Integer> found = parties(document, "The report", documents);
 
     assertThat(String.join(" ", found.stream().map(String::valueOf).toList())).isEqualTo(expected);
   }
@@ -221,10 +235,12 @@ class SpeakersTest {
   @Test
   void statementThatMakesItselfIsNobody() {
     Document document = withEntities("The/DT statement/NN issued/VBD a/DT statement/NN");
-    SourceDocuments artefacts =
+    SourceDocuments documents =
         new SourceDocuments(
-            Set.of("statement"), List.of(new Making("statement", new Span(0, 13))), document);
+            new MakingWords(Set.of("statement"), Set.of()),
+            List.of(new Making("statement", new Span(0, 13))),
+            document);
 
-    assertThat(parties(document, "statement", artefacts)).isEmpty();
+    assertThat(parties(document, "statement", documents)).isEmpty();
   }
 }

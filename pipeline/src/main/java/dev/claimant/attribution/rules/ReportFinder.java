@@ -1,9 +1,8 @@
 package dev.claimant.attribution.rules;
 
-import dev.claimant.attribution.Complement;
-import dev.claimant.attribution.Complement.Kind;
-import dev.claimant.attribution.Cues;
 import dev.claimant.attribution.Dependencies;
+import dev.claimant.attribution.MakingWords;
+import dev.claimant.attribution.rules.Complement.Kind;
 import dev.claimant.document.Tag;
 import dev.claimant.document.Token;
 import dev.claimant.syntax.WordRange;
@@ -24,31 +23,32 @@ final class ReportFinder {
 
   private final ParsedSentence syntax;
   private final Cues cues;
+  private final MakingWords making;
   private final ReportedClauses clauses;
   private final VerbComplements complements;
   private final NounComplements nouns;
 
-  private ReportFinder(ParsedSentence syntax, Cues cues) {
+  ReportFinder(ParsedSentence syntax, Cues cues, MakingWords making) {
     this.syntax = syntax;
     this.cues = cues;
+    this.making = making;
     this.clauses = new ReportedClauses(syntax, cues);
     this.complements = new VerbComplements(syntax, cues, clauses);
     this.nouns = new NounComplements(syntax);
   }
 
   /** The outermost reports of a sentence in the order of their cues. */
-  static List<Report> find(ParsedSentence syntax, Cues cues) {
-    ReportFinder reports = new ReportFinder(syntax, cues);
+  List<Report> find() {
     List<Report> found = new ArrayList<>();
     for (int i = 0; i < syntax.dependencies().size(); i++) {
       if (syntax.dependencies().isParsed(i)) {
-        reports.at(i).ifPresent(found::add);
+        reportAt(i).ifPresent(found::add);
       }
     }
     return outermost(found);
   }
 
-  private Optional<Report> at(int i) {
+  private Optional<Report> reportAt(int i) {
     Token token = syntax.token(i);
     if (token.isVerb()) {
       return token.is("according") ? accordingTo(i) : verb(i);
@@ -85,7 +85,7 @@ final class ReportFinder {
   }
 
   private boolean isPartOfCue(int verb) {
-    return cues.makingVerbs().contains(syntax.lemma(verb))
+    return making.isMaking(syntax.lemma(verb))
         && IntStream.range(verb + 1, syntax.dependencies().size())
             .filter(i -> !cues.verb(syntax.lemma(i)).isEmpty())
             .anyMatch(i -> maker(i).equals(Optional.of(verb)));
@@ -96,14 +96,12 @@ final class ReportFinder {
     if (syntax.token(verb).tag() != Tag.VBG) {
       return Optional.empty();
     }
-    boolean artefact = false;
+    boolean document = false;
     for (int i = syntax.group(verb).start() - 1; i >= 0; i--) {
       if (syntax.token(i).isVerb()) {
-        return artefact && cues.makingVerbs().contains(syntax.lemma(i))
-            ? Optional.of(i)
-            : Optional.empty();
+        return document && making.isMaking(syntax.lemma(i)) ? Optional.of(i) : Optional.empty();
       }
-      artefact |= syntax.token(i).isNoun() && cues.artefacts().contains(syntax.lemma(i));
+      document |= syntax.token(i).isNoun() && making.isDocument(syntax.lemma(i));
     }
     return Optional.empty();
   }

@@ -1,7 +1,5 @@
 package dev.claimant.attribution.rules;
 
-import dev.claimant.attribution.Complement;
-import dev.claimant.attribution.Cues;
 import dev.claimant.attribution.Dependencies;
 import dev.claimant.document.Tag;
 import dev.claimant.syntax.WordRange;

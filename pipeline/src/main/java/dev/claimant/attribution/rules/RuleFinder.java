@@ -3,10 +3,10 @@ package dev.claimant.attribution.rules;
 import dev.claimant.attribution.AttributionDraft;
 import dev.claimant.attribution.AttributionFinder;
 import dev.claimant.attribution.Continuations;
-import dev.claimant.attribution.Cues;
 import dev.claimant.attribution.Dependencies;
 import dev.claimant.attribution.DependencyParser;
 import dev.claimant.attribution.FreeStandingQuotations;
+import dev.claimant.attribution.MakingWords;
 import dev.claimant.document.AttributionType;
 import dev.claimant.document.Document;
 import dev.claimant.document.Quotation;
@@ -17,7 +17,8 @@ import dev.claimant.document.Token;
 import dev.claimant.syntax.WordRange;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,11 +37,14 @@ public final class RuleFinder implements AttributionFinder {
   private static final Set<Tag> ADVERBS = Set.of(Tag.RB, Tag.MD);
 
   private final DependencyParser parser;
-  private final Cues cues;
+  private final MakingWords making;
+  private final Cues cues = Cues.load();
+  private final SelectiveParser selective;
 
-  public RuleFinder(DependencyParser parser, Cues cues) {
+  public RuleFinder(DependencyParser parser, MakingWords making) {
     this.parser = parser;
-    this.cues = cues;
+    this.making = making;
+    this.selective = new SelectiveParser(parser, cues, making);
   }
 
   @Override
@@ -52,16 +56,20 @@ public final class RuleFinder implements AttributionFinder {
   public Found find(Document document, FreeStandingQuotations quoted) {
     Reading reading = new Reading(document, quoted);
     document.sentences().forEach(reading::read);
-    Continuations.add(document, quoted, reading.claimed, reading.drafts);
-    return new Found(reading.drafts, reading.makings);
+    List<AttributionDraft> drafts =
+        new Continuations(document, quoted).addTo(reading.drafts, reading.claimed);
+    return new Found(
+        drafts.stream()
+            .map(draft -> draft.withConfidence(shareRight(quoted.type(draft.content()))))
+            .toList(),
+        reading.makings);
   }
 
   /**
    * The share of each type that is right, by {@code claimant evaluate --gold-format brat
    * --attribution rules} on PolNeAR's development part.
    */
-  @Override
-  public double confidence(AttributionDraft draft, AttributionType type) {
+  private static double shareRight(AttributionType type) {
     return switch (type) {
       case DIRECT -> 0.94;
       case MIXED -> 0.86;
@@ -72,49 +80,46 @@ public final class RuleFinder implements AttributionFinder {
   /** The attributions found so far in one document. */
   private final class Reading {
     private final Document document;
-    private final SelectiveParser selective;
     private final FreeStandingQuotations quoted;
     private final List<AttributionDraft> drafts = new ArrayList<>();
     private final List<Making> makings = new ArrayList<>();
-    private final boolean[] claimed;
+
+    /** The indices of the quotations that have a cue. */
+    private final Set<Integer> claimed = new HashSet<>();
 
     Reading(Document document, FreeStandingQuotations quoted) {
       this.document = document;
-      this.selective = new SelectiveParser(document, parser, quoted, cues);
       this.quoted = quoted;
-      this.claimed = new boolean[quoted.quotations().size()];
     }
 
     private void read(Sentence sentence) {
-      Optional<ParsedSentence> parsed = selective.parse(sentence);
+      Optional<ParsedSentence> parsed = selective.parse(document, quoted, sentence);
       if (parsed.isEmpty()) {
         return;
       }
       ParsedSentence syntax = parsed.get();
-      List<AttributionDraft> found = new ArrayList<>();
-      List<Report> reports = ReportFinder.find(syntax, cues);
-      List<Report> direct = linkQuotations(syntax, reports, found);
+      List<Report> reports = new ReportFinder(syntax, cues, making).find();
+      Map<Integer, AttributionDraft> direct = linkQuotations(syntax, reports);
+      List<AttributionDraft> found = new ArrayList<>(direct.values());
       for (Report report : reports) {
-        boolean used = direct.stream().anyMatch(other -> other.verb() == report.verb());
-        if (!used && !document.isQuoted(sentence.tokens().get(report.verb()).start())) {
-          found.add(draft(report, sentence));
+        if (!direct.containsKey(report.verb())
+            && !document.isQuoted(sentence.tokens().get(report.verb()).start())) {
+          found.add(draft(report, sentence, content(report, sentence)));
         }
       }
       addOutermost(found);
-      noteArtefacts(syntax);
+      noteMakings(syntax);
     }
 
-    private void noteArtefacts(ParsedSentence syntax) {
+    private void noteMakings(ParsedSentence syntax) {
       Dependencies tree = syntax.dependencies();
       for (int noun = 0; noun < tree.size(); noun++) {
         int verb = tree.head(noun);
-        if (verb < 0
-            || !cues.artefacts().contains(syntax.lemma(noun))
-            || !syntax.token(verb).isVerb()) {
+        if (verb < 0 || !making.isDocument(syntax.lemma(noun)) || !syntax.token(verb).isVerb()) {
           continue;
         }
         String lemma = syntax.lemma(verb);
-        boolean made = tree.is(noun, "obj") && cues.makingVerbs().contains(lemma);
+        boolean made = tree.is(noun, "obj") && making.isMaking(lemma);
         if (made || (tree.is(noun, "obl") && !cues.verb(lemma).isEmpty())) {
           String name = syntax.lemma(noun);
           syntax
@@ -132,7 +137,8 @@ public final class RuleFinder implements AttributionFinder {
             drafts.subList(Math.max(0, drafts.size() - NEAR), drafts.size()).stream()
                 .noneMatch(
                     other ->
-                        overlap(other.content, draft.content) || overlap(other.content, draft.cue));
+                        overlap(other.content(), draft.content())
+                            || overlap(other.content(), draft.cue()));
         if (free) {
           drafts.add(draft);
         }
@@ -140,44 +146,41 @@ public final class RuleFinder implements AttributionFinder {
     }
 
     private static int length(AttributionDraft draft) {
-      return draft.content.stream().mapToInt(Span::length).sum();
+      return draft.content().stream().mapToInt(Span::length).sum();
     }
 
     private static boolean overlap(List<Span> some, List<Span> others) {
       return some.stream().anyMatch(one -> others.stream().anyMatch(one::overlaps));
     }
 
-    /** Gives the free-standing quotations of a sentence the cues that stand beside them. */
-    private List<Report> linkQuotations(
-        ParsedSentence syntax, List<Report> indirect, List<AttributionDraft> found) {
-      Map<Integer, AttributionDraft> byVerb = new HashMap<>();
-      List<Report> reports = new ArrayList<>();
+    /**
+     * The reports of free-standing quotations by cues of a sentence next to them, by the index of
+     * the cue's verb.
+     */
+    private Map<Integer, AttributionDraft> linkQuotations(
+        ParsedSentence syntax, List<Report> indirect) {
+      Map<Integer, AttributionDraft> byVerb = new LinkedHashMap<>();
       List<Integer> numbers = new ArrayList<>();
       endingBefore(syntax.sentence()).ifPresent(numbers::add);
       numbers.addAll(quoted.in(syntax.sentence().span()));
       for (int number : numbers) {
-        if (!quoted.freeStanding(number) || claimed[number]) {
+        if (!quoted.freeStanding(number) || claimed.contains(number)) {
           continue;
         }
         Quotation quotation = quoted.quotations().get(number);
         Optional<Report> report = report(syntax, quotation, indirect);
         if (report.isPresent()) {
-          byVerb
-              .computeIfAbsent(
-                  report.get().verb(),
-                  verb -> {
-                    AttributionDraft draft = draft(report.get(), syntax.sentence());
-                    reports.add(report.get());
-                    found.add(draft);
-                    return draft;
-                  })
-              .content
-              .addAll(quotation.parts());
-          byVerb.get(report.get().verb()).evidence.add(report.get().rule());
-          claimed[number] = true;
+          int verb = report.get().verb();
+          AttributionDraft known = byVerb.get(verb);
+          byVerb.put(
+              verb,
+              known == null
+                  ? draft(report.get(), syntax.sentence(), quotation.parts())
+                  : known.extended(quotation.parts(), report.get().rule()));
+          claimed.add(number);
         }
       }
-      return reports;
+      return byVerb;
     }
 
     /**
@@ -220,18 +223,20 @@ public final class RuleFinder implements AttributionFinder {
       return report;
     }
 
-    private AttributionDraft draft(Report report, Sentence sentence) {
-      List<Span> source = report.source().map(range -> source(sentence, range)).stream().toList();
-      List<Span> content = new ArrayList<>();
-      for (WordRange range : report.content()) {
-        content.addAll(withQuotations(span(sentence, range)));
-      }
+    private AttributionDraft draft(Report report, Sentence sentence, List<Span> content) {
       return new AttributionDraft(
-          source,
+          report.source().map(range -> source(sentence, range)).stream().toList(),
           List.of(span(sentence, report.cue())),
           content,
+          Optional.empty(),
           OptionalDouble.empty(),
-          report.rule());
+          List.of(report.rule()));
+    }
+
+    private List<Span> content(Report report, Sentence sentence) {
+      return report.content().stream()
+          .flatMap(range -> withQuotations(span(sentence, range)).stream())
+          .toList();
     }
 
     /** A source before its cue, with the comma that closes a clause in it: "Lee, the mayor,". */
@@ -265,7 +270,6 @@ public final class RuleFinder implements AttributionFinder {
         boolean joins =
             first.start() <= end || document.text().substring(end, first.start()).isBlank();
         if (joins && !quoted.freeStanding(number)) {
-          claimed[number] = true;
           start = Math.min(start, first.start());
           end = Math.max(end, first.end());
           more.addAll(quotation.parts().subList(1, quotation.parts().size()));

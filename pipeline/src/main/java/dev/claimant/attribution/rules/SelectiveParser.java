@@ -1,9 +1,9 @@
 package dev.claimant.attribution.rules;
 
-import dev.claimant.attribution.Cues;
 import dev.claimant.attribution.Dependencies;
 import dev.claimant.attribution.DependencyParser;
 import dev.claimant.attribution.FreeStandingQuotations;
+import dev.claimant.attribution.MakingWords;
 import dev.claimant.document.Document;
 import dev.claimant.document.Sentence;
 import dev.claimant.document.Tag;
@@ -38,24 +38,32 @@ final class SelectiveParser {
           Tag.RIGHT_BRACKET,
           Tag.IN);
 
-  private final Document document;
   private final DependencyParser parser;
-  private final FreeStandingQuotations quoted;
   private final Cues cues;
+  private final MakingWords making;
 
-  SelectiveParser(
-      Document document, DependencyParser parser, FreeStandingQuotations quoted, Cues cues) {
-    this.document = document;
+  SelectiveParser(DependencyParser parser, Cues cues, MakingWords making) {
     this.parser = parser;
-    this.quoted = quoted;
     this.cues = cues;
+    this.making = making;
   }
 
   /** The syntax of a sentence, unless it can hold no attribution or is too long. */
-  Optional<ParsedSentence> parse(Sentence sentence) {
+  Optional<ParsedSentence> parse(
+      Document document, FreeStandingQuotations quoted, Sentence sentence) {
     boolean[] kept = quoted.remainder(sentence);
     Arrays.fill(kept, 0, datelineEnd(sentence), false);
-    return kept.length <= LONGEST_SENTENCE && isWorthParsing(sentence, kept)
+    if (kept.length > LONGEST_SENTENCE) {
+      return Optional.empty();
+    }
+    List<Token> words = words(sentence, kept);
+    boolean worthParsing =
+        !words.isEmpty()
+            && (words.stream().anyMatch(word -> isCue(word) && !document.isQuoted(word.start()))
+                || isMaking(words)
+                || quoted.in(sentence.span()).stream().anyMatch(quoted::freeStanding)
+                || Character.isLowerCase(sentence.tokens().get(0).text().charAt(0)));
+    return worthParsing
         ? Optional.of(new ParsedSentence(sentence, parse(sentence, kept)))
         : Optional.empty();
   }
@@ -78,7 +86,7 @@ final class SelectiveParser {
     return 0;
   }
 
-  private boolean isWorthParsing(Sentence sentence, boolean[] kept) {
+  private static List<Token> words(Sentence sentence, boolean[] kept) {
     List<Token> words = new ArrayList<>();
     for (int i = 0; i < kept.length; i++) {
       Token token = sentence.tokens().get(i);
@@ -86,16 +94,13 @@ final class SelectiveParser {
         words.add(token);
       }
     }
-    return !words.isEmpty()
-        && (words.stream().anyMatch(word -> isCue(word) && !document.isQuoted(word.start()))
-            || makesArtefact(words)
-            || quoted.in(sentence.span()).stream().anyMatch(quoted::freeStanding)
-            || Character.isLowerCase(sentence.tokens().get(0).text().charAt(0)));
+    return words;
   }
 
-  private boolean makesArtefact(List<Token> words) {
-    return words.stream().anyMatch(word -> cues.artefacts().contains(word.lemma()))
-        && words.stream().anyMatch(word -> cues.makingVerbs().contains(word.lemma()));
+  /** Whether somebody may make a statement or the like. */
+  private boolean isMaking(List<Token> words) {
+    return words.stream().anyMatch(word -> making.isDocument(word.lemma()))
+        && words.stream().anyMatch(word -> making.isMaking(word.lemma()));
   }
 
   private boolean isCue(Token token) {

@@ -1,9 +1,7 @@
 package dev.claimant.attribution.rules;
 
-import dev.claimant.attribution.Complement;
-import dev.claimant.attribution.Complement.Kind;
-import dev.claimant.attribution.Cues;
 import dev.claimant.attribution.Dependencies;
+import dev.claimant.attribution.rules.Complement.Kind;
 import dev.claimant.document.Tag;
 import dev.claimant.syntax.WordRange;
 import java.util.ArrayList;

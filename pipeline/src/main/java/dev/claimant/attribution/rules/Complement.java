@@ -1,4 +1,4 @@
-package dev.claimant.attribution;
+package dev.claimant.attribution.rules;
 
 import dev.claimant.support.WordList.Row;
 import java.util.Locale;
@@ -9,9 +9,9 @@ import java.util.Locale;
  *
  * @param preposition the preposition that governs it; empty unless the kind is PREPOSITION
  */
-public record Complement(Kind kind, String preposition) {
+record Complement(Kind kind, String preposition) {
   /** The structure of a complement. */
-  public enum Kind {
+  enum Kind {
     /** A clause with "that": warned that X. */
     THAT,
     /** A clause without "that", before or after the cue: said X; asked whether X. */
@@ -36,7 +36,7 @@ public record Complement(Kind kind, String preposition) {
     QUOTE
   }
 
-  public static final Complement QUOTATION = new Complement(Kind.QUOTE, "");
+  static final Complement QUOTATION = new Complement(Kind.QUOTE, "");
 
   /**
    * Reads a complement as the lists write it: "that", "object-to", "+for".
@@ -49,22 +49,22 @@ public record Complement(Kind kind, String preposition) {
         : new Complement(row.choice(text, Kind.class), "");
   }
 
-  public boolean is(Kind other) {
+  boolean is(Kind other) {
     return kind == other;
   }
 
   /** Whether it is a clause or infinitive, which begins with the word that introduces it. */
-  public boolean isIntroduced() {
+  boolean isIntroduced() {
     return kind == Kind.THAT || kind == Kind.TO;
   }
 
   /** The word that introduces it: "that", "to", or its preposition. */
-  public String introduction() {
+  String introduction() {
     return kind == Kind.PREPOSITION ? preposition : label();
   }
 
   /** The name of its kind: "object-to". */
-  public String label() {
+  String label() {
     return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

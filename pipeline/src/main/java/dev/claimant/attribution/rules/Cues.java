@@ -1,4 +1,4 @@
-package dev.claimant.attribution;
+package dev.claimant.attribution.rules;
 
 import dev.claimant.support.WordList;
 import dev.claimant.support.WordList.Row;
@@ -7,36 +7,25 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The words that signal an attribution, from the resource files of the same names, by lemma.
  *
  * @param verbs the complements that hold what is said, for each verb
  * @param nouns the words that introduce what is said, for each noun or its plural
- * @param artefacts nouns for what somebody makes that then says something: "statement"
- * @param makingVerbs verbs for making such a thing: "release"
  */
-public record Cues(
-    Map<String, List<Complement>> verbs,
-    Map<String, List<Complement>> nouns,
-    Set<String> artefacts,
-    Set<String> makingVerbs) {
+record Cues(Map<String, List<Complement>> verbs, Map<String, List<Complement>> nouns) {
   static Cues load() {
-    return new Cues(
-        complements("verbs.txt"),
-        complements("nouns.txt"),
-        Set.copyOf(WordList.words(Cues.class, "artefacts.txt")),
-        Set.copyOf(WordList.words(Cues.class, "making-verbs.txt")));
+    return new Cues(complements("verbs.txt"), complements("nouns.txt"));
   }
 
   /** The complements that a verb takes as a cue, the one to look for first before the others. */
-  public List<Complement> verb(String lemma) {
+  List<Complement> verb(String lemma) {
     return verbs.getOrDefault(lemma, List.of());
   }
 
   /** The introducing words that a noun takes as a cue; a plural can take others than the lemma. */
-  public List<Complement> noun(String word, String lemma) {
+  List<Complement> noun(String word, String lemma) {
     return nouns.getOrDefault(word.toLowerCase(Locale.ROOT), nouns.getOrDefault(lemma, List.of()));
   }
 

@@ -1,9 +1,9 @@
-package dev.claimant.attribution;
+package dev.claimant.attribution.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import dev.claimant.attribution.Complement.Kind;
+import dev.claimant.attribution.rules.Complement.Kind;
 import dev.claimant.support.WordList.Row;
 import java.util.List;
 import org.junit.jupiter.api.Test;
