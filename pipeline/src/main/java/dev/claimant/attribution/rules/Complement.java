@@ -44,9 +44,14 @@ record Complement(Kind kind, String preposition) {
    * @throws IllegalStateException if it is none; the message names file and line
    */
   static Complement parse(Row row, String text) {
-    return text.startsWith("+")
-        ? new Complement(Kind.PREPOSITION, text.substring(1))
-        : new Complement(row.choice(text, Kind.class), "");
+    if (text.startsWith("+") && text.length() > 1) {
+      return new Complement(Kind.PREPOSITION, text.substring(1));
+    }
+    Kind kind = row.choice(text, Kind.class);
+    if (kind == Kind.PREPOSITION) {
+      throw row.error("a preposition is written with a plus sign, as in \"+for\"");
+    }
+    return new Complement(kind, "");
   }
 
   boolean is(Kind other) {

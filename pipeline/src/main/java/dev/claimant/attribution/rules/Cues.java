@@ -1,5 +1,6 @@
 package dev.claimant.attribution.rules;
 
+import dev.claimant.attribution.rules.Complement.Kind;
 import dev.claimant.support.WordList;
 import dev.claimant.support.WordList.Row;
 import java.util.HashMap;
@@ -7,16 +8,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * The words that signal an attribution, from the resource files of the same names, by lemma.
+ * The words that signal an attribution, from the resource files of the same names, by lemma. A
+ * misspelt complement in them is an error with file and line.
  *
  * @param verbs the complements that hold what is said, for each verb
  * @param nouns the words that introduce what is said, for each noun or its plural
  */
 record Cues(Map<String, List<Complement>> verbs, Map<String, List<Complement>> nouns) {
+  /** The complements that {@link NounComplements} can find. */
+  static final Set<Kind> OF_NOUNS = Set.of(Kind.THAT, Kind.TO, Kind.PREPOSITION);
+
   static Cues load() {
-    return new Cues(complements("verbs.txt"), complements("nouns.txt"));
+    return new Cues(
+        complements("verbs.txt", Set.of(Kind.values())), complements("nouns.txt", OF_NOUNS));
   }
 
   /** The complements that a verb takes as a cue, the one to look for first before the others. */
@@ -29,13 +36,31 @@ record Cues(Map<String, List<Complement>> verbs, Map<String, List<Complement>> n
     return nouns.getOrDefault(word.toLowerCase(Locale.ROOT), nouns.getOrDefault(lemma, List.of()));
   }
 
-  private static Map<String, List<Complement>> complements(String file) {
+  private static Map<String, List<Complement>> complements(String file, Set<Kind> kinds) {
     Map<String, List<Complement>> words = new HashMap<>();
     for (Row row : WordList.rows(Cues.class, file, 2)) {
-      List<String> names = row.items(1);
-      row.check(!names.isEmpty() && new HashSet<>(names).size() == names.size(), row.cell(1));
-      row.add(words, row.cell(0), names.stream().map(name -> Complement.parse(row, name)).toList());
+      row.add(words, row.cell(0), complements(row, kinds));
     }
     return words;
+  }
+
+  /**
+   * The complements in the second cell of a row.
+   *
+   * @throws IllegalStateException if there are none, or one is there twice or is of none of the
+   *     kinds; the message names file and line
+   */
+  static List<Complement> complements(Row row, Set<Kind> kinds) {
+    List<Complement> complements =
+        row.items(1).stream().map(name -> Complement.parse(row, name)).toList();
+    row.check(
+        !complements.isEmpty() && new HashSet<>(complements).size() == complements.size(),
+        row.cell(1));
+    for (Complement complement : complements) {
+      if (!kinds.contains(complement.kind())) {
+        throw row.error("\"" + complement.label() + "\" is no complement of such a word");
+      }
+    }
+    return complements;
   }
 }

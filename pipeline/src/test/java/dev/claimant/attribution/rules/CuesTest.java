@@ -22,6 +22,24 @@ class CuesTest {
   }
 
   @Test
+  void aPrepositionNeedsItsPlusSign() {
+    Row row = new Row("verbs.txt", 12, List.of("call", "preposition"));
+    assertThatIllegalStateException()
+        .isThrownBy(() -> Complement.parse(row, "preposition"))
+        .withMessage(
+            "verbs.txt, line 12: a preposition is written with a plus sign, as in \"+for\"");
+    assertThatIllegalStateException().isThrownBy(() -> Complement.parse(row, "+"));
+  }
+
+  @Test
+  void aComplementOfVerbsIsAnErrorForANoun() {
+    Row row = new Row("nouns.txt", 7, List.of("claim", "that, object"));
+    assertThatIllegalStateException()
+        .isThrownBy(() -> Cues.complements(row, Cues.OF_NOUNS))
+        .withMessage("nouns.txt, line 7: \"object\" is no complement of such a word");
+  }
+
+  @Test
   void readsComplements() {
     Row row = new Row("verbs.txt", 12, List.of());
     assertThat(Complement.parse(row, "object-to")).isEqualTo(new Complement(Kind.OBJECT_TO, ""));
