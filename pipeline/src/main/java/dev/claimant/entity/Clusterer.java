@@ -32,8 +32,8 @@ final class Clusterer {
               ? knowns.computeIfAbsent(
                   occurrence.known().get().name(), name -> known(occurrence.known().get(), certain))
               : occurrence.type() == EntityType.PERSON
-                  ? persons.of(occurrence)
-                  : things.of(occurrence);
+                  ? persons.personOf(occurrence)
+                  : things.thingOf(occurrence);
       cluster.describe(document, occurrence.description());
       clusters.add(cluster);
     }

@@ -47,8 +47,11 @@ final class PersonClusters {
     }
   }
 
-  /** The person of one of the document's names; to be called in their order. */
-  Cluster of(Occurrence occurrence) {
+  /**
+   * The person of the next of the document's names. What the names before it told of its persons
+   * decides, so the names must be asked for in the order of the text.
+   */
+  Cluster personOf(Occurrence occurrence) {
     List<String> words = words(occurrence.text());
     if (words.size() > 1) {
       return byName.computeIfAbsent(

@@ -47,8 +47,16 @@ final class PronounResolver {
     this.speakers = speakers;
   }
 
+  /**
+   * The antecedent of a pronoun.
+   *
+   * @param gender the gender that the pronoun gives it: unknown unless no other person could be
+   *     meant
+   */
+  record Antecedent(Cluster cluster, Gender gender) {}
+
   /** Whom the pronoun at a token stands for, if it is one and that is clear. */
-  Optional<Cluster> resolve(Sentence sentence, int index, Discourse discourse) {
+  Optional<Antecedent> resolve(Sentence sentence, int index, Discourse discourse) {
     Token token = sentence.tokens().get(index);
     if (!token.tag().isPronoun()) {
       return Optional.empty();
@@ -58,15 +66,18 @@ final class PronounResolver {
     if (gender != null) {
       return person(sentence, index, gender, discourse);
     }
-    return switch (word) {
-      case "its", "itself" -> body(sentence, index, discourse);
-      case "it" -> saidIt(sentence, index) ? body(sentence, index, discourse) : Optional.empty();
-      case "they", "their", "them", "theirs" -> people(sentence, index, discourse);
-      default -> Optional.empty();
-    };
+    Optional<Cluster> found =
+        switch (word) {
+          case "its", "itself" -> body(sentence, index, discourse);
+          case "it" ->
+              saidIt(sentence, index) ? body(sentence, index, discourse) : Optional.empty();
+          case "they", "their", "them", "theirs" -> people(sentence, index, discourse);
+          default -> Optional.empty();
+        };
+    return found.map(cluster -> new Antecedent(cluster, Gender.UNKNOWN));
   }
 
-  private Optional<Cluster> person(
+  private Optional<Antecedent> person(
       Sentence sentence, int index, Gender gender, Discourse discourse) {
     Optional<Cluster> best = Optional.empty();
     int bestScore = 0;
@@ -81,11 +92,8 @@ final class PronounResolver {
         bestScore = Math.max(score, bestScore);
       }
     }
-    if (possible.size() == 1) {
-      // Beyond doubt, and so the pronoun tells the gender.
-      best.ifPresent(cluster -> cluster.learn(gender));
-    }
-    return best;
+    Gender learnt = possible.size() == 1 ? gender : Gender.UNKNOWN;
+    return best.map(cluster -> new Antecedent(cluster, learnt));
   }
 
   /** How well a person suits; 0 or less if not at all. */

@@ -3,6 +3,7 @@ package dev.claimant.entity;
 import dev.claimant.document.Document;
 import dev.claimant.document.MentionType;
 import dev.claimant.document.Sentence;
+import dev.claimant.entity.PronounResolver.Antecedent;
 import dev.claimant.syntax.SpeakerSyntax;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,9 +75,11 @@ final class ReferenceFinder {
 
   /** Adds the pronoun or nominal at a token, if it is one; the number of the token behind it. */
   private int addAnaphor(Sentence sentence, int index) {
-    Optional<Cluster> pronoun = pronouns.resolve(sentence, index, discourse);
-    if (pronoun.isPresent()) {
-      addAnaphor(pronoun.get(), MentionType.PRONOUN, sentence, index, index + 1);
+    Optional<Antecedent> antecedent = pronouns.resolve(sentence, index, discourse);
+    if (antecedent.isPresent()) {
+      Cluster cluster = antecedent.get().cluster();
+      cluster.learn(antecedent.get().gender());
+      addAnaphor(cluster, MentionType.PRONOUN, sentence, index, index + 1);
       return index + 1;
     }
     Optional<NominalResolver.Nominal> nominal = nominals.resolve(sentence, index, discourse);

@@ -35,7 +35,7 @@ final class ThingClusters {
   }
 
   /** The organisation or place of one of the document's names. */
-  Cluster of(Occurrence occurrence) {
+  Cluster thingOf(Occurrence occurrence) {
     Cluster cluster =
         Optional.ofNullable(byName.get(key(occurrence)))
             .or(() -> byShortForm(occurrence))

@@ -202,7 +202,7 @@ final class ReportFinder {
         : Optional.empty();
   }
 
-  /** Drops what is said within what somebody else says. */
+  /** Drops the reports whose verb is within the content of another report of the sentence. */
   private static List<Report> outermost(List<Report> reports) {
     return reports.stream()
         .filter(

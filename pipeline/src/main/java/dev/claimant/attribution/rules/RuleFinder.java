@@ -129,7 +129,10 @@ public final class RuleFinder implements AttributionFinder {
       }
     }
 
-    /** Adds what is not said within something else that is said. */
+    /**
+     * Adds the drafts, longest first, that neither overlap the content of one nor have their cue in
+     * it.
+     */
     private void addOutermost(List<AttributionDraft> found) {
       found.sort(Comparator.comparingInt((AttributionDraft draft) -> length(draft)).reversed());
       for (AttributionDraft draft : found) {
