@@ -119,7 +119,7 @@ public final class FreeStandingQuotations {
                   && (LEADS_IN.contains(before.text()) || before.isVerb())
                   && !isTitle(quotation));
     }
-    boolean colon = start > 0 && first.tokens().get(start - 1).is(":");
+    boolean colon = first.token(start - 1).is(":");
     return opens && (colon || closes(quotation));
   }
 

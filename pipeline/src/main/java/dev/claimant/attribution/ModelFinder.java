@@ -183,34 +183,33 @@ final class ModelFinder implements AttributionFinder {
       }
       Span maker = found.source().get();
       Sentence sentence = document.sentenceAt(found.cue().start());
-      List<Token> tokens = sentence.tokens();
       int cue = sentence.tokenAt(found.cue().start());
       int content = sentence.tokenAt(found.content().get(0).start());
       int end = Math.max(sentence.tokenAt(found.cue().end()), content);
       int made = -1;
       boolean makes = false;
       for (int i = Math.min(cue, sentence.tokenAt(maker.end())); i < end; i++) {
-        Token token = tokens.get(i);
+        Token token = sentence.token(i);
         boolean isDocument = token.isNoun() && making.isDocument(token.lemma());
         if (made < 0 && token.isVerb() && making.isMaking(token.lemma())) {
           made = i;
-        } else if (isDocument && (made >= 0 || isWithin(tokens, i))) {
+        } else if (isDocument && (made >= 0 || isWithin(sentence, i))) {
           makings.add(new Making(token.lemma(), maker));
           makes = makes || (made >= 0 && i < cue);
         }
       }
-      return makes && tokens.get(cue).tag() == Tag.VBG
-          ? found.withCue(new Span(tokens.get(made).start(), found.cue().end()))
+      return makes && sentence.token(cue).tag() == Tag.VBG
+          ? found.withCue(new Span(sentence.token(made).start(), found.cue().end()))
           : found;
     }
 
     /** Whether something is said in a thing: "in a joint statement". */
-    private boolean isWithin(List<Token> tokens, int noun) {
+    private boolean isWithin(Sentence sentence, int noun) {
       int before = noun - 1;
-      while (before >= 0 && WITHIN.contains(tokens.get(before).tag())) {
+      while (WITHIN.contains(sentence.token(before).tag())) {
         before--;
       }
-      return before >= 0 && tokens.get(before).is("in");
+      return sentence.token(before).is("in");
     }
 
     /**
@@ -218,18 +217,17 @@ final class ModelFinder implements AttributionFinder {
      */
     private ScoredAttribution withoutExistence(ScoredAttribution found) {
       Sentence sentence = document.sentenceAt(found.cue().start());
-      List<Token> tokens = sentence.tokens();
       int cue = sentence.tokenAt(found.cue().start());
       int end = sentence.tokenAt(found.cue().end());
-      if (cue == 0 || tokens.get(cue - 1).tag() != Tag.EX) {
+      if (sentence.token(cue - 1).tag() != Tag.EX) {
         return found;
       }
       int noun = cue;
-      while (noun < end && EXISTING.contains(tokens.get(noun).lemma())) {
+      while (noun < end && EXISTING.contains(sentence.token(noun).lemma())) {
         noun++;
       }
       return noun < end
-          ? found.withCue(new Span(tokens.get(noun).start(), found.cue().end()))
+          ? found.withCue(new Span(sentence.token(noun).start(), found.cue().end()))
           : found;
     }
   }

@@ -54,22 +54,22 @@ final class SourceDocuments {
 
   /** The noun that a mention is the possessor or, after "by" or "from", the maker of. */
   private static Optional<Token> thing(Sentence sentence, Mention mention) {
-    List<Token> tokens = sentence.tokens();
     int after = sentence.tokenAt(mention.span().end());
-    if (after + 1 < tokens.size()
-        && (tokens.get(after).tag() == Tag.POS || tokens.get(after - 1).tag() == Tag.PRPS)) {
-      int noun = tokens.get(after).tag() == Tag.POS ? after + 1 : after;
-      while (noun + 1 < tokens.size() && WITHIN.contains(tokens.get(noun + 1).tag())) {
+    if (after + 1 < sentence.tokens().size()
+        && (sentence.token(after).tag() == Tag.POS
+            || sentence.token(after - 1).tag() == Tag.PRPS)) {
+      int noun = sentence.token(after).tag() == Tag.POS ? after + 1 : after;
+      while (WITHIN.contains(sentence.token(noun + 1).tag())) {
         noun++;
       }
-      return Optional.of(tokens.get(noun));
+      return Optional.of(sentence.token(noun));
     }
     int before = sentence.tokenAt(mention.full().start()) - 1;
-    if (before > 0 && tokens.get(before).tag() == Tag.DT) {
+    if (sentence.token(before).tag() == Tag.DT) {
       before--;
     }
-    return before > 0 && BEFORE_MAKER.contains(tokens.get(before).lemma())
-        ? Optional.of(tokens.get(before - 1))
+    return BEFORE_MAKER.contains(sentence.token(before).lemma())
+        ? Optional.of(sentence.token(before - 1))
         : Optional.empty();
   }
 

@@ -10,7 +10,6 @@ import dev.claimant.syntax.WordRange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -64,7 +63,7 @@ final class SourcePhrases {
 
   /** A token's lemma in lower case, also if it is written as a name. */
   String lemma(int i) {
-    return tokens.get(i).lemma().toLowerCase(Locale.ROOT);
+    return tokens.get(i).lowerLemma();
   }
 
   private Span span(int start, int end) {

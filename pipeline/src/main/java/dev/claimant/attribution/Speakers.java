@@ -165,11 +165,10 @@ final class Speakers {
         .map(Mention::entity);
   }
 
-  /** Whether a mention only owns the noun behind it: "her lawyer, who", "Roe's lawyer, who". */
+  /** Whether a mention only owns the noun after it: "her lawyer, who", "Roe's lawyer, who". */
   private static boolean isPossessor(Sentence sentence, Mention mention) {
-    int behind = sentence.tokenAt(mention.span().end());
-    return sentence.tokens().get(behind).tag() == Tag.POS
-        || sentence.tokens().get(behind - 1).tag() == Tag.PRPS;
+    int after = sentence.tokenAt(mention.span().end());
+    return sentence.token(after).tag() == Tag.POS || sentence.token(after - 1).tag() == Tag.PRPS;
   }
 
   private static boolean hasVerb(Sentence sentence, int from, int to) {

@@ -26,6 +26,16 @@ public record Sentence(int index, Span span, int paragraph, List<Token> tokens) 
     return Search.first(tokens, token -> token.end() > offset);
   }
 
+  /** The token at an index; {@link Token#NONE} outside of the sentence. */
+  public Token token(int index) {
+    return index >= 0 && index < tokens.size() ? tokens.get(index) : Token.NONE;
+  }
+
+  /** Whether no space separates the token at an index from the one before it in the sentence. */
+  public boolean isGlued(int index) {
+    return index > 0 && token(index - 1).end() == token(index).start();
+  }
+
   /** The text from the token at index {@code start} to the one before index {@code end}. */
   public Span span(int start, int end) {
     return new Span(tokens.get(start).start(), tokens.get(end - 1).end());

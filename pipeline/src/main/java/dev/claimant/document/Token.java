@@ -1,5 +1,8 @@
 package dev.claimant.document;
 
+import java.util.Locale;
+import java.util.Set;
+
 /**
  * A word, number or mark.
  *
@@ -9,6 +12,11 @@ package dev.claimant.document;
  * @param tag its part of speech in the Penn Treebank's tag set
  */
 public record Token(Span span, String text, String lemma, Tag tag) {
+  /** Any position outside of a sentence: no word, and equal to none. */
+  public static final Token NONE = new Token(new Span(0, 0), "", "", Tag.NONE);
+
+  private static final Set<String> DASHES = Set.of("-", "--", "–", "—", "―");
+
   public int start() {
     return span.start();
   }
@@ -17,8 +25,23 @@ public record Token(Span span, String text, String lemma, Tag tag) {
     return span.end();
   }
 
+  /** The text in lower case. */
+  public String lower() {
+    return text.toLowerCase(Locale.ROOT);
+  }
+
+  /** The lemma in lower case, also that of a name. */
+  public String lowerLemma() {
+    return lemma.toLowerCase(Locale.ROOT);
+  }
+
   public boolean is(String word) {
     return text.equalsIgnoreCase(word);
+  }
+
+  /** Whether this is a hyphen or a dash, however it is written. */
+  public boolean isDash() {
+    return DASHES.contains(text);
   }
 
   public boolean isNoun() {

@@ -1,7 +1,6 @@
 package dev.claimant.entity;
 
 import dev.claimant.document.Sentence;
-import dev.claimant.document.Token;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,13 +14,11 @@ final class Acronyms {
 
   /** The acronym in brackets after a name whose letters it takes. */
   static Optional<String> defined(Sentence sentence, Name name, String text) {
-    List<Token> tokens = sentence.tokens();
     int at = name.end() + 1;
-    return at + 1 < tokens.size()
-            && tokens.get(at - 1).text().equals("(")
-            && tokens.get(at + 1).text().equals(")")
-            && takesLetters(tokens.get(at).text(), text)
-        ? Optional.of(tokens.get(at).text())
+    return sentence.token(at - 1).is("(")
+            && sentence.token(at + 1).is(")")
+            && takesLetters(sentence.token(at).text(), text)
+        ? Optional.of(sentence.token(at).text())
         : Optional.empty();
   }
 

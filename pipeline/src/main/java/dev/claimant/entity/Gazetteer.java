@@ -42,7 +42,7 @@ final class Gazetteer {
 
   /** The longest known name that begins at a token. */
   Optional<PhraseTrie.Match<Known>> longestAt(Sentence sentence, int first) {
-    Token token = sentence.tokens().get(first);
+    Token token = sentence.token(first);
     if (!Character.isLetterOrDigit(token.text().codePointAt(0))) {
       return Optional.empty();
     }
@@ -58,11 +58,9 @@ final class Gazetteer {
 
   /** Whether an article or bracket shows that capitals are an acronym: "the WHO", "(WHO)". */
   private static boolean isMarked(Sentence sentence, int index) {
-    String text = sentence.tokens().get(index).text();
-    return index > 0
-        && text.equals(text.toUpperCase(Locale.ROOT))
-        && (sentence.tokens().get(index - 1).is("the")
-            || sentence.tokens().get(index - 1).text().equals("("));
+    String text = sentence.token(index).text();
+    return text.equals(text.toUpperCase(Locale.ROOT))
+        && (sentence.token(index - 1).is("the") || sentence.token(index - 1).is("("));
   }
 
   private void read(String resource, EntityType type) {

@@ -63,7 +63,7 @@ final class NameConsistency {
     if (name.type() == EntityType.PERSON && name.end() - name.first() > 1) {
       vote(text(document, sentence, name.end() - 1, name.end()), name.type());
     }
-    if (name.end() - name.first() > 1 && isRegion(sentence.tokens(), name.end())) {
+    if (name.end() - name.first() > 1 && isRegion(sentence, name.end())) {
       vote(text(document, sentence, name.first(), name.end() - 1), EntityType.PLACE);
     }
   }
@@ -97,7 +97,7 @@ final class NameConsistency {
         i = names.get(next++).name().end();
       } else if (match.isPresent()
           && match.get().end() <= limit
-          && isName(sentence, i, match.get().end())) {
+          && isWholeName(sentence, i, match.get().end())) {
         consistent.add(
             new Spotted(new Name(i, match.get().end(), match.get().value()), Optional.empty()));
         i = match.get().end();
@@ -116,37 +116,32 @@ final class NameConsistency {
     Name name = spotted.name();
     boolean same = match.filter(found -> found.end() == name.end()).isPresent();
     boolean located =
-        name.type() == EntityType.PLACE
-            && name.first() > 0
-            && isLocative(sentence.tokens().get(name.first() - 1));
+        name.type() == EntityType.PLACE && isLocative(sentence.token(name.first() - 1));
     return spotted.known().isPresent() || !same || located
         ? spotted
         : new Spotted(new Name(name.first(), name.end(), match.get().value()), Optional.empty());
   }
 
-  private static boolean isName(Sentence sentence, int first, int end) {
-    List<Token> tokens = sentence.tokens();
-    boolean part = end < tokens.size() && tokens.get(end).isName();
-    return tokens.get(first).isName() && !part;
+  private static boolean isWholeName(Sentence sentence, int first, int end) {
+    return sentence.token(first).isName() && !sentence.token(end).isName();
   }
 
   /** Adds regions after "in" and "near" that are not yet a name: "in the Kursk Oblast". */
   private static List<Spotted> withPlaces(Sentence sentence, List<Spotted> names) {
-    List<Token> tokens = sentence.tokens();
     List<Spotted> all = new ArrayList<>();
     int next = 0;
-    for (int i = 0; i < tokens.size(); i++) {
+    for (int i = 0; i < sentence.tokens().size(); i++) {
       if (next < names.size() && names.get(next).name().first() == i) {
         all.add(names.get(next));
         i = names.get(next++).name().end() - 1;
-      } else if (isLocative(tokens.get(i))) {
-        int first = i + 1 < tokens.size() && tokens.get(i + 1).is("the") ? i + 2 : i + 1;
-        int limit = next < names.size() ? names.get(next).name().first() : tokens.size();
+      } else if (isLocative(sentence.token(i))) {
+        int first = sentence.token(i + 1).is("the") ? i + 2 : i + 1;
+        int limit = next < names.size() ? names.get(next).name().first() : sentence.tokens().size();
         int end = first;
-        while (end < limit && isPlaceWord(tokens.get(end))) {
+        while (end < limit && isPlaceWord(sentence.token(end))) {
           end++;
         }
-        if (end > first && isWhole(tokens, end) && isRegion(tokens, end)) {
+        if (end > first && isWhole(sentence, end) && isRegion(sentence, end)) {
           all.add(new Spotted(new Name(first, end, EntityType.PLACE), Optional.empty()));
           i = end - 1;
         }
@@ -165,18 +160,17 @@ final class NameConsistency {
         && Character.isUpperCase(text.codePointAt(0))
         && text.length() >= SHORTEST
         && !text.equals(text.toUpperCase(Locale.ROOT))
-        && !CALENDAR.contains(text.toLowerCase(Locale.ROOT));
+        && !CALENDAR.contains(token.lower());
   }
 
   /** Whether the noun phrase ends here. */
-  private static boolean isWhole(List<Token> tokens, int end) {
-    return end == tokens.size()
-        || !(tokens.get(end).isNoun()
-            || Set.of(Tag.POS, Tag.HYPH, Tag.CD).contains(tokens.get(end).tag()));
+  private static boolean isWhole(Sentence sentence, int end) {
+    Tag next = sentence.token(end).tag();
+    return !next.isNoun() && !next.isOneOf(Tag.POS, Tag.HYPH, Tag.CD);
   }
 
-  private static boolean isRegion(List<Token> tokens, int end) {
-    return Names.isRegion(tokens.get(end - 1).text());
+  private static boolean isRegion(Sentence sentence, int end) {
+    return Names.isRegion(sentence.token(end - 1).text());
   }
 
   private static String text(Document document, Sentence sentence, int first, int end) {

@@ -3,7 +3,6 @@ package dev.claimant.entity;
 import dev.claimant.document.Document;
 import dev.claimant.document.EntityType;
 import dev.claimant.document.Sentence;
-import dev.claimant.document.Token;
 import dev.claimant.entity.Gazetteer.Certainty;
 import dev.claimant.entity.Gazetteer.Known;
 import dev.claimant.syntax.PhraseTrie;
@@ -100,17 +99,14 @@ final class NameSpotter {
    */
   private boolean isOffice(Sentence sentence, Name name) {
     return name.type() == EntityType.ORGANIZATION
-        && name.end() < sentence.tokens().size()
-        && roles.office(sentence.tokens().get(name.end())).isPresent();
+        && roles.office(sentence.token(name.end())).isPresent();
   }
 
   /**
    * Whether no other capitalised word touches a name, as one would touch "Jordan" in a person's.
    */
   private static boolean standsAlone(Sentence sentence, Name name) {
-    List<Token> tokens = sentence.tokens();
-    return (name.first() == 0 || !tokens.get(name.first() - 1).isName())
-        && (name.end() == tokens.size() || !tokens.get(name.end()).isName());
+    return !sentence.token(name.first() - 1).isName() && !sentence.token(name.end()).isName();
   }
 
   private static boolean overlap(Name first, Name second) {

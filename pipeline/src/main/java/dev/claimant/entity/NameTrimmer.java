@@ -6,7 +6,6 @@ import dev.claimant.document.Tag;
 import dev.claimant.document.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,8 +16,6 @@ final class NameTrimmer {
 
   /** What stands after a hyphen and is no part of a name: "the Bill Clinton-era". */
   private static final Set<String> SUFFIXES = WordLists.get("suffix");
-
-  private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
 
   /** No name has more tokens. */
   private static final int LONGEST = 15;
@@ -33,62 +30,58 @@ final class NameTrimmer {
     List<Name> names = new ArrayList<>();
     for (Name name : found) {
       int covered = names.isEmpty() ? 0 : names.get(names.size() - 1).end();
-      trim(sentence.tokens(), name)
-          .filter(trimmed -> trimmed.first() >= covered)
-          .ifPresent(names::add);
+      trim(sentence, name).filter(trimmed -> trimmed.first() >= covered).ifPresent(names::add);
     }
     return names;
   }
 
-  private Optional<Name> trim(List<Token> tokens, Name name) {
+  private Optional<Name> trim(Sentence sentence, Name name) {
     int first = name.first();
     int end = name.end();
-    while (first < end && isOutside(tokens.get(first))) {
+    while (first < end && isOutside(sentence.token(first))) {
       first++;
     }
-    end = beforeDash(tokens, first, end);
-    while (first < end && isOutside(tokens.get(end - 1))) {
+    end = beforeDash(sentence, first, end);
+    while (first < end && isOutside(sentence.token(end - 1))) {
       end--;
     }
     if (name.type() == EntityType.PERSON) {
-      end = withHyphen(tokens, first, end);
-      while (first < end - 1 && isTitleOrOffice(tokens.get(first))) {
+      end = withHyphen(sentence, first, end);
+      while (first < end - 1 && isTitleOrOffice(sentence.token(first))) {
         first++;
       }
     }
     if (first == end
         || end - first > LONGEST
         || (name.type() == EntityType.ORGANIZATION
-            && (isNoOrganization(tokens, first, end) || isField(tokens, first)))
-        || !hasCapital(tokens, first, end)) {
+            && (isNoOrganization(sentence, first, end) || isField(sentence, first)))
+        || !hasCapital(sentence, first, end)) {
       return Optional.empty();
     }
     return Optional.of(
-        new Name(first, end, isFamily(tokens, name) ? EntityType.GROUP : name.type()));
+        new Name(first, end, isFamily(sentence, name) ? EntityType.GROUP : name.type()));
   }
 
-  /** The end of a name before a dash that parts it from what follows: "Jane Doe - won". */
-  private static int beforeDash(List<Token> tokens, int first, int end) {
+  /** The end of a name before a dash that separates it from the rest: "Jane Doe - won". */
+  private static int beforeDash(Sentence sentence, int first, int end) {
     for (int i = first + 1; i < end - 1; i++) {
-      boolean glued = tokens.get(i - 1).end() == tokens.get(i).start();
-      if (!glued && DASHES.contains(tokens.get(i).text())) {
+      if (sentence.token(i).isDash() && !sentence.isGlued(i)) {
         return i;
       }
     }
     return end;
   }
 
-  /** The end of a name that the tokenizer parts at its hyphen: "Kim Min-jun". */
-  private static int withHyphen(List<Token> tokens, int first, int end) {
-    boolean parted =
+  /** The end of a name that the tokenizer splits at its hyphen: "Kim Min-jun". */
+  private static int withHyphen(Sentence sentence, int first, int end) {
+    boolean split =
         end - first > 1
-            && end + 1 < tokens.size()
-            && tokens.get(end).tag() == Tag.HYPH
-            && tokens.get(end).start() == tokens.get(end - 1).end()
-            && tokens.get(end + 1).start() == tokens.get(end).end()
-            && tokens.get(end + 1).isNoun()
-            && !SUFFIXES.contains(tokens.get(end + 1).lemma());
-    return parted ? end + 2 : end;
+            && sentence.token(end).tag() == Tag.HYPH
+            && sentence.isGlued(end)
+            && sentence.isGlued(end + 1)
+            && sentence.token(end + 1).isNoun()
+            && !SUFFIXES.contains(sentence.token(end + 1).lemma());
+    return split ? end + 2 : end;
   }
 
   private boolean isTitleOrOffice(Token token) {
@@ -96,29 +89,28 @@ final class NameTrimmer {
   }
 
   /** "The Clintons". */
-  private static boolean isFamily(List<Token> tokens, Name name) {
-    return name.type() == EntityType.PERSON && tokens.get(name.end() - 1).tag() == Tag.NNPS;
+  private static boolean isFamily(Sentence sentence, Name name) {
+    return name.type() == EntityType.PERSON && sentence.token(name.end() - 1).tag() == Tag.NNPS;
   }
 
   /** Whether the words are a role ("White House Press Secretary") or name a work. */
-  private boolean isNoOrganization(List<Token> tokens, int first, int end) {
-    Token last = tokens.get(end - 1);
-    boolean body = tokens.subList(first, end).stream().anyMatch(token -> token.is("of"));
+  private boolean isNoOrganization(Sentence sentence, int first, int end) {
+    Token last = sentence.token(end - 1);
+    boolean body = sentence.tokens().subList(first, end).stream().anyMatch(token -> token.is("of"));
     return (!body && roles.office(last).isPresent())
         || isWork(last)
-        || (end < tokens.size() && tokens.get(end).isName() && isWork(tokens.get(end)));
+        || (sentence.token(end).isName() && isWork(sentence.token(end)));
   }
 
   /** Whether a name is only the field of an office: "Defense" in "Secretary of Defense". */
-  private boolean isField(List<Token> tokens, int first) {
-    return first > 1
-        && tokens.get(first - 1).is("of")
-        && tokens.get(first - 2).isName()
-        && roles.office(tokens.get(first - 2)).isPresent();
+  private boolean isField(Sentence sentence, int first) {
+    return sentence.token(first - 1).is("of")
+        && sentence.token(first - 2).isName()
+        && roles.office(sentence.token(first - 2)).isPresent();
   }
 
   private static boolean isWork(Token token) {
-    return WORKS.contains(token.text().toLowerCase(Locale.ROOT));
+    return WORKS.contains(token.lower());
   }
 
   private static boolean isOutside(Token token) {
@@ -128,9 +120,9 @@ final class NameTrimmer {
   }
 
   /** Whether a name has two letters and one of them is a capital. */
-  private static boolean hasCapital(List<Token> tokens, int first, int end) {
-    return tokens.get(end - 1).end() - tokens.get(first).start() > 1
-        && tokens.subList(first, end).stream()
+  private static boolean hasCapital(Sentence sentence, int first, int end) {
+    return sentence.token(end - 1).end() - sentence.token(first).start() > 1
+        && sentence.tokens().subList(first, end).stream()
             .anyMatch(token -> token.text().codePoints().anyMatch(Character::isUpperCase));
   }
 }

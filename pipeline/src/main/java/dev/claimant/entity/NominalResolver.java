@@ -34,19 +34,18 @@ final class NominalResolver {
 
   /** The nominal that begins at a token, if one does and it is clear whom it repeats. */
   Optional<Nominal> resolve(Sentence sentence, int index, Discourse discourse) {
-    List<Token> tokens = sentence.tokens();
-    if (!tokens.get(index).is("the") || isAppositive(sentence, index, discourse)) {
+    if (!sentence.token(index).is("the") || isAppositive(sentence, index, discourse)) {
       return Optional.empty();
     }
     int end = index + 1;
-    while (end < tokens.size() && isWord(tokens.get(end))) {
+    while (isWord(sentence.token(end))) {
       end++;
     }
-    if (end == index + 1 || end - index - 2 > MOST_MODIFIERS || isQualified(tokens, end)) {
+    if (end == index + 1 || end - index - 2 > MOST_MODIFIERS || isQualified(sentence, end)) {
       return Optional.empty();
     }
-    Token head = tokens.get(end - 1);
-    List<Token> modifiers = tokens.subList(index + 1, end - 1);
+    Token head = sentence.token(end - 1);
+    List<Token> modifiers = sentence.tokens().subList(index + 1, end - 1);
     int last = end;
     return roles
         .any(head)
@@ -57,8 +56,7 @@ final class NominalResolver {
 
   /** Whether a name and a comma stand right before: "Jane Doe, the only candidate". */
   private static boolean isAppositive(Sentence sentence, int index, Discourse discourse) {
-    return index > 0
-        && sentence.tokens().get(index - 1).text().equals(",")
+    return sentence.token(index - 1).is(",")
         && discourse
             .last()
             .filter(last -> last.sentence().index() == sentence.index() && last.end() == index - 1)
@@ -70,11 +68,8 @@ final class NominalResolver {
   }
 
   /** Whether the phrase continues, and so may well mean another: "the secretary of state". */
-  private static boolean isQualified(List<Token> tokens, int end) {
-    if (end == tokens.size()) {
-      return false;
-    }
-    Token next = tokens.get(end);
+  private static boolean isQualified(Sentence sentence, int end) {
+    Token next = sentence.token(end);
     return next.is("of")
         || next.is("for")
         || next.is("from")
@@ -93,7 +88,7 @@ final class NominalResolver {
           && cluster.isCalled(noun.name())
           && cluster.gender().agreesWith(noun.gender())
           && isFullOffice(cluster, modifiers)
-          && modifiers.stream().allMatch(word -> cluster.hasRoleWord(lower(word)))) {
+          && modifiers.stream().allMatch(word -> cluster.hasRoleWord(word.lower()))) {
         return Optional.of(cluster);
       }
     }
@@ -103,7 +98,7 @@ final class NominalResolver {
   /** Whether a phrase without "vice" or "deputy" can mean this person. */
   private static boolean isFullOffice(Cluster cluster, List<Token> modifiers) {
     return DEPUTIES.stream().noneMatch(cluster::hasRoleWord)
-        || modifiers.stream().anyMatch(word -> DEPUTIES.contains(lower(word)));
+        || modifiers.stream().anyMatch(word -> DEPUTIES.contains(word.lower()));
   }
 
   private static Optional<Cluster> body(Token head, Discourse discourse) {
@@ -125,9 +120,5 @@ final class NominalResolver {
     return cluster.words().stream()
         .map(word -> word.toLowerCase(Locale.ROOT).replace(".", ""))
         .anyMatch(word -> word.equals(noun) || (company && COMPANY.contains(word)));
-  }
-
-  private static String lower(Token token) {
-    return token.text().toLowerCase(Locale.ROOT);
   }
 }

@@ -4,7 +4,6 @@ import dev.claimant.document.Document;
 import dev.claimant.document.EntityType;
 import dev.claimant.document.Sentence;
 import dev.claimant.document.Span;
-import dev.claimant.document.Token;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -60,10 +59,7 @@ final class OccurrenceFinder {
 
   /** The organisation that a person's name and the noun after it are. */
   private static Optional<Occurrence> body(Document document, Sentence sentence, Name name) {
-    List<Token> tokens = sentence.tokens();
-    if (name.type() != EntityType.PERSON
-        || name.end() == tokens.size()
-        || !BODIES.contains(tokens.get(name.end()).lemma())) {
+    if (name.type() != EntityType.PERSON || !BODIES.contains(sentence.token(name.end()).lemma())) {
       return Optional.empty();
     }
     Name body = new Name(name.first(), name.end() + 1, EntityType.ORGANIZATION);

@@ -7,8 +7,6 @@ import dev.claimant.document.Tag;
 import dev.claimant.document.Token;
 import dev.claimant.syntax.SpeakerSyntax;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -57,11 +55,11 @@ final class PronounResolver {
 
   /** Whom the pronoun at a token stands for, if it is one and that is clear. */
   Optional<Antecedent> resolve(Sentence sentence, int index, Discourse discourse) {
-    Token token = sentence.tokens().get(index);
+    Token token = sentence.token(index);
     if (!token.tag().isPronoun()) {
       return Optional.empty();
     }
-    String word = token.text().toLowerCase(Locale.ROOT);
+    String word = token.lower();
     Gender gender = PERSONAL.get(word);
     if (gender != null) {
       return person(sentence, index, gender, discourse);
@@ -99,7 +97,7 @@ final class PronounResolver {
   /** How well a person suits; 0 or less if not at all. */
   private int score(Reference candidate, Sentence sentence, int index, Discourse discourse) {
     int distance = sentence.index() - candidate.sentence().index();
-    boolean quoted = document.isQuoted(sentence.tokens().get(index).start());
+    boolean quoted = document.isQuoted(sentence.token(index).start());
     if (distance >= REACH || (candidate.quoted() && !quoted)) {
       return 0;
     }
@@ -123,32 +121,25 @@ final class PronounResolver {
 
   /** Whether the pronoun is an object of the very clause whose subject the candidate is. */
   private static boolean isBound(Reference candidate, Sentence sentence, int index) {
-    List<Token> tokens = sentence.tokens();
-    Token pronoun = tokens.get(index);
+    Token pronoun = sentence.token(index);
     boolean object = pronoun.is("him") || (pronoun.is("her") && pronoun.tag() == Tag.PRP);
     return object
         && index - candidate.end() < REACH_IN_SENTENCE
-        && tokens.subList(candidate.end(), index).stream()
+        && sentence.tokens().subList(candidate.end(), index).stream()
             .noneMatch(token -> CLAUSE_TAGS.contains(token.tag()) || token.tag() == Tag.IN);
   }
 
   /** Whether a pronoun continues "the company said (that)", and is no mere "it was raining". */
   private static boolean saidIt(Sentence sentence, int index) {
-    List<Token> tokens = sentence.tokens();
-    int before = index - 1;
-    if (before > 0 && tokens.get(before).is("that")) {
-      before--;
-    }
-    boolean acts =
-        index + 1 < tokens.size()
-            && (tokens.get(index + 1).tag() == Tag.MD || tokens.get(index + 1).isVerb())
-            && !tokens.get(index + 1).lemma().equals("be");
-    return before >= 0 && SpeakerSyntax.isSaying(tokens.get(before)) && acts;
+    int before = sentence.token(index - 1).is("that") ? index - 2 : index - 1;
+    Token verb = sentence.token(index + 1);
+    boolean acts = (verb.tag() == Tag.MD || verb.isVerb()) && !verb.lemma().equals("be");
+    return acts && SpeakerSyntax.isSaying(sentence.token(before));
   }
 
   /** The only organisation or country before the pronoun in its sentence, if it is a subject. */
   private Optional<Cluster> body(Sentence sentence, int index, Discourse discourse) {
-    boolean quoted = document.isQuoted(sentence.tokens().get(index).start());
+    boolean quoted = document.isQuoted(sentence.token(index).start());
     Optional<Cluster> found = Optional.empty();
     for (Reference candidate : discourse.recent()) {
       EntityType type = candidate.cluster().type();
@@ -168,14 +159,14 @@ final class PronounResolver {
 
   /** The last people named, if no other noun in the plural stands between. */
   private Optional<Cluster> people(Sentence sentence, int index, Discourse discourse) {
-    boolean quoted = document.isQuoted(sentence.tokens().get(index).start());
+    boolean quoted = document.isQuoted(sentence.token(index).start());
     for (Reference candidate : discourse.recent()) {
       if (candidate.sentence().index() != sentence.index()
           || candidate.quoted() != quoted
           || index - candidate.end() > REACH_IN_SENTENCE) {
         break;
       }
-      boolean plural = sentence.tokens().get(candidate.end() - 1).tag() == Tag.NNPS;
+      boolean plural = sentence.token(candidate.end() - 1).tag() == Tag.NNPS;
       boolean rival =
           sentence.tokens().subList(candidate.end(), index).stream()
               .anyMatch(token -> token.tag() == Tag.NNS);

@@ -5,7 +5,6 @@ import dev.claimant.document.Tag;
 import dev.claimant.document.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,6 +22,21 @@ final class RoleFinder {
 
   private static final Set<String> CALENDAR = WordLists.get("calendar");
 
+  /** The tags of what can follow a role; NONE is the end of the sentence. */
+  private static final Set<Tag> BOUNDARIES =
+      Set.of(
+          Tag.COMMA,
+          Tag.PERIOD,
+          Tag.COLON,
+          Tag.RIGHT_BRACKET,
+          Tag.CLOSING_QUOTE,
+          Tag.WP,
+          Tag.WDT,
+          Tag.NONE);
+
+  private static final Set<Tag> ATTRIBUTE_TAGS =
+      Set.of(Tag.IN, Tag.DT, Tag.POS, Tag.CC, Tag.CD, Tag.PRPS, Tag.TO);
+
   private final Roles roles;
 
   RoleFinder(Roles roles) {
@@ -31,16 +45,15 @@ final class RoleFinder {
 
   /** What stands with a person's name in its sentence. */
   Description describe(Sentence sentence, Name name) {
-    List<Token> tokens = sentence.tokens();
-    int titleStart = titleStart(tokens, name.first());
+    int titleStart = titleStart(sentence, name.first());
     Optional<Role> role =
-        before(tokens, titleStart)
-            .or(() -> after(tokens, name.end()))
-            .or(() -> beforeComma(tokens, titleStart, name.end()));
+        before(sentence, titleStart)
+            .or(() -> after(sentence, name.end()))
+            .or(() -> beforeComma(sentence, titleStart, name.end()));
     List<String> nouns = new ArrayList<>();
     Gender gender = Gender.UNKNOWN;
     for (int i = titleStart; i < name.first(); i++) {
-      Optional<Roles.Noun> title = roles.title(tokens.get(i));
+      Optional<Roles.Noun> title = roles.title(sentence.token(i));
       gender = gender.or(title.map(Roles.Noun::gender).orElse(Gender.UNKNOWN));
       title.map(Roles.Noun::name).filter(noun -> !noun.isEmpty()).ifPresent(nouns::add);
     }
@@ -58,13 +71,12 @@ final class RoleFinder {
   /** A role as a range of tokens, and its head. */
   private record Role(int first, int end, Roles.Noun noun) {}
 
-  private int titleStart(List<Token> tokens, int name) {
+  private int titleStart(Sentence sentence, int name) {
     int start = name;
-    while (start > 0 && roles.title(tokens.get(start - 1)).isPresent()) {
+    while (roles.title(sentence.token(start - 1)).isPresent()) {
       start--;
     }
-    boolean office =
-        start < name && start > 0 && isOffice(tokens.get(start - 1), tokens.get(start));
+    boolean office = start < name && isOffice(sentence.token(start - 1), sentence.token(start));
     return office ? name : start;
   }
 
@@ -72,141 +84,140 @@ final class RoleFinder {
    * Whether a word makes the title after it part of an office: "Attorney General", "First Lady".
    */
   private static boolean isOffice(Token word, Token title) {
-    return (title.is("general") && GENERALS.contains(lower(word)))
+    return (title.is("general") && GENERALS.contains(word.lower()))
         || (title.is("lady") && word.is("first"));
   }
 
-  private Optional<Role> before(List<Token> tokens, int end) {
-    int head = headBefore(tokens, end);
-    if (head < 0) {
-      return Optional.empty();
-    }
-    int first = modifiersBefore(tokens, head, false);
-    return office(tokens, head).map(noun -> new Role(first, end, noun));
+  private Optional<Role> before(Sentence sentence, int end) {
+    return headBefore(sentence, end)
+        .flatMap(
+            head ->
+                office(sentence, head)
+                    .map(noun -> new Role(phraseStart(sentence, head, Set.of()), end, noun)));
   }
 
-  /** The head of a role that ends at a token: the last noun, or the one before an "of". */
-  private int headBefore(List<Token> tokens, int end) {
-    if (end == 0) {
-      return -1;
+  /** The head of a role that ends before a token: the last noun, or the one before an "of". */
+  private Optional<Integer> headBefore(Sentence sentence, int end) {
+    if (office(sentence, end - 1).isPresent()) {
+      return Optional.of(end - 1);
     }
-    if (office(tokens, end - 1).isPresent()) {
-      return end - 1;
-    }
-    if (isElect(tokens, end)) {
-      return end - 3;
+    if (isElect(sentence, end)) {
+      return Optional.of(end - 3);
     }
     for (int i = end - 1; i > 0 && end - i < LONGEST; i--) {
-      Token token = tokens.get(i);
+      Token token = sentence.token(i);
       boolean links = token.is("of") || token.is("for") || token.is("on");
-      if (links && (i == end - 1 || office(tokens, i - 1).isPresent())) {
-        return i == end - 1 ? -1 : i - 1;
+      if (links && i == end - 1) {
+        return Optional.empty();
+      }
+      if (links && office(sentence, i - 1).isPresent()) {
+        return Optional.of(i - 1);
       }
       if (!links && !token.isName() && !token.is("the") && !token.is("and") && !token.is("&")) {
-        return -1;
+        return Optional.empty();
       }
     }
-    return -1;
+    return Optional.empty();
   }
 
-  private Optional<Roles.Noun> office(List<Token> tokens, int index) {
-    return roles.office(tokens.get(index));
+  private Optional<Roles.Noun> office(Sentence sentence, int index) {
+    return roles.office(sentence.token(index));
   }
 
   /** Whether an office ends in "-elect" or "-designate". */
-  private boolean isElect(List<Token> tokens, int end) {
-    return end > 2
-        && tokens.get(end - 2).tag() == Tag.HYPH
-        && (tokens.get(end - 1).is("elect") || tokens.get(end - 1).is("designate"))
-        && office(tokens, end - 3).isPresent();
+  private boolean isElect(Sentence sentence, int end) {
+    return sentence.token(end - 2).tag() == Tag.HYPH
+        && (sentence.token(end - 1).is("elect") || sentence.token(end - 1).is("designate"))
+        && office(sentence, end - 3).isPresent();
   }
 
-  /** Where the noun phrase of a head begins, without article and possessive pronoun. */
-  private int modifiersBefore(List<Token> tokens, int head, boolean genitives) {
+  /**
+   * The start of the noun phrase of a head, without article and possessive pronoun.
+   *
+   * @param more the tags of words that can be inside the phrase besides modifiers
+   */
+  private int phraseStart(Sentence sentence, int head, Set<Tag> more) {
     int first = head;
-    while (first > 0 && head - first < LONGEST) {
-      Token token = tokens.get(first - 1);
+    while (head - first < LONGEST) {
+      Token token = sentence.token(first - 1);
       boolean joins = token.is("and") || token.is("&");
-      if (joins && first > 1 && office(tokens, first - 2).isPresent()) {
+      if (joins && office(sentence, first - 2).isPresent()) {
         first -= 2;
-      } else if (isModifier(token)
-          || isHyphen(tokens, first - 1)
-          || isAgeWord(tokens, first - 1)
-          || (genitives && token.tag() == Tag.POS)) {
+      } else if (isRoleWord(token)
+          || isHyphen(sentence, first - 1)
+          || isAgeWord(sentence, first - 1)
+          || more.contains(token.tag())) {
         first--;
       } else {
         break;
       }
     }
-    while (first < head && tokens.get(first).tag() == Tag.HYPH) {
+    while (first < head && sentence.token(first).tag() == Tag.HYPH) {
       first++;
     }
     return first;
   }
 
   /** The number of "a 70-year-old farmer". */
-  private static boolean isAgeWord(List<Token> tokens, int index) {
-    return tokens.get(index).tag() == Tag.CD && tokens.get(index + 1).tag() == Tag.HYPH;
+  private static boolean isAgeWord(Sentence sentence, int index) {
+    return sentence.token(index).tag() == Tag.CD && sentence.token(index + 1).tag() == Tag.HYPH;
   }
 
-  private static boolean isHyphen(List<Token> tokens, int index) {
-    return tokens.get(index).text().equals("-")
-        && index + 1 < tokens.size()
-        && tokens.get(index).end() == tokens.get(index + 1).start();
+  private static boolean isHyphen(Sentence sentence, int index) {
+    return sentence.token(index).is("-") && sentence.isGlued(index + 1);
   }
 
-  private static boolean isModifier(Token token) {
+  private static boolean isRoleWord(Token token) {
     boolean word =
         token.tag() == Tag.NN
             || token.isName()
             || token.tag().isAdjective()
             || (token.tag() == Tag.VBN && token.is("elected"));
-    return word && !CALENDAR.contains(lower(token));
+    return word && !CALENDAR.contains(token.lower());
   }
 
   /** A role between commas after the name: ", a spokesman for the ministry,". */
-  private Optional<Role> after(List<Token> tokens, int nameEnd) {
-    if (!is(tokens, nameEnd, ",")) {
+  private Optional<Role> after(Sentence sentence, int nameEnd) {
+    if (!sentence.token(nameEnd).is(",")) {
       return Optional.empty();
     }
     int first = nameEnd + 1;
-    if (isAge(tokens, first)) {
+    if (isAge(sentence, first)) {
       first += 2;
     }
-    if (first < tokens.size() && isDeterminer(tokens.get(first))) {
+    if (sentence.token(first).tag().isDeterminer()) {
       first++;
     }
-    int phraseEnd = nounPhraseEnd(tokens, first);
-    int end = attributesEnd(tokens, phraseEnd);
-    if (phraseEnd == first || end - first > LONGEST || !isBoundary(tokens, end)) {
+    int phraseEnd = nounPhraseEnd(sentence, first);
+    int end = attributesEnd(sentence, phraseEnd);
+    if (phraseEnd == first || end - first > LONGEST || !isBoundary(sentence, end)) {
       return Optional.empty();
     }
     int start = first;
-    return office(tokens, phraseEnd - 1).map(noun -> new Role(start, end, noun));
+    return office(sentence, phraseEnd - 1).map(noun -> new Role(start, end, noun));
   }
 
-  private static boolean isAge(List<Token> tokens, int index) {
-    return index < tokens.size() && tokens.get(index).tag() == Tag.CD && is(tokens, index + 1, ",");
+  private static boolean isAge(Sentence sentence, int index) {
+    return sentence.token(index).tag() == Tag.CD && sentence.token(index + 1).is(",");
   }
 
-  private static int nounPhraseEnd(List<Token> tokens, int first) {
+  private static int nounPhraseEnd(Sentence sentence, int first) {
     int end = first;
-    while (end < tokens.size()
-        && (isModifier(tokens.get(end))
-            || isHyphen(tokens, end)
-            || tokens.get(end).tag() == Tag.POS
-            || tokens.get(end).is("and")
-            || tokens.get(end).is("&"))) {
+    while (isRoleWord(sentence.token(end))
+        || isHyphen(sentence, end)
+        || sentence.token(end).tag() == Tag.POS
+        || sentence.token(end).is("and")
+        || sentence.token(end).is("&")) {
       end++;
     }
     return end;
   }
 
   /** The end of "for the ministry", "of surgery at the General Hospital" and the like. */
-  private static int attributesEnd(List<Token> tokens, int from) {
+  private static int attributesEnd(Sentence sentence, int from) {
     int end = from;
-    if (end < tokens.size() && tokens.get(end).tag() == Tag.IN && !tokens.get(end).is("that")) {
-      while (end < tokens.size() && isPhraseWord(tokens.get(end))) {
+    if (sentence.token(end).tag() == Tag.IN && !sentence.token(end).is("that")) {
+      while (isPhraseWord(sentence.token(end))) {
         end++;
       }
     }
@@ -214,51 +225,29 @@ final class RoleFinder {
   }
 
   private static boolean isPhraseWord(Token token) {
-    return isModifier(token)
-        || token.isNoun()
-        || Set.of(Tag.IN, Tag.DT, Tag.POS, Tag.CC, Tag.CD, Tag.PRPS, Tag.TO).contains(token.tag());
+    return isRoleWord(token) || token.isNoun() || ATTRIBUTE_TAGS.contains(token.tag());
   }
 
   /** A role before a comma and the name: "The institute's director, Anna Weiss, said". */
-  private Optional<Role> beforeComma(List<Token> tokens, int start, int nameEnd) {
+  private Optional<Role> beforeComma(Sentence sentence, int start, int nameEnd) {
     int head = start - 2;
-    if (head < 0 || !is(tokens, start - 1, ",") || !isBoundary(tokens, nameEnd)) {
+    if (office(sentence, head).isEmpty()
+        || !sentence.token(start - 1).is(",")
+        || !isBoundary(sentence, nameEnd)) {
       return Optional.empty();
     }
-    int first = modifiersBefore(tokens, head, true);
+    int first = phraseStart(sentence, head, Set.of(Tag.POS));
     boolean determined =
-        (first > 0 && isDeterminer(tokens.get(first - 1)))
-            || tokens.subList(first, head).stream().anyMatch(token -> token.tag() == Tag.POS);
-    boolean inList = first > 1 && is(tokens, first - 2, ",");
+        sentence.token(first - 1).tag().isDeterminer()
+            || sentence.tokens().subList(first, head).stream()
+                .anyMatch(token -> token.tag() == Tag.POS);
+    boolean inList = sentence.token(first - 2).is(",");
     return determined && !inList
-        ? office(tokens, head).map(noun -> new Role(first, head + 1, noun))
+        ? office(sentence, head).map(noun -> new Role(first, head + 1, noun))
         : Optional.empty();
   }
 
-  private static boolean isDeterminer(Token token) {
-    return token.tag().isDeterminer();
-  }
-
-  private static boolean isBoundary(List<Token> tokens, int index) {
-    return index >= tokens.size()
-        || tokens
-            .get(index)
-            .tag()
-            .isOneOf(
-                Tag.COMMA,
-                Tag.PERIOD,
-                Tag.COLON,
-                Tag.RIGHT_BRACKET,
-                Tag.CLOSING_QUOTE,
-                Tag.WP,
-                Tag.WDT);
-  }
-
-  private static boolean is(List<Token> tokens, int index, String text) {
-    return index >= 0 && index < tokens.size() && tokens.get(index).text().equals(text);
-  }
-
-  private static String lower(Token token) {
-    return token.text().toLowerCase(Locale.ROOT);
+  private static boolean isBoundary(Sentence sentence, int index) {
+    return BOUNDARIES.contains(sentence.token(index).tag());
   }
 }

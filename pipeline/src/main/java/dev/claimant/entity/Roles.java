@@ -23,14 +23,13 @@ final class Roles {
 
   /** The rank or form of address that a word is, if it is written as one before a name. */
   Optional<Noun> title(Token token) {
-    return Character.isUpperCase(token.text().codePointAt(0))
-        ? Optional.ofNullable(titles.get(key(token)))
-        : Optional.empty();
+    return Optional.ofNullable(titles.get(token.lower()))
+        .filter(title -> Character.isUpperCase(token.text().codePointAt(0)));
   }
 
   /** The office that a singular noun or its abbreviation names. */
   Optional<Noun> office(Token token) {
-    return token.isNoun() ? Optional.ofNullable(offices.get(key(token))) : Optional.empty();
+    return token.isNoun() ? Optional.ofNullable(offices.get(token.lower())) : Optional.empty();
   }
 
   /** The office or rank that a noun repeats: "the secretary", "the general". */
@@ -39,11 +38,7 @@ final class Roles {
     if (office.isPresent() || !token.isNoun()) {
       return office;
     }
-    return Optional.ofNullable(titles.get(key(token))).filter(noun -> !noun.name().isEmpty());
-  }
-
-  private static String key(Token token) {
-    return token.text().toLowerCase(Locale.ROOT);
+    return Optional.ofNullable(titles.get(token.lower())).filter(noun -> !noun.name().isEmpty());
   }
 
   private static Map<String, Noun> read(String resource) {

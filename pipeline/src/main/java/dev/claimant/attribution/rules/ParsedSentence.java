@@ -15,8 +15,6 @@ record ParsedSentence(Sentence sentence, Dependencies dependencies) {
   private static final Set<String> MARKS =
       Set.of(",", ".", ":", ";", "-", "--", "–", "—", "...", "…", "―", "(", ")");
 
-  static final Set<String> DASHES = Set.of("-", "--", "–", "—", "―");
-
   /** Tags of words other than nouns that can name a source: "she", "who", "many", "two", "some". */
   private static final Set<Tag> NAMING =
       Set.of(Tag.PRP, Tag.PRPS, Tag.WP, Tag.WPS, Tag.WDT, Tag.JJ, Tag.CD, Tag.DT, Tag.JJR, Tag.JJS);
@@ -24,11 +22,11 @@ record ParsedSentence(Sentence sentence, Dependencies dependencies) {
   private static final Set<String> JOINT = Set.of("along", "together");
 
   Token token(int i) {
-    return sentence.tokens().get(i);
+    return sentence.token(i);
   }
 
   String lemma(int i) {
-    return token(i).lemma().toLowerCase(java.util.Locale.ROOT);
+    return token(i).lowerLemma();
   }
 
   boolean isMark(int i) {
@@ -137,7 +135,7 @@ record ParsedSentence(Sentence sentence, Dependencies dependencies) {
   private boolean isLoose(int verb) {
     int first = group(verb).start();
     boolean participle = token(verb).tag() == Tag.VBG;
-    return hasMark(verb, "to") || (participle && first > 0 && token(first - 1).is(","));
+    return hasMark(verb, "to") || (participle && token(first - 1).is(","));
   }
 
   /** The subject of the nearest verb above a token. */
@@ -183,7 +181,7 @@ record ParsedSentence(Sentence sentence, Dependencies dependencies) {
    */
   int afterDateline(int first, int noun) {
     for (int i = noun - 1; first == 0 && i > 0; i--) {
-      if (DASHES.contains(token(i).text()) && token(i - 1).end() < token(i).start()) {
+      if (token(i).isDash() && !sentence.isGlued(i)) {
         return i + 1;
       }
     }

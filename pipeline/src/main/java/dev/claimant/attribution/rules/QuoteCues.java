@@ -41,7 +41,7 @@ final class QuoteCues {
             .findFirst();
     Optional<Report> found =
         verb.isPresent() ? report(verb.getAsInt(), false, CUE_BEFORE) : Optional.empty();
-    boolean colon = start > 0 && syntax.token(start - 1).is(":");
+    boolean colon = syntax.token(start - 1).is(":");
     return found.isPresent() || !colon || end < 0 ? found : colon(start - 1, end);
   }
 

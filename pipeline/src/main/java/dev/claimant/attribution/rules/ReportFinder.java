@@ -150,9 +150,7 @@ final class ReportFinder {
   private Optional<Report> accordingTo(int according) {
     Dependencies tree = syntax.dependencies();
     int source = tree.head(according);
-    if (source < according
-        || according + 1 >= tree.size()
-        || !syntax.token(according + 1).is("to")) {
+    if (source < according || !syntax.token(according + 1).is("to")) {
       return Optional.empty();
     }
     Optional<Integer> clause = clauseAbove(source);

@@ -128,7 +128,6 @@ final class ReportedClauses {
   private boolean isNextCue(int cue, int before) {
     int first = syntax.group(cue).start();
     if (!syntax.token(cue).isVerb()
-        || first == 0
         || tree.children(cue, "ccomp").stream().noneMatch(child -> child > cue)
         || !tree.children(cue, "nsubj", "nsubj:pass").isEmpty()
         || !cues.verb(syntax.lemma(cue)).contains(Complement.QUOTATION)) {
@@ -159,7 +158,7 @@ final class ReportedClauses {
     for (int child : tree.children(verb, "nsubj", "nsubj:pass")) {
       first = Math.min(first, tree.subtree(child).start());
     }
-    boolean parted = first > 0 && syntax.token(first - 1).is(",");
+    boolean parted = syntax.token(first - 1).is(",");
     for (int child : tree.children(verb)) {
       if (!tree.is(child, "ccomp", "punct", "conj", "cc")) {
         // "They fell when it struck, she said": the parser often gives the "when" to "said".
@@ -197,7 +196,7 @@ final class ReportedClauses {
   boolean isInserted(int verb) {
     WordRange group = syntax.group(verb);
     int after = group.end();
-    if (after >= tree.size() - 1 || !syntax.token(after).is(",")) {
+    if (!syntax.token(after).is(",") || after == tree.size() - 1) {
       return false;
     }
     return syntax

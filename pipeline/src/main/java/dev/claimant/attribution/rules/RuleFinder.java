@@ -13,7 +13,6 @@ import dev.claimant.document.Quotation;
 import dev.claimant.document.Sentence;
 import dev.claimant.document.Span;
 import dev.claimant.document.Tag;
-import dev.claimant.document.Token;
 import dev.claimant.syntax.WordRange;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -103,7 +102,7 @@ public final class RuleFinder implements AttributionFinder {
       List<AttributionDraft> found = new ArrayList<>(direct.values());
       for (Report report : reports) {
         if (!direct.containsKey(report.verb())
-            && !document.isQuoted(sentence.tokens().get(report.verb()).start())) {
+            && !document.isQuoted(sentence.token(report.verb()).start())) {
           found.add(draft(report, sentence, content(report, sentence)));
         }
       }
@@ -244,13 +243,14 @@ public final class RuleFinder implements AttributionFinder {
 
     /** A source before its cue, with the comma that closes a clause in it: "Lee, the mayor,". */
     private static Span source(Sentence sentence, WordRange range) {
-      List<Token> tokens = sentence.tokens();
       boolean clause =
-          tokens.subList(range.start(), range.end()).stream().anyMatch(token -> token.is(","));
+          sentence.tokens().subList(range.start(), range.end()).stream()
+              .anyMatch(token -> token.is(","));
       int next = range.end();
-      boolean closed = clause && next + 1 < tokens.size() && tokens.get(next).is(",");
+      boolean closed = clause && sentence.token(next).is(",");
       return closed
-              && (tokens.get(next + 1).isVerb() || ADVERBS.contains(tokens.get(next + 1).tag()))
+              && (sentence.token(next + 1).isVerb()
+                  || ADVERBS.contains(sentence.token(next + 1).tag()))
           ? sentence.span(range.start(), next + 1)
           : span(sentence, range);
     }

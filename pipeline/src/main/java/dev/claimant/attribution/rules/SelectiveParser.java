@@ -11,7 +11,6 @@ import dev.claimant.document.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -62,7 +61,7 @@ final class SelectiveParser {
             && (words.stream().anyMatch(word -> isCue(word) && !document.isQuoted(word.start()))
                 || isMaking(words)
                 || quoted.in(sentence.span()).stream().anyMatch(quoted::freeStanding)
-                || Character.isLowerCase(sentence.tokens().get(0).text().charAt(0)));
+                || Character.isLowerCase(sentence.token(0).text().charAt(0)));
     return worthParsing
         ? Optional.of(new ParsedSentence(sentence, parse(sentence, kept)))
         : Optional.empty();
@@ -70,12 +69,10 @@ final class SelectiveParser {
 
   /** How many tokens a sentence opens with that say where it is from: "OSLO, May 3 (AP) — ". */
   private static int datelineEnd(Sentence sentence) {
-    List<Token> tokens = sentence.tokens();
-    boolean marked = tokens.get(0).text().matches("\\p{Lu}{2,}");
-    for (int i = 1; i < Math.min(LONGEST_DATELINE, tokens.size()); i++) {
-      Token token = tokens.get(i);
-      boolean apart = tokens.get(i - 1).end() < token.start();
-      if (marked && apart && ParsedSentence.DASHES.contains(token.text())) {
+    boolean marked = sentence.token(0).text().matches("\\p{Lu}{2,}");
+    for (int i = 1; i < Math.min(LONGEST_DATELINE, sentence.tokens().size()); i++) {
+      Token token = sentence.token(i);
+      if (marked && token.isDash() && !sentence.isGlued(i)) {
         return i + 1;
       }
       marked = marked || token.is("(");
@@ -89,7 +86,7 @@ final class SelectiveParser {
   private static List<Token> words(Sentence sentence, boolean[] kept) {
     List<Token> words = new ArrayList<>();
     for (int i = 0; i < kept.length; i++) {
-      Token token = sentence.tokens().get(i);
+      Token token = sentence.token(i);
       if (kept[i] && Character.isLetterOrDigit(token.text().charAt(0))) {
         words.add(token);
       }
@@ -104,7 +101,7 @@ final class SelectiveParser {
   }
 
   private boolean isCue(Token token) {
-    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    String lemma = token.lowerLemma();
     return token.isVerb()
         ? token.is("according") || !cues.verb(lemma).isEmpty()
         : token.isNoun() && !cues.noun(token.text(), lemma).isEmpty();
@@ -116,7 +113,7 @@ final class SelectiveParser {
     for (int i = 0; i < kept.length; i++) {
       if (kept[i]) {
         numbers.add(i);
-        tokens.add(sentence.tokens().get(i));
+        tokens.add(sentence.token(i));
       }
     }
     Dependencies parsed = parser.parse(tokens);
