@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Tells who the sources of one document's attributions are. */
+/** Resolves the sources of one document's attributions. */
 final class SourceFinder {
   private static final Source AUTHOR = new Source(List.of(), Optional.of(SourceClass.AUTHOR));
   private static final Source UNKNOWN = new Source(List.of(), Optional.of(SourceClass.ANONYMOUS));
@@ -69,7 +69,7 @@ final class SourceFinder {
     Set<Integer> found = new LinkedHashSet<>();
     Optional<SourceClass> sourceClass = Optional.empty();
     for (Span span : draft.source()) {
-      found.addAll(parties.of(span));
+      found.addAll(parties.partiesOf(span));
       Optional<Source> speaker = firstPerson(new SourcePhrases(document, span)).map(this::speaker);
       found.addAll(speaker.map(Source::parties).orElse(List.of()));
       if (sourceClass.isEmpty()) {
@@ -114,9 +114,9 @@ final class SourceFinder {
       return nounBefore(span.start()).flatMap(this::classOf);
     }
     List<WordRange> named =
-        source.phrases().stream().dropWhile(phrase -> isModifier(source, phrase)).toList();
+        source.phrases().stream().dropWhile(phrase -> namesNobody(source, phrase)).toList();
     return named.stream()
-        .filter(phrase -> phrase.equals(named.get(0)) || source.isApposition(phrase))
+        .filter(phrase -> phrase.equals(named.get(0)) || source.isIndefiniteApposition(phrase))
         .flatMap(phrase -> noun(source, phrase).flatMap(this::classOf).stream())
         .findFirst()
         .or(() -> namesSomebody(source) ? Optional.empty() : Optional.of(SourceClass.ANONYMOUS));
@@ -131,14 +131,14 @@ final class SourceFinder {
   }
 
   /** Whether a phrase names nobody yet: "current" or "state" of "state and local officials". */
-  private boolean isModifier(SourcePhrases source, WordRange phrase) {
+  private boolean namesNobody(SourcePhrases source, WordRange phrase) {
     Optional<String> noun = noun(source, phrase);
     boolean bare =
         phrase.length() == 1 && source.token(phrase.start()).tag().isOneOf(Tag.NN, Tag.NNP);
     return noun.isEmpty() || (bare && noun.flatMap(this::classOf).isEmpty());
   }
 
-  /** The noun that a phrase is headed by; what is behind "of" in "dozens of residents". */
+  /** The noun that a phrase is headed by; the one after "of" in "dozens of residents". */
   private Optional<String> noun(SourcePhrases source, WordRange phrase) {
     int head = source.head(phrase);
     int noun = head;

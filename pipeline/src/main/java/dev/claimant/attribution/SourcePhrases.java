@@ -163,8 +163,8 @@ final class SourcePhrases {
     return phrase.start() > 0 && tokens.get(phrase.start() - 1).is(",");
   }
 
-  /** Whether a phrase says more of the one before it: "Roe, a teacher". */
-  boolean isApposition(WordRange phrase) {
+  /** Whether a phrase with "a" or "an" describes the one before it: "Roe, a teacher". */
+  boolean isIndefiniteApposition(WordRange phrase) {
     return isAfterComma(phrase)
         && (tokens.get(phrase.start()).is("a") || tokens.get(phrase.start()).is("an"));
   }

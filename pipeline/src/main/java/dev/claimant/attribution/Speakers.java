@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Tells which entities a source is: those that its head names, not all that it mentions. "The
+ * Resolves a source to entities: those that its head names, not all that it mentions. "The
  * spokesman for the ministry" is nobody known, a list is each of its members, a statement or report
  * is whoever made it, and a body is whoever it belongs to: "her campaign", "the Polish government".
  */
@@ -39,11 +39,11 @@ final class Speakers {
   }
 
   /** The ids of the entities that a source is, in order, each once; empty if they are not known. */
-  List<Integer> of(Span source) {
-    return of(source, 0);
+  List<Integer> partiesOf(Span source) {
+    return partiesOf(source, 0);
   }
 
-  private List<Integer> of(Span span, int depth) {
+  private List<Integer> partiesOf(Span span, int depth) {
     SourcePhrases source = new SourcePhrases(document, span);
     if (source.isRelative()) {
       return antecedent(span.start()).stream().toList();
@@ -51,7 +51,7 @@ final class Speakers {
     Set<Integer> found = new LinkedHashSet<>();
     for (WordRange phrase : source.phrases()) {
       Optional<Mention> head = source.mention(phrase);
-      if (isApposition(source, phrase) || goesOn(source, phrase)) {
+      if (isApposition(source, phrase) || continuesPart(source, phrase)) {
         continue;
       }
       if (head.isPresent() && !source.modifiesNext(phrase)) {
@@ -63,19 +63,20 @@ final class Speakers {
     return List.copyOf(found);
   }
 
-  /** Whether a phrase says more of the one before it: "Roe, a teacher", "Roe, Democrat of Ohio". */
+  /** Whether a phrase describes the one before it: "Roe, a teacher", "Roe, Democrat of Ohio". */
   private static boolean isApposition(SourcePhrases source, WordRange phrase) {
     boolean demonym =
         source.mention(phrase).filter(name -> name.type() == MentionType.DEMONYM).isPresent();
     boolean plural = source.token(source.head(phrase)).tag().isPluralNoun();
-    return source.isApposition(phrase) || (source.isAfterComma(phrase) && demonym && !plural);
+    return source.isIndefiniteApposition(phrase)
+        || (source.isAfterComma(phrase) && demonym && !plural);
   }
 
   /**
-   * Whether a phrase goes on with what is part of the one before it: "a resident of Salem, Oregon",
+   * Whether a phrase continues the last part of the one before it: "a resident of Salem, Oregon",
    * "Roe of the Oslo Institute and the Bergen Institute".
    */
-  private boolean goesOn(SourcePhrases source, WordRange phrase) {
+  private boolean continuesPart(SourcePhrases source, WordRange phrase) {
     int before = source.phrases().indexOf(phrase) - 1;
     if (before < 0) {
       return false;
@@ -88,7 +89,7 @@ final class Speakers {
         && (type.get() == EntityType.PLACE || !source.isAfterComma(phrase))
         && (source.head(previous) < previous.last()
             || isApposition(source, previous)
-            || goesOn(source, previous));
+            || continuesPart(source, previous));
   }
 
   /** What a mention is; a country is a place here. */
@@ -107,7 +108,7 @@ final class Speakers {
     }
     Optional<Span> possessor = source.possessor(phrase);
     if (possessor.isPresent()) {
-      return of(possessor.get(), depth + 1);
+      return partiesOf(possessor.get(), depth + 1);
     }
     Optional<Mention> name =
         source
@@ -119,13 +120,13 @@ final class Speakers {
     if (head + 1 < phrase.last()) {
       String link = source.lemma(head + 1);
       if (link.equals("of") ? !source.isIndefinite(phrase) : isDocument && MAKER.contains(link)) {
-        return of(new Span(source.token(head + 2).start(), end), depth + 1);
+        return partiesOf(new Span(source.token(head + 2).start(), end), depth + 1);
       }
     }
     return isDocument && source.isDefinite(phrase)
         ? documents
             .lastMaker(noun, source.token(head).start())
-            .map(maker -> of(maker, depth + 1))
+            .map(maker -> partiesOf(maker, depth + 1))
             .orElse(List.of())
         : List.of();
   }

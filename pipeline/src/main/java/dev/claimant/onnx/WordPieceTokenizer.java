@@ -79,11 +79,11 @@ final class WordPieceTokenizer {
     for (int i = 0; i < text.length(); i = next) {
       int c = text.codePointAt(i);
       next = i + Character.charCount(c);
-      boolean mark = isMark(c);
-      if (mark && start >= 0) {
+      boolean accent = isAccent(c);
+      if (accent && start >= 0) {
         end = next;
       }
-      if (mark || isDropped(c)) {
+      if (accent || isDropped(c)) {
         continue;
       }
       boolean alone = standsAlone(c);
@@ -161,7 +161,7 @@ final class WordPieceTokenizer {
     StringBuilder kept = new StringBuilder();
     Normalizer.normalize(Character.toString(Character.toLowerCase(c)), Normalizer.Form.NFD)
         .codePoints()
-        .filter(part -> !isMark(part))
+        .filter(part -> !isAccent(part))
         .forEach(kept::appendCodePoint);
     return kept.toString();
   }
@@ -205,7 +205,7 @@ final class WordPieceTokenizer {
     return c == '\t' || c == '\n' || c == '\r' || Character.isSpaceChar(c);
   }
 
-  private static boolean isMark(int c) {
+  private static boolean isAccent(int c) {
     return Character.getType(c) == Character.NON_SPACING_MARK;
   }
 

@@ -72,7 +72,8 @@ class SpeakersTest {
   }
 
   private static List<Integer> parties(Document document, Span source, SourceDocuments documents) {
-    return new Speakers(document, documents, Set.of("campaign", "ministry", "police")).of(source);
+    return new Speakers(document, documents, Set.of("campaign", "ministry", "police"))
+        .partiesOf(source);
   }
 
   @ParameterizedTest

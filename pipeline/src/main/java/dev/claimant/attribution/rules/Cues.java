@@ -16,14 +16,20 @@ import java.util.Set;
  *
  * @param verbs the complements that hold what is said, for each verb
  * @param nouns the words that introduce what is said, for each noun or its plural
+ * @param listenerVerbs verbs whose object is the person spoken to
  */
-record Cues(Map<String, List<Complement>> verbs, Map<String, List<Complement>> nouns) {
+record Cues(
+    Map<String, List<Complement>> verbs,
+    Map<String, List<Complement>> nouns,
+    Set<String> listenerVerbs) {
   /** The complements that {@link NounComplements} can find. */
   static final Set<Kind> OF_NOUNS = Set.of(Kind.THAT, Kind.TO, Kind.PREPOSITION);
 
   static Cues load() {
     return new Cues(
-        complements("verbs.txt", Set.of(Kind.values())), complements("nouns.txt", OF_NOUNS));
+        complements("verbs.txt", Set.of(Kind.values())),
+        complements("nouns.txt", OF_NOUNS),
+        Set.copyOf(WordList.words(Cues.class, "listener-verbs.txt")));
   }
 
   /** The complements that a verb takes as a cue, the one to look for first before the others. */
@@ -34,6 +40,11 @@ record Cues(Map<String, List<Complement>> verbs, Map<String, List<Complement>> n
   /** The introducing words that a noun takes as a cue; a plural can take others than the lemma. */
   List<Complement> noun(String word, String lemma) {
     return nouns.getOrDefault(word.toLowerCase(Locale.ROOT), nouns.getOrDefault(lemma, List.of()));
+  }
+
+  /** Whether a verb's object is the person spoken to, no part of what is said. */
+  boolean takesListener(String lemma) {
+    return listenerVerbs.contains(lemma);
   }
 
   private static Map<String, List<Complement>> complements(String file, Set<Kind> kinds) {

@@ -19,7 +19,7 @@ final class NounComplements {
   }
 
   /** What a noun reports: "that" clause, infinitive, or what its preposition governs. */
-  List<WordRange> of(int noun, Complement complement) {
+  List<WordRange> findContent(int noun, Complement complement) {
     for (int child : tree.children(noun, "acl", "ccomp", "nmod", "dep", "acl:relcl", "xcomp")) {
       if (child < noun) {
         continue;
@@ -36,7 +36,7 @@ final class NounComplements {
   }
 
   /** Who makes what a noun names: "the ministry's claim", "a claim by the ministry". */
-  Optional<WordRange> maker(int noun) {
+  Optional<WordRange> makerOf(int noun) {
     for (int child : tree.children(noun, "nmod:poss")) {
       WordRange range = tree.subtree(child);
       boolean clitic = syntax.token(range.last()).tag() == Tag.POS && range.length() > 1;

@@ -61,7 +61,7 @@ final class ReportFinder {
       return Optional.empty();
     }
     for (Complement complement : cues.verb(syntax.lemma(verb))) {
-      List<WordRange> content = complements.of(verb, complement);
+      List<WordRange> content = complements.findContent(verb, complement);
       if (!content.isEmpty()) {
         boolean sourceless = WITHOUT_SOURCE.contains(complement.kind()) || syntax.isPassive(verb);
         Optional<Integer> maker = maker(verb);
@@ -132,10 +132,10 @@ final class ReportFinder {
 
   private Optional<Report> noun(int noun) {
     for (Complement complement : cues.noun(syntax.token(noun).text(), syntax.lemma(noun))) {
-      List<WordRange> content = nouns.of(noun, complement);
+      List<WordRange> content = nouns.findContent(noun, complement);
       if (!content.isEmpty()) {
         WordRange cue = nounCue(noun, complement, content.get(0));
-        Optional<WordRange> source = nouns.maker(noun).filter(range -> !isNoSource(range, noun));
+        Optional<WordRange> source = nouns.makerOf(noun).filter(range -> !isNoSource(range, noun));
         return report(noun, "noun-" + complement.label(), cue, source, content);
       }
     }

@@ -5,29 +5,11 @@ import dev.claimant.document.Tag;
 import dev.claimant.syntax.WordRange;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finds, in a parsed sentence, the clause that a verb reports. */
 final class ReportedClauses {
-  /** Verbs whose object is the person spoken to. */
-  private static final Set<String> LISTENER =
-      Set.of(
-          "tell",
-          "ask",
-          "assure",
-          "warn",
-          "inform",
-          "remind",
-          "notify",
-          "advise",
-          "convince",
-          "persuade",
-          "urge",
-          "promise",
-          "show",
-          "teach");
-
   private final ParsedSentence syntax;
   private final Dependencies tree;
   private final Cues cues;
@@ -38,36 +20,41 @@ final class ReportedClauses {
     this.cues = cues;
   }
 
-  /** A clause that a verb has as its complement, with or without "that". */
-  List<WordRange> clause(int verb, boolean that) {
-    for (int child : tree.children(verb, "ccomp", "parataxis", "dep", "advcl")) {
-      if (child < verb || !isClause(child)) {
-        continue;
-      }
-      boolean marked = syntax.hasMark(child, "that");
-      boolean loose = tree.is(child, "parataxis", "dep");
-      if ((tree.is(child, "advcl") && !marked) || (loose && (that || isParted(verb, child)))) {
-        continue;
-      }
-      if (marked == that) {
-        return right(verb, child);
-      }
+  /** The clause with "that" which a verb has as its complement. */
+  List<WordRange> thatClause(int verb) {
+    return clausesAfter(verb, "ccomp", "advcl")
+        .filter(clause -> syntax.hasMark(clause, "that"))
+        .findFirst()
+        .map(clause -> right(verb, clause))
+        .orElse(List.of());
+  }
+
+  /** The clause without "that" which a verb has as its complement, after or before it. */
+  List<WordRange> bareClause(int verb) {
+    Optional<Integer> after =
+        clausesAfter(verb, "ccomp", "parataxis", "dep")
+            .filter(clause -> !syntax.hasMark(clause, "that"))
+            .filter(clause -> tree.is(clause, "ccomp") || !isSeparate(verb, clause))
+            .findFirst();
+    if (after.isPresent()) {
+      return right(verb, after.get());
     }
-    if (!that) {
-      for (int child : tree.children(verb, "ccomp")) {
-        if (child < verb) {
-          return left(verb, child);
-        }
-      }
-    }
-    return List.of();
+    return tree.children(verb, "ccomp").stream()
+        .filter(clause -> clause < verb)
+        .findFirst()
+        .map(clause -> left(verb, clause))
+        .orElse(List.of());
+  }
+
+  private Stream<Integer> clausesAfter(int verb, String... relations) {
+    return tree.children(verb, relations).stream().filter(child -> child > verb && isClause(child));
   }
 
   /**
-   * Whether a semicolon parts a clause from a verb before it: another statement, not its
+   * Whether a semicolon separates a clause from a verb before it: another statement, not its
    * complement.
    */
-  private boolean isParted(int verb, int child) {
+  private boolean isSeparate(int verb, int child) {
     return IntStream.range(verb, child).anyMatch(i -> syntax.token(i).is(";"));
   }
 
@@ -100,15 +87,11 @@ final class ReportedClauses {
           && tree.is(child, "ccomp")
           && tree.subtree(object).start() == after
           && tree.subtree(object).end() == first
-          && !takesListener(verb)) {
+          && !cues.takesListener(syntax.lemma(verb))) {
         return after;
       }
     }
     return first;
-  }
-
-  private boolean takesListener(int verb) {
-    return LISTENER.contains(syntax.lemma(verb));
   }
 
   /**
@@ -158,11 +141,11 @@ final class ReportedClauses {
     for (int child : tree.children(verb, "nsubj", "nsubj:pass")) {
       first = Math.min(first, tree.subtree(child).start());
     }
-    boolean parted = syntax.token(first - 1).is(",");
+    boolean afterComma = syntax.token(first - 1).is(",");
     for (int child : tree.children(verb)) {
       if (!tree.is(child, "ccomp", "punct", "conj", "cc")) {
         // "They fell when it struck, she said": the parser often gives the "when" to "said".
-        first = parted ? first : Math.min(first, tree.subtree(child).start());
+        first = afterComma ? first : Math.min(first, tree.subtree(child).start());
         end = Math.max(end, tree.subtree(child).end());
       }
     }

@@ -6,6 +6,7 @@ import dev.claimant.document.Tag;
 import dev.claimant.syntax.WordRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds, in a parsed sentence, the complement of a verb that is what it reports. */
@@ -27,7 +28,7 @@ final class VerbComplements {
   }
 
   /** The content that a verb's complement is, in order; empty if the verb has none of that kind. */
-  List<WordRange> of(int verb, Complement complement) {
+  List<WordRange> findContent(int verb, Complement complement) {
     return syntax.isPassive(verb) ? ofPassive(verb, complement) : ofActive(verb, complement);
   }
 
@@ -36,12 +37,12 @@ final class VerbComplements {
       return complement.is(Kind.ASIDE) ? clauses.aside(verb) : List.of();
     }
     return switch (complement.kind()) {
-      case THAT -> clauses.clause(verb, true);
-      case CLAUSE -> clauses.clause(verb, false);
+      case THAT -> clauses.thatClause(verb);
+      case CLAUSE -> clauses.bareClause(verb);
       case ASIDE -> clauses.aside(verb);
-      case TO -> infinitive(verb, false);
+      case TO -> infinitive(verb);
       case OBJECT -> object(verb);
-      case OBJECT_TO -> infinitive(verb, true);
+      case OBJECT_TO -> objectAndInfinitive(verb);
       case RAISING -> leadsToCue(verb) ? List.of() : withSubject(verb);
       case PREPOSITION -> preposition(verb, complement.preposition());
       case PASSIVE, PASSIVE_ONLY, QUOTE -> List.of();
@@ -50,8 +51,8 @@ final class VerbComplements {
 
   private List<WordRange> ofPassive(int verb, Complement complement) {
     return switch (complement.kind()) {
-      case THAT, CLAUSE ->
-          isImpersonal(verb) ? clauses.clause(verb, complement.is(Kind.THAT)) : List.of();
+      case THAT -> isImpersonal(verb) ? clauses.thatClause(verb) : List.of();
+      case CLAUSE -> isImpersonal(verb) ? clauses.bareClause(verb) : List.of();
       case PASSIVE -> withSubject(verb);
       case PASSIVE_ONLY -> subjectOf(verb);
       case ASIDE, TO, OBJECT, OBJECT_TO, RAISING, PREPOSITION, QUOTE -> List.of();
@@ -64,26 +65,39 @@ final class VerbComplements {
         .allMatch(subject -> syntax.token(subject).is("it") || syntax.token(subject).is("there"));
   }
 
-  private List<WordRange> infinitive(int verb, boolean withObject) {
-    for (int child : tree.children(verb, "xcomp", "ccomp", "advcl")) {
-      boolean infinitive = syntax.hasMark(child, "to");
-      if (child > verb && infinitive) {
-        List<Integer> objects =
-            tree.children(verb, "obj").stream()
-                .filter(object -> object > verb && object < child)
-                .toList();
-        if (withObject && !objects.isEmpty()) {
-          return syntax
-              .trim(tree.subtree(objects.get(0)).start(), tree.subtree(child).end())
-              .stream()
-              .toList();
-        }
-        return withObject || (tree.is(child, "advcl") && objects.isEmpty())
-            ? List.of()
-            : clauses.right(verb, child);
-      }
-    }
-    return List.of();
+  /** The infinitive after a verb; one of purpose is none: "spoke to reporters to explain". */
+  private List<WordRange> infinitive(int verb) {
+    return infinitiveAfter(verb)
+        .filter(
+            infinitive ->
+                !tree.is(infinitive, "advcl") || objectBetween(verb, infinitive).isPresent())
+        .map(infinitive -> clauses.right(verb, infinitive))
+        .orElse(List.of());
+  }
+
+  private List<WordRange> objectAndInfinitive(int verb) {
+    return infinitiveAfter(verb)
+        .flatMap(
+            infinitive ->
+                objectBetween(verb, infinitive)
+                    .flatMap(
+                        object ->
+                            syntax.trim(
+                                tree.subtree(object).start(), tree.subtree(infinitive).end())))
+        .stream()
+        .toList();
+  }
+
+  private Optional<Integer> infinitiveAfter(int verb) {
+    return tree.children(verb, "xcomp", "ccomp", "advcl").stream()
+        .filter(child -> child > verb && syntax.hasMark(child, "to"))
+        .findFirst();
+  }
+
+  private Optional<Integer> objectBetween(int verb, int infinitive) {
+    return tree.children(verb, "obj").stream()
+        .filter(object -> object > verb && object < infinitive)
+        .findFirst();
   }
 
   /** The object with what is said of it: "Smith of lying", "the plan as “a disaster”". */
@@ -109,14 +123,15 @@ final class VerbComplements {
   private List<WordRange> smallClause(int verb) {
     return tree.children(verb, "xcomp", "ccomp").stream()
         .filter(child -> child > verb && !syntax.hasMark(child, "to"))
-        .filter(child -> !isFinite(child))
+        .filter(child -> !isFullClause(child))
         .filter(child -> !tree.children(child, "nsubj").isEmpty())
         .findFirst()
         .map(child -> clauses.right(verb, child))
         .orElse(List.of());
   }
 
-  private boolean isFinite(int verb) {
+  /** Whether a clause is more than a participle, adjective or noun with its subject. */
+  private boolean isFullClause(int verb) {
     return syntax.token(verb).tag().isFinite()
         || !tree.children(verb, "aux", "cop", "mark").isEmpty();
   }
