@@ -21,6 +21,8 @@ import java.util.Set;
 public final class FreeStandingQuotations {
   private static final Set<String> LEADS_IN = Set.of(",", ":", ";", "-", "--", "–", "—");
   private static final String ENDS = ",.?!…—–-";
+
+  /** The largest number of words in the title of a work. */
   private static final int LONGEST_TITLE = 8;
 
   private final Document document;
@@ -129,8 +131,8 @@ public final class FreeStandingQuotations {
 
   private boolean closes(Quotation quotation) {
     Sentence last = document.sentenceAt(quotation.end() - 1);
-    int behind = last.tokenAt(quotation.end());
-    if (behind >= last.tokens().size() - 1) {
+    int after = last.tokenAt(quotation.end());
+    if (after >= last.tokens().size() - 1) {
       return true;
     }
     return ENDS.indexOf(lastLetter(quotation)) >= 0;

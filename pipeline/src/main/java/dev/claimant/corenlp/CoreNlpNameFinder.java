@@ -25,8 +25,8 @@ public final class CoreNlpNameFinder implements NameFinder {
   private static final String MODEL =
       "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
 
-  /** Longer sentences are read in parts of this many tokens, lest they fill the memory. */
-  private static final int LONGEST = 500;
+  /** Longer sentences are read in parts of this many tokens, since memory grows with length. */
+  private static final int TOKENS_AT_ONCE = 500;
 
   private static final Map<String, EntityType> TYPES =
       Map.of(
@@ -44,8 +44,8 @@ public final class CoreNlpNameFinder implements NameFinder {
   @Override
   public List<Name> names(Sentence sentence) {
     List<CoreLabel> labels = new ArrayList<>(sentence.tokens().size());
-    for (int start = 0; start < sentence.tokens().size(); start += LONGEST) {
-      int end = Math.min(start + LONGEST, sentence.tokens().size());
+    for (int start = 0; start < sentence.tokens().size(); start += TOKENS_AT_ONCE) {
+      int end = Math.min(start + TOKENS_AT_ONCE, sentence.tokens().size());
       labels.addAll(labels(sentence.tokens().subList(start, end)));
     }
     List<Name> names = new ArrayList<>();
@@ -77,7 +77,7 @@ public final class CoreNlpNameFinder implements NameFinder {
 
   private static CRFClassifier<CoreLabel> load() {
     CoreNlpLogging.silence();
-    // Else it learns lower-case words as it reads, and its answers depend on what it read before.
+    // Otherwise it learns lower-case words as it reads, and its answers depend on earlier texts.
     Properties properties = new Properties();
     properties.setProperty("maxAdditionalKnownLCWords", "0");
     try {

@@ -22,15 +22,19 @@ final class Acronyms {
         : Optional.empty();
   }
 
-  /** The first letters of the words, in capitals, with or without "of", "and" and the like. */
-  static String initials(List<String> words, boolean all) {
+  /** The first letters of all words, in capitals. */
+  static String initials(List<String> words) {
     StringBuilder initials = new StringBuilder();
     for (String word : words) {
-      if (all || !SMALL.contains(word.toLowerCase(Locale.ROOT))) {
-        initials.appendCodePoint(Character.toUpperCase(word.codePointAt(0)));
-      }
+      initials.appendCodePoint(Character.toUpperCase(word.codePointAt(0)));
     }
     return initials.toString();
+  }
+
+  /** The first letters of the words other than "of", "and" and the like, in capitals. */
+  static String initialsOfMainWords(List<String> words) {
+    return initials(
+        words.stream().filter(word -> !SMALL.contains(word.toLowerCase(Locale.ROOT))).toList());
   }
 
   private static boolean takesLetters(String acronym, String name) {

@@ -59,7 +59,12 @@ public final class EntityStage implements Stage {
     for (Reference reference : references) {
       int id = ids.computeIfAbsent(reference.cluster(), cluster -> ids.size());
       mentions.add(
-          new Mention(reference.span(), id, reference.type(), reference.role(), reference.title()));
+          new Mention(
+              reference.span(),
+              id,
+              reference.type(),
+              reference.description().role(),
+              reference.description().title()));
     }
     List<Entity> entities = new ArrayList<>();
     ids.forEach((cluster, id) -> entities.add(cluster.entity(id)));

@@ -21,8 +21,8 @@ import java.util.Set;
  * preposition before them and the noun at their end.
  */
 final class NameConsistency {
-  /** Shorter names are too easily something else. */
-  private static final int SHORTEST = 3;
+  /** The least number of characters of a name that is looked for; shorter ones are often words. */
+  private static final int SHORTEST_NAME = 3;
 
   private static final Set<String> CALENDAR = WordLists.get("calendar");
 
@@ -39,7 +39,7 @@ final class NameConsistency {
     PhraseTrie<EntityType> known = new PhraseTrie<>();
     votes.forEach(
         (name, types) -> {
-          if (name.length() >= SHORTEST) {
+          if (name.length() >= SHORTEST_NAME) {
             known.put(name, winner(types));
           }
         });
@@ -158,7 +158,7 @@ final class NameConsistency {
     String text = token.text();
     return token.tag() == Tag.NNP
         && Character.isUpperCase(text.codePointAt(0))
-        && text.length() >= SHORTEST
+        && text.length() >= SHORTEST_NAME
         && !text.equals(text.toUpperCase(Locale.ROOT))
         && !CALENDAR.contains(token.lower());
   }

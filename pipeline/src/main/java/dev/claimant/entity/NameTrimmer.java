@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Frees the name finder's names of what is no part of them, and leaves out what is no name. */
+/** Cuts titles, dashes and the like off the name finder's names, and drops those that are none. */
 final class NameTrimmer {
   /** What bears an organisation's name but is none: "UN Charter". */
   private static final Set<String> WORKS = WordLists.get("work");
@@ -17,8 +17,8 @@ final class NameTrimmer {
   /** What stands after a hyphen and is no part of a name: "the Bill Clinton-era". */
   private static final Set<String> SUFFIXES = WordLists.get("suffix");
 
-  /** No name has more tokens. */
-  private static final int LONGEST = 15;
+  /** The largest number of tokens in a name. */
+  private static final int LONGEST_NAME = 15;
 
   private final Roles roles;
 
@@ -52,7 +52,7 @@ final class NameTrimmer {
       }
     }
     if (first == end
-        || end - first > LONGEST
+        || end - first > LONGEST_NAME
         || (name.type() == EntityType.ORGANIZATION
             && (isNoOrganization(sentence, first, end) || isField(sentence, first)))
         || !hasCapital(sentence, first, end)) {

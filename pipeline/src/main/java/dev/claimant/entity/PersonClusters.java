@@ -17,12 +17,12 @@ import java.util.TreeMap;
  * full name also where that comes later.
  */
 final class PersonClusters {
-  /** How many persons of the same surname are looked at. */
-  private static final int MOST = 20;
+  /** The largest number of persons with the same surname or first name that are compared. */
+  private static final int MOST_COMPARED = 20;
 
   private static final String PRESIDENT = "president";
 
-  private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
+  private static final Set<String> SUFFIXES = WordLists.get("generation");
 
   private final NameGenders genders;
   private final Map<String, Cluster> byName = new HashMap<>();
@@ -151,7 +151,7 @@ final class PersonClusters {
     int start = occurrence.span().start();
     Optional<Cluster> best = Optional.empty();
     Set<Cluster> here = new LinkedHashSet<>();
-    int left = MOST;
+    int left = MOST_COMPARED;
     for (Place place : named.headMap(start, false).descendingMap().values()) {
       if (left-- == 0) {
         break;
@@ -169,7 +169,7 @@ final class PersonClusters {
     return best.or(
         () ->
             named.tailMap(start, true).values().stream()
-                .limit(MOST)
+                .limit(MOST_COMPARED)
                 .map(Place::cluster)
                 .filter(cluster -> suits(cluster, description))
                 .findFirst());
@@ -200,13 +200,13 @@ final class PersonClusters {
   }
 
   private static List<Cluster> latest(List<Cluster> clusters) {
-    return clusters.subList(Math.max(0, clusters.size() - MOST), clusters.size());
+    return clusters.subList(Math.max(0, clusters.size() - MOST_COMPARED), clusters.size());
   }
 
   /** The words of a name in lower case, without "Jr." and the like. */
   private static List<String> words(String text) {
     List<String> words = new ArrayList<>(List.of(lower(text).split(" ")));
-    while (words.size() > 1 && SUFFIXES.contains(last(words))) {
+    while (words.size() > 1 && SUFFIXES.contains(last(words).replace(".", ""))) {
       words.remove(words.size() - 1);
     }
     if (words.size() > 1 && last(words).equals(",")) {
@@ -219,7 +219,7 @@ final class PersonClusters {
     return words.get(words.size() - 1);
   }
 
-  /** In lower case, and without the Arabic article that a bare surname goes without. */
+  /** In lower case, and without the Arabic article that a bare surname lacks. */
   private static String lower(String text) {
     return text.toLowerCase(Locale.ROOT).replace(" al-", " ");
   }

@@ -28,19 +28,36 @@ final class PronounResolver {
           "hers", Gender.FEMALE,
           "herself", Gender.FEMALE);
 
-  /** How far back a person can be, in sentences. */
-  private static final int REACH = 4;
+  /** The number of sentences, the pronoun's own included, that a person is looked for in. */
+  private static final int SENTENCES_SEARCHED = 4;
 
-  /** How far back in the same sentence others can be, in tokens. */
-  private static final int REACH_IN_SENTENCE = 60;
+  /** The largest number of tokens between a pronoun and others in its sentence. */
+  private static final int MOST_TOKENS_BETWEEN = 60;
+
+  // The weights of a person's score. Nearness counts most; they were set by hand.
+
+  /** For each sentence that a person is nearer. */
+  private static final int NEARNESS = 10;
+
+  /** For a subject, against a name within a role, and for a person whom a quotation is about. */
+  private static final int PROMINENCE = 12;
+
+  /** Against a person in another paragraph. */
+  private static final int OTHER_PARAGRAPH = 4;
+
+  /** The most that a person's mentions so far can count, one each. */
+  private static final int MOST_MENTIONS = 4;
+
+  /** The same for a pronoun within a quotation, which is about whom all talk about. */
+  private static final int MOST_MENTIONS_IN_QUOTATION = 12;
 
   private static final Set<Tag> CLAUSE_TAGS =
       Set.of(Tag.WDT, Tag.WP, Tag.WRB, Tag.TO, Tag.CC, Tag.PRP, Tag.COMMA);
 
   private final Document document;
-  private final Speakers speakers;
+  private final ParagraphSpeakers speakers;
 
-  PronounResolver(Document document, Speakers speakers) {
+  PronounResolver(Document document, ParagraphSpeakers speakers) {
     this.document = document;
     this.speakers = speakers;
   }
@@ -94,29 +111,29 @@ final class PronounResolver {
     return best.map(cluster -> new Antecedent(cluster, learnt));
   }
 
-  /** How well a person suits; 0 or less if not at all. */
+  /** How well a person suits; 0 or less if the person does not. */
   private int score(Reference candidate, Sentence sentence, int index, Discourse discourse) {
     int distance = sentence.index() - candidate.sentence().index();
     boolean quoted = document.isQuoted(sentence.token(index).start());
-    if (distance >= REACH || (candidate.quoted() && !quoted)) {
+    if (distance >= SENTENCES_SEARCHED || (candidate.quoted() && !quoted)) {
       return 0;
     }
     if (distance == 0 && candidate.subject() && isBound(candidate, sentence, index)) {
       return 0;
     }
-    int score = 10 * (REACH - distance);
-    score += candidate.subject() ? 12 : 0;
-    score -= candidate.nested() ? 12 : 0;
-    score -= candidate.sentence().paragraph() != sentence.paragraph() ? 4 : 0;
+    int score = NEARNESS * (SENTENCES_SEARCHED - distance);
+    score += candidate.subject() ? PROMINENCE : 0;
+    score -= candidate.nested() ? PROMINENCE : 0;
+    score -= candidate.sentence().paragraph() != sentence.paragraph() ? OTHER_PARAGRAPH : 0;
     if (!quoted) {
-      return score + Math.min(4, discourse.count(candidate.cluster()));
+      return score + Math.min(MOST_MENTIONS, discourse.count(candidate.cluster()));
     }
-    // Inside quotation marks the speaker is "I", and "he" rather the one whom all talk about.
+    // In quotation marks the speaker is "I", and "he" is more often whom all talk about.
     return speakers.canSpeak(candidate.cluster(), sentence.paragraph(), discourse)
         ? 0
         : score
-            + Math.min(12, discourse.count(candidate.cluster()))
-            + (candidate.quoted() ? 12 : 0);
+            + Math.min(MOST_MENTIONS_IN_QUOTATION, discourse.count(candidate.cluster()))
+            + (candidate.quoted() ? PROMINENCE : 0);
   }
 
   /** Whether the pronoun is an object of the very clause whose subject the candidate is. */
@@ -124,7 +141,7 @@ final class PronounResolver {
     Token pronoun = sentence.token(index);
     boolean object = pronoun.is("him") || (pronoun.is("her") && pronoun.tag() == Tag.PRP);
     return object
-        && index - candidate.end() < REACH_IN_SENTENCE
+        && index - candidate.end() < MOST_TOKENS_BETWEEN
         && sentence.tokens().subList(candidate.end(), index).stream()
             .noneMatch(token -> CLAUSE_TAGS.contains(token.tag()) || token.tag() == Tag.IN);
   }
@@ -163,7 +180,7 @@ final class PronounResolver {
     for (Reference candidate : discourse.recent()) {
       if (candidate.sentence().index() != sentence.index()
           || candidate.quoted() != quoted
-          || index - candidate.end() > REACH_IN_SENTENCE) {
+          || index - candidate.end() > MOST_TOKENS_BETWEEN) {
         break;
       }
       boolean plural = sentence.token(candidate.end() - 1).tag() == Tag.NNPS;

@@ -3,32 +3,51 @@ package dev.claimant.entity;
 import dev.claimant.document.MentionType;
 import dev.claimant.document.Sentence;
 import dev.claimant.document.Span;
-import java.util.Optional;
+import dev.claimant.syntax.WordRange;
 
 /**
- * A mention in the making.
+ * A mention of an entity that is still being put together.
  *
- * @param first the number of its first token
- * @param end the number of the token after its last
- * @param quoted whether it stands in quotation marks
- * @param subject whether it looks like the subject of a verb
- * @param speaker whether that is a verb of saying, and all of it outside of quotation marks
+ * @param description the role and title next to it
  * @param nested whether it is part of somebody's role
+ * @param context how it stands in its sentence
  */
 record Reference(
     Cluster cluster,
     MentionType type,
     Sentence sentence,
-    int first,
-    int end,
-    Optional<Span> role,
-    Optional<Span> title,
-    boolean quoted,
-    boolean subject,
-    boolean speaker,
-    boolean nested) {
+    WordRange words,
+    Description description,
+    boolean nested,
+    Context context) {
+
+  /**
+   * How a mention stands in its sentence.
+   *
+   * @param quoted whether it is in quotation marks
+   * @param subject whether it looks like the subject of a verb
+   * @param speaker whether that is a verb of saying, and all of it outside of quotation marks
+   */
+  record Context(boolean quoted, boolean subject, boolean speaker) {}
+
+  boolean quoted() {
+    return context.quoted;
+  }
+
+  boolean subject() {
+    return context.subject;
+  }
+
+  boolean speaker() {
+    return context.speaker;
+  }
+
+  /** The index after the last token. */
+  int end() {
+    return words.end();
+  }
 
   Span span() {
-    return sentence.span(first, end);
+    return sentence.span(words.start(), words.end());
   }
 }

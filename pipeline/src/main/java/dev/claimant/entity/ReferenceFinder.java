@@ -3,8 +3,11 @@ package dev.claimant.entity;
 import dev.claimant.document.Document;
 import dev.claimant.document.MentionType;
 import dev.claimant.document.Sentence;
+import dev.claimant.entity.NominalResolver.Nominal;
 import dev.claimant.entity.PronounResolver.Antecedent;
+import dev.claimant.entity.Reference.Context;
 import dev.claimant.syntax.SpeakerSyntax;
+import dev.claimant.syntax.WordRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +37,8 @@ final class ReferenceFinder {
     this.occurrences = occurrences;
     this.clusters = clusters;
     this.nominals = nominals;
-    this.pronouns = new PronounResolver(document, new Speakers(document, occurrences, clusters));
+    this.pronouns =
+        new PronounResolver(document, new ParagraphSpeakers(document, occurrences, clusters));
   }
 
   /** The mentions by names, pronouns and nominals. */
@@ -63,62 +67,54 @@ final class ReferenceFinder {
 
   private void add(Occurrence occurrence, Cluster cluster) {
     boolean demonym = occurrence.known().filter(Gazetteer.Known::demonym).isPresent();
+    MentionType type = demonym ? MentionType.DEMONYM : MentionType.NAME;
+    Sentence sentence = occurrence.sentence();
+    WordRange words = new WordRange(occurrence.name().first(), occurrence.name().end());
+    boolean nested = occurrence.nested();
+    Context context = context(sentence, words);
     add(
-        cluster,
-        demonym ? MentionType.DEMONYM : MentionType.NAME,
-        occurrence.sentence(),
-        occurrence.name().first(),
-        occurrence.name().end(),
-        occurrence.description(),
-        occurrence.nested());
+        new Reference(
+            cluster,
+            type,
+            sentence,
+            words,
+            occurrence.description(),
+            nested,
+            nested ? new Context(context.quoted(), false, false) : context));
   }
 
-  /** Adds the pronoun or nominal at a token, if it is one; the number of the token behind it. */
+  /** Adds the pronoun or nominal at a token, if it is one; the index of the token after it. */
   private int addAnaphor(Sentence sentence, int index) {
     Optional<Antecedent> antecedent = pronouns.resolve(sentence, index, discourse);
     if (antecedent.isPresent()) {
       Cluster cluster = antecedent.get().cluster();
       cluster.learn(antecedent.get().gender());
-      addAnaphor(cluster, MentionType.PRONOUN, sentence, index, index + 1);
-      return index + 1;
+      WordRange words = new WordRange(index, index + 1);
+      add(anaphor(cluster, MentionType.PRONOUN, sentence, words));
+      return words.end();
     }
-    Optional<NominalResolver.Nominal> nominal = nominals.resolve(sentence, index, discourse);
+    Optional<Nominal> nominal = nominals.resolve(sentence, index, discourse);
     if (nominal.isPresent()) {
-      int end = nominal.get().end();
-      addAnaphor(nominal.get().cluster(), MentionType.NOMINAL, sentence, index, end);
-      return end;
+      WordRange words = new WordRange(index, nominal.get().end());
+      add(anaphor(nominal.get().cluster(), MentionType.NOMINAL, sentence, words));
+      return words.end();
     }
     return index;
   }
 
-  private void addAnaphor(
-      Cluster cluster, MentionType type, Sentence sentence, int first, int end) {
-    add(cluster, type, sentence, first, end, Description.NONE, false);
+  private Reference anaphor(Cluster cluster, MentionType type, Sentence sentence, WordRange words) {
+    Context context = context(sentence, words);
+    return new Reference(cluster, type, sentence, words, Description.NONE, false, context);
   }
 
-  private void add(
-      Cluster cluster,
-      MentionType type,
-      Sentence sentence,
-      int first,
-      int end,
-      Description description,
-      boolean nested) {
-    boolean quoted = document.isQuoted(sentence.tokens().get(first).start());
-    boolean subject = !nested && SpeakerSyntax.isSubject(sentence, first, end);
-    Reference reference =
-        new Reference(
-            cluster,
-            type,
-            sentence,
-            first,
-            end,
-            description.role(),
-            description.title(),
-            quoted,
-            subject,
-            subject && !quoted && SpeakerSyntax.isSpeaker(sentence, first, end),
-            nested);
+  private Context context(Sentence sentence, WordRange words) {
+    boolean quoted = document.isQuoted(sentence.token(words.start()).start());
+    boolean subject = SpeakerSyntax.isSubject(sentence, words);
+    return new Context(
+        quoted, subject, subject && !quoted && SpeakerSyntax.isSpeaker(sentence, words));
+  }
+
+  private void add(Reference reference) {
     references.add(reference);
     discourse.add(reference);
   }

@@ -10,12 +10,12 @@ import java.util.Set;
 
 /**
  * Finds the title and the role of a person by the name: before it ("U.S. Secretary of Defense Lloyd
- * Austin"), behind it ("Anna Weiss, the institute's director,") or before it and a comma ("the
+ * Austin"), after it ("Anna Weiss, the institute's director,") or before it and a comma ("the
  * institute's director, Anna Weiss,").
  */
 final class RoleFinder {
-  /** No role before a name or after it is longer, in tokens. */
-  private static final int LONGEST = 15;
+  /** The largest number of tokens in a role before or after a name. */
+  private static final int LONGEST_ROLE = 15;
 
   /** After one of these a rank is part of an office: "Attorney General". */
   private static final Set<String> GENERALS = WordLists.get("general");
@@ -104,7 +104,7 @@ final class RoleFinder {
     if (isElect(sentence, end)) {
       return Optional.of(end - 3);
     }
-    for (int i = end - 1; i > 0 && end - i < LONGEST; i--) {
+    for (int i = end - 1; i > 0 && end - i < LONGEST_ROLE; i--) {
       Token token = sentence.token(i);
       boolean links = token.is("of") || token.is("for") || token.is("on");
       if (links && i == end - 1) {
@@ -138,7 +138,7 @@ final class RoleFinder {
    */
   private int phraseStart(Sentence sentence, int head, Set<Tag> more) {
     int first = head;
-    while (head - first < LONGEST) {
+    while (head - first < LONGEST_ROLE) {
       Token token = sentence.token(first - 1);
       boolean joins = token.is("and") || token.is("&");
       if (joins && office(sentence, first - 2).isPresent()) {
@@ -190,7 +190,7 @@ final class RoleFinder {
     }
     int phraseEnd = nounPhraseEnd(sentence, first);
     int end = attributesEnd(sentence, phraseEnd);
-    if (phraseEnd == first || end - first > LONGEST || !isBoundary(sentence, end)) {
+    if (phraseEnd == first || end - first > LONGEST_ROLE || !isBoundary(sentence, end)) {
       return Optional.empty();
     }
     int start = first;

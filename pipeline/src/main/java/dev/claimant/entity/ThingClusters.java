@@ -11,7 +11,7 @@ import java.util.Set;
 
 /**
  * The organisations and places of a document. Their longer names are read first, all of them, so
- * that an acronym or short form finds them also where they come later.
+ * that an acronym or short form finds one that comes later, too.
  */
 final class ThingClusters {
   private static final Set<String> CORPORATE = WordLists.get("corporate");
@@ -20,7 +20,7 @@ final class ThingClusters {
 
   /**
    * By acronym, in capitals, by last word and by the first word of a company, the names that have
-   * them; if they are several, the form is of no use.
+   * them; a form of several names is of no use.
    */
   private final Map<String, List<Cluster>> byShortForm = new HashMap<>();
 
@@ -58,8 +58,8 @@ final class ThingClusters {
     byName.put(key, cluster);
     if (occurrence.type() == EntityType.ORGANIZATION) {
       List<String> words = occurrence.words();
-      addShortForm(Acronyms.initials(words, false), cluster);
-      addShortForm(Acronyms.initials(words, true), cluster);
+      addShortForm(Acronyms.initialsOfMainWords(words), cluster);
+      addShortForm(Acronyms.initials(words), cluster);
       addShortForm(lower(words.get(words.size() - 1)), cluster);
       if (isRemovable(
           EntityType.ORGANIZATION, lower(words.get(words.size() - 1)).replace(".", ""))) {

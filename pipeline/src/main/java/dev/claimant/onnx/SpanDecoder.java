@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Finds the best sequence of tags that makes whole spans, by Viterbi's algorithm. Each role has the
  * tags B, I, E (a span's first word, a middle one, the last) and S (its only one) after the one O;
- * {@code models/attribution/decoding.py} is its like in training.
+ * {@code models/attribution/decoding.py} is its counterpart in training.
  */
 final class SpanDecoder {
   private static final int TAGS_OF_ROLE = 4;
@@ -18,8 +18,8 @@ final class SpanDecoder {
    * A span of one role.
    *
    * @param role its number, from 0
-   * @param first its first word
-   * @param last its last word
+   * @param first the index of its first word
+   * @param last the index of its last word
    * @param logProbability the mean of its words' log probabilities of having their tag
    */
   record Found(int role, int first, int last, double logProbability) {}

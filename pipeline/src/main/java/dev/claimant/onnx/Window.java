@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A run of a text's word pieces that the network reads at once. What is outside of its core only
- * informs it; each piece lies in the core of one window.
+ * A range of a text's word pieces that the network reads in one call. Pieces outside of the core
+ * are context only; every piece belongs to exactly one core.
  *
- * @param start the first piece
- * @param end the piece after the last one
- * @param coreStart the first piece of the core
- * @param coreEnd the piece after the core
+ * @param start the index of the first piece
+ * @param end the index after the last piece
+ * @param coreStart the index of the first piece of the core
+ * @param coreEnd the index after the last piece of the core
  */
 record Window(int start, int end, int coreStart, int coreEnd) {
-  /** No core is shorter than this part of the room if another follows. */
-  private static final int SHORTEST = 4;
+  /** No core that another follows is shorter than the room divided by this. */
+  private static final int LEAST_PART = 4;
 
   /** How well a text can be cut before a piece. */
   enum Cut {
@@ -32,10 +32,11 @@ record Window(int start, int end, int coreStart, int coreEnd) {
    * sentences, else anywhere; within a paragraph each window has some of the other for context.
    *
    * @param cuts how well the text can be cut before each piece
-   * @param room how many pieces a core holds at most
-   * @param context how many stand before or after a core that begins or ends in a paragraph
+   * @param room the largest number of pieces in a core
+   * @param context the number of pieces before a core that begins within a paragraph, and after one
+   *     that ends within one
    */
-  static List<Window> of(List<Cut> cuts, int room, int context) {
+  static List<Window> windows(List<Cut> cuts, int room, int context) {
     List<Window> windows = new ArrayList<>();
     int pieces = cuts.size();
     int before = 0;
@@ -50,7 +51,7 @@ record Window(int start, int end, int coreStart, int coreEnd) {
     return windows;
   }
 
-  /** Where a core ends that starts at a piece. */
+  /** The end of a core that starts at a piece. */
   private static int end(List<Cut> cuts, int start, int room) {
     int rest = cuts.size() - start;
     if (rest <= room) {
@@ -59,7 +60,7 @@ record Window(int start, int end, int coreStart, int coreEnd) {
     int share = ceiling(rest, ceiling(rest, room));
     int best = start + room;
     Cut cut = Cut.AMID;
-    for (int i = start + room / SHORTEST; i <= start + room; i++) {
+    for (int i = start + room / LEAST_PART; i <= start + room; i++) {
       int nearer = Math.abs(best - start - share) - Math.abs(i - start - share);
       int better = cuts.get(i).compareTo(cut);
       if (better > 0 || (better == 0 && cut != Cut.AMID && nearer >= 0)) {
@@ -78,8 +79,8 @@ record Window(int start, int end, int coreStart, int coreEnd) {
     return coreStart <= piece && piece < coreEnd;
   }
 
-  /** Where a piece stands in the network's input, which has a special one before the first. */
-  int place(int piece) {
+  /** The position of a piece in the network's input, which has a special one before the first. */
+  int position(int piece) {
     return piece - start + 1;
   }
 }

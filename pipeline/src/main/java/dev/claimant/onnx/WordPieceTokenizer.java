@@ -12,10 +12,10 @@ import java.util.Map;
  * with the index of its characters in the text: the longest first, a word with an unknown part as
  * one unknown piece. Gives what Hugging Face's {@code BertTokenizer} gives, for any Unicode text,
  * except for unknown words without a letter or digit, which are left out; {@code
- * models/attribution/corpus.py} is its like in training.
+ * models/attribution/corpus.py} is its counterpart in training.
  */
 final class WordPieceTokenizer {
-  /** Longer words are unknown; they are no words anyway. */
+  /** Longer words are unknown, as they are in BERT: they are hardly words. */
   private static final int LONGEST_WORD = 100;
 
   private static final int GAPS = 3;
@@ -24,10 +24,10 @@ final class WordPieceTokenizer {
   /**
    * One word piece.
    *
-   * @param id its place in the vocabulary
+   * @param id its index in the vocabulary
    * @param feature the letter case of its word and the white space before that, as the network
    *     knows them
-   * @param span where its characters stand, in UTF-16 units
+   * @param span its characters in the text, in UTF-16 units
    * @param first whether it begins a word
    */
   record Piece(int id, int feature, Span span, boolean first) {}
@@ -59,7 +59,7 @@ final class WordPieceTokenizer {
   }
 
   /** The pieces of a text in order. */
-  List<Piece> of(String text) {
+  List<Piece> pieces(String text) {
     List<Piece> pieces = new ArrayList<>(text.length() / 4);
     int previous = 0;
     for (Span word : words(text)) {
@@ -105,7 +105,7 @@ final class WordPieceTokenizer {
   }
 
   /**
-   * Adds a word's pieces, if it has any: emoji and other unknown signs tell the network nothing,
+   * Adds a word's pieces, if it has any: emoji and other unknown signs mean nothing to the network
    * and so should change nothing.
    */
   private boolean split(String text, Span word, int feature, List<Piece> pieces) {

@@ -34,15 +34,15 @@ public final class SpeakerSyntax {
   private SpeakerSyntax() {}
 
   /** Whether a noun phrase looks like the subject of a verb after it or of "said" before it. */
-  public static boolean isSubject(Sentence sentence, int first, int end) {
-    Token before = sentence.token(first - 1);
+  public static boolean isSubject(Sentence sentence, WordRange phrase) {
+    Token before = sentence.token(phrase.start() - 1);
     if (isSaying(before)) {
       return true;
     }
     if (isPreposition(before)) {
       return false;
     }
-    int next = afterInsertion(sentence, end);
+    int next = afterInsertion(sentence, phrase.end());
     while (sentence.token(next).tag().isAdverb()) {
       next++;
     }
@@ -50,12 +50,12 @@ public final class SpeakerSyntax {
   }
 
   /** Whether a subject is that of a verb of saying: "Smith said", "said Smith". */
-  public static boolean isSpeaker(Sentence sentence, int first, int end) {
-    int next = afterInsertion(sentence, end);
+  public static boolean isSpeaker(Sentence sentence, WordRange phrase) {
+    int next = afterInsertion(sentence, phrase.end());
     while (sentence.token(next).tag().isAdverb() || isAuxiliary(sentence.token(next))) {
       next++;
     }
-    return isSaying(sentence.token(first - 1)) || isSaying(sentence.token(next));
+    return isSaying(sentence.token(phrase.start() - 1)) || isSaying(sentence.token(next));
   }
 
   private static boolean isAuxiliary(Token token) {

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WindowTest {
   @Test
   void shortTextIsOneWindow() {
-    assertThat(Window.of(amid(100), 100, 10)).containsExactly(new Window(0, 100, 0, 100));
-    assertThat(Window.of(amid(0), 100, 10)).isEmpty();
+    assertThat(Window.windows(amid(100), 100, 10)).containsExactly(new Window(0, 100, 0, 100));
+    assertThat(Window.windows(amid(0), 100, 10)).isEmpty();
   }
 
   @Test
@@ -24,7 +24,7 @@ class WindowTest {
     cuts.set(70, Cut.PARAGRAPH);
     cuts.set(110, Cut.PARAGRAPH);
     cuts.set(101, Cut.SENTENCE);
-    assertThat(Window.of(cuts, 120, 10))
+    assertThat(Window.windows(cuts, 120, 10))
         .containsExactly(new Window(0, 110, 0, 110), new Window(110, 200, 110, 200));
   }
 
@@ -33,13 +33,13 @@ class WindowTest {
     List<Cut> cuts = amid(200);
     cuts.set(98, Cut.SENTENCE);
     cuts.set(20, Cut.PARAGRAPH);
-    assertThat(Window.of(cuts, 120, 10))
+    assertThat(Window.windows(cuts, 120, 10))
         .containsExactly(new Window(0, 108, 0, 98), new Window(88, 200, 98, 200));
   }
 
   @Test
   void longSentencesAreCutAnywhere() {
-    assertThat(Window.of(amid(250), 100, 10))
+    assertThat(Window.windows(amid(250), 100, 10))
         .containsExactly(
             new Window(0, 110, 0, 100),
             new Window(90, 210, 100, 200),
@@ -56,7 +56,7 @@ class WindowTest {
         cuts.set(i, List.of(Cut.AMID, Cut.SENTENCE, Cut.PARAGRAPH).get(random.nextInt(3)));
       }
       int next = 0;
-      for (Window window : Window.of(cuts, 100, 10)) {
+      for (Window window : Window.windows(cuts, 100, 10)) {
         assertThat(window.coreStart())
             .isEqualTo(next)
             .isBetween(window.start(), window.start() + 10);

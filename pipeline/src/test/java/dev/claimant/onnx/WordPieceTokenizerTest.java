@@ -32,7 +32,7 @@ class WordPieceTokenizerTest {
   }
 
   private static String show(String text) {
-    return PIECES.of(text).stream()
+    return PIECES.pieces(text).stream()
         .map(piece -> VOCABULARY.get(piece.id()) + "=" + piece.span().of(text))
         .collect(Collectors.joining(" "));
   }
@@ -70,9 +70,9 @@ class WordPieceTokenizerTest {
 
   @Test
   void emojiChangeNothingButPlaces() {
-    assertThat(PIECES.of("😀 🇫🇮\n“We 😀 won,” 👩‍🔬"))
+    assertThat(PIECES.pieces("😀 🇫🇮\n“We 😀 won,” 👩‍🔬"))
         .extracting(Piece::feature)
-        .isEqualTo(PIECES.of("“We won,”").stream().map(Piece::feature).toList());
+        .isEqualTo(PIECES.pieces("“We won,”").stream().map(Piece::feature).toList());
   }
 
   @Test
@@ -83,7 +83,7 @@ class WordPieceTokenizerTest {
 
   @Test
   void featuresTellTheCaseAndTheWhiteSpaceBefore() {
-    assertThat(PIECES.of("Lee said: NATO\n42 o’k"))
+    assertThat(PIECES.pieces("Lee said: NATO\n42 o’k"))
         .extracting(Piece::feature)
         .containsExactly(5, 1, 9, 7, 11, 1, 9, 0);
   }
@@ -98,7 +98,7 @@ class WordPieceTokenizerTest {
       String text =
           random.ints(20, 0, parts.length).mapToObj(i -> parts[i]).collect(Collectors.joining());
       int end = 0;
-      for (Piece piece : PIECES.of(text)) {
+      for (Piece piece : PIECES.pieces(text)) {
         assertThat(piece.span().start()).as(text).isGreaterThanOrEqualTo(piece.first() ? end : 0);
         assertThat(piece.span().end()).as(text).isLessThanOrEqualTo(text.length());
         end = piece.span().end();

@@ -18,12 +18,12 @@ class SpeakerSyntaxTest {
         "true | so/RB said/VBD Lee/NNP",
         "false | They/PRP met/VBD Lee/NNP ~,/, and/CC left/VBD",
       })
-  void tellsSubjects(boolean subject, String notation) {
+  void recognisesSubjects(boolean subject, String notation) {
     Sentence sentence = TaggedText.document(notation).sentences().get(0);
     int name = 0;
     while (!sentence.tokens().get(name).is("Lee")) {
       name++;
     }
-    assertThat(SpeakerSyntax.isSubject(sentence, name, name + 1)).isEqualTo(subject);
+    assertThat(SpeakerSyntax.isSubject(sentence, new WordRange(name, name + 1))).isEqualTo(subject);
   }
 }

@@ -121,14 +121,14 @@ final class QuoteCues {
   private Optional<Report> report(int verb, boolean inverted, String rule) {
     WordRange group = syntax.group(verb);
     Optional<WordRange> source =
-        syntax.subject(verb).or(() -> inverted ? behind(verb, group) : Optional.empty());
+        syntax.subject(verb).or(() -> inverted ? subjectAfter(verb, group) : Optional.empty());
     return source
         .filter(range -> !range.overlaps(group) && syntax.isNominal(range))
         .map(range -> new Report(verb, rule, group, Optional.of(range), List.of()));
   }
 
   /** The subject of "said Smith", which the parser can take for an object. */
-  private Optional<WordRange> behind(int verb, WordRange group) {
+  private Optional<WordRange> subjectAfter(int verb, WordRange group) {
     for (int child : tree.children(verb)) {
       Token token = syntax.token(child);
       if (child > verb && (token.isNoun() || token.tag() == Tag.PRP)) {

@@ -29,8 +29,8 @@ import java.util.Set;
  * of the sentences that hold either. Does not resolve who their sources are.
  */
 public final class RuleFinder implements AttributionFinder {
-  /** The number of last attributions that can still overlap the next. */
-  private static final int NEAR = 20;
+  /** The number of last drafts that the next is compared with: more are never near enough. */
+  private static final int DRAFTS_COMPARED = 20;
 
   /** Tags of words that can stand before a verb: "also", "will". */
   private static final Set<Tag> ADVERBS = Set.of(Tag.RB, Tag.MD);
@@ -65,8 +65,8 @@ public final class RuleFinder implements AttributionFinder {
   }
 
   /**
-   * The share of each type that is right, by {@code claimant evaluate --gold-format brat
-   * --attribution rules} on PolNeAR's development part.
+   * The share of the attributions of a type that are right, measured on PolNeAR's development part
+   * as {@code docs/evaluation.md} describes.
    */
   private static double shareRight(AttributionType type) {
     return switch (type) {
@@ -136,7 +136,7 @@ public final class RuleFinder implements AttributionFinder {
       found.sort(Comparator.comparingInt((AttributionDraft draft) -> length(draft)).reversed());
       for (AttributionDraft draft : found) {
         boolean free =
-            drafts.subList(Math.max(0, drafts.size() - NEAR), drafts.size()).stream()
+            drafts.subList(Math.max(0, drafts.size() - DRAFTS_COMPARED), drafts.size()).stream()
                 .noneMatch(
                     other ->
                         overlap(other.content(), draft.content())
@@ -199,8 +199,8 @@ public final class RuleFinder implements AttributionFinder {
           document.text().substring(quotation.end(), sentence.span().start()).isBlank()
               && document.sentenceAt(quotation.end() - 1).paragraph() == sentence.paragraph();
       char last = quoted.lastLetter(quotation);
-      boolean goesOn = Character.isLowerCase(document.text().charAt(sentence.span().start()));
-      return adjacent && (goesOn || last == '?' || last == '!')
+      boolean continues = Character.isLowerCase(document.text().charAt(sentence.span().start()));
+      return adjacent && (continues || last == '?' || last == '!')
           ? Optional.of(number)
           : Optional.empty();
     }

@@ -3,23 +3,25 @@ package dev.claimant.entity;
 import dev.claimant.document.Document;
 import dev.claimant.document.EntityType;
 import dev.claimant.syntax.SpeakerSyntax;
+import dev.claimant.syntax.WordRange;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Who is named as speaking in each paragraph, also behind the words that are said. */
-final class Speakers {
+/** The persons who are named as speaking in each paragraph, before or after their words. */
+final class ParagraphSpeakers {
   private final Map<Integer, Set<Cluster>> byParagraph = new HashMap<>();
 
-  Speakers(Document document, List<Occurrence> occurrences, List<Cluster> clusters) {
+  ParagraphSpeakers(Document document, List<Occurrence> occurrences, List<Cluster> clusters) {
     for (int i = 0; i < occurrences.size(); i++) {
       Occurrence occurrence = occurrences.get(i);
       Name name = occurrence.name();
       if (name.type() == EntityType.PERSON
           && !document.isQuoted(occurrence.span().start())
-          && SpeakerSyntax.isSpeaker(occurrence.sentence(), name.first(), name.end())) {
+          && SpeakerSyntax.isSpeaker(
+              occurrence.sentence(), new WordRange(name.first(), name.end()))) {
         byParagraph
             .computeIfAbsent(occurrence.sentence().paragraph(), paragraph -> new HashSet<>())
             .add(clusters.get(i));

@@ -1,0 +1,70 @@
+package dev.claimant.onnx;
+
+import java.util.Objects;
+import java.util.Properties;
+
+/**
+ * The settings that were chosen on the development part of the corpus.
+ *
+ * @param version the version of the network
+ * @param room the largest number of word pieces in the core of a window
+ * @param context the number of word pieces around a core that begins or ends within a paragraph
+ * @param cueBias the number that is subtracted from the score of "no cue"
+ * @param intercept with the next three: the logistic regression that gives the confidence
+ * @param cue the weight of the logit of the cue's probability, the mean of its words'
+ * @param source the weight of the source's
+ * @param content the weight of the content's
+ */
+record ModelSettings(
+    String version,
+    int room,
+    int context,
+    float cueBias,
+    double intercept,
+    double cue,
+    double source,
+    double content) {
+  /** The least distance of a probability from 0 and 1, whose logits are infinite. */
+  private static final double LEAST_DOUBT = 0.001;
+
+  /**
+   * Reads {@code settings.properties}.
+   *
+   * @throws NullPointerException if a setting is missing; the message names it
+   */
+  static ModelSettings of(Properties file) {
+    return new ModelSettings(
+        text(file, "version"),
+        (int) number(file, "room"),
+        (int) number(file, "context"),
+        (float) number(file, "cue-bias"),
+        number(file, "confidence.intercept"),
+        number(file, "confidence.cue"),
+        number(file, "confidence.source"),
+        number(file, "confidence.content"));
+  }
+
+  private static double number(Properties file, String name) {
+    return Double.parseDouble(text(file, name));
+  }
+
+  private static String text(Properties file, String name) {
+    return Objects.requireNonNull(file.getProperty(name), name);
+  }
+
+  /**
+   * The probability that an attribution is right, to two digits, from the log probabilities of its
+   * parts.
+   */
+  double confidence(double cueLog, double sourceLog, double contentLog) {
+    double sum =
+        intercept + cue * logit(cueLog) + source * logit(sourceLog) + content * logit(contentLog);
+    double likely = 1 / (1 + StrictMath.exp(-sum));
+    return Math.round(likely * 100) / 100.0;
+  }
+
+  private static double logit(double logProbability) {
+    double p = Math.min(1 - LEAST_DOUBT, Math.max(LEAST_DOUBT, StrictMath.exp(logProbability)));
+    return StrictMath.log(p / (1 - p));
+  }
+}
