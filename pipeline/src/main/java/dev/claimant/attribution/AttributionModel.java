@@ -3,7 +3,7 @@ package dev.claimant.attribution;
 import dev.claimant.document.Document;
 import java.util.List;
 
-/** Finds attributions in text by itself. Deterministic and safe for use by many threads. */
+/** A model that finds attributions. Deterministic and safe for use by many threads. */
 public interface AttributionModel {
   /** The name and version that evidence gives: "model 1.1". */
   String name();

@@ -6,7 +6,7 @@ import java.util.List;
 /** Finds the syntax of a sentence. Safe for use by many threads. */
 @FunctionalInterface
 public interface DependencyParser {
-  /** Loads now what would otherwise be loaded at the first use. */
+  /** Eagerly loads what is otherwise loaded at the first use. */
   default void prepare() {}
 
   /** The dependencies of some tokens, each with a head; the tokens are never none. */

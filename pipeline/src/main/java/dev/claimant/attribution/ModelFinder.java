@@ -7,7 +7,6 @@ import dev.claimant.document.Span;
 import dev.claimant.document.Tag;
 import dev.claimant.document.Token;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -15,9 +14,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Takes the attributions of one document from a model, and puts right by rule what rules know
- * better: where a quotation begins and ends, and whom one without a cue continues. Does not resolve
- * who their sources are.
+ * Takes the attributions of a document from a model and corrects by rules what rules know better:
+ * where a quotation begins and ends, and whom one without a cue continues.
  */
 final class ModelFinder implements AttributionFinder {
   private static final Set<String> EXISTING = Set.of("be", "have");
@@ -46,41 +44,12 @@ final class ModelFinder implements AttributionFinder {
   @Override
   public Found find(Document document, FreeStandingQuotations quoted) {
     Reading reading = new Reading(document, quoted);
-    for (ScoredAttribution found : withoutRivals(model.find(document))) {
+    for (ScoredAttribution found : Rivals.settle(model.find(document))) {
       reading.add(reading.withMaking(reading.withoutExistence(found)));
     }
     List<AttributionDraft> drafts =
         new Continuations(document, quoted).addTo(reading.drafts, reading.claimed());
     return new Found(drafts, reading.makings);
-  }
-
-  /**
-   * Leaves each part of a content to the likeliest of those that claim the larger part of it, for
-   * nobody's words are told twice: {@code “We won,” she said. “It was close,” she added.}
-   */
-  private static List<ScoredAttribution> withoutRivals(List<ScoredAttribution> found) {
-    List<ScoredAttribution> kept = new ArrayList<>();
-    List<Span> taken = new ArrayList<>();
-    List<ScoredAttribution> byConfidence = new ArrayList<>(found);
-    byConfidence.sort(Comparator.comparingDouble(ScoredAttribution::confidence).reversed());
-    for (ScoredAttribution one : byConfidence) {
-      List<Span> content =
-          one.content().stream().filter(part -> 2 * shared(part, taken) < part.length()).toList();
-      if (!content.isEmpty()) {
-        kept.add(new ScoredAttribution(one.source(), one.cue(), content, one.confidence()));
-        taken.addAll(content);
-      }
-    }
-    kept.sort(Comparator.comparing(ScoredAttribution::cue));
-    return kept;
-  }
-
-  private static int shared(Span part, List<Span> others) {
-    return others.stream()
-        .mapToInt(
-            other -> Math.min(part.end(), other.end()) - Math.max(part.start(), other.start()))
-        .filter(length -> length > 0)
-        .sum();
   }
 
   /** The attributions found so far in one document. */
@@ -113,7 +82,7 @@ final class ModelFinder implements AttributionFinder {
       }
     }
 
-    /** A content cut before each quotation of its own in a later paragraph. */
+    /** A content, cut before each part that is another quotation in a later paragraph. */
     private List<List<Span>> inParagraphs(List<Span> content) {
       List<List<Span>> cut = new ArrayList<>();
       int start = 0;
@@ -127,7 +96,7 @@ final class ModelFinder implements AttributionFinder {
       return cut;
     }
 
-    /** Whether a part is a quotation of its own in a later paragraph than the one before it. */
+    /** Whether a part is another quotation, in a later paragraph, than the part before it. */
     private boolean continuesElsewhere(Span previous, Span part) {
       int end = previous.end();
       return document.sentenceAt(part.start()).paragraph()
@@ -144,8 +113,8 @@ final class ModelFinder implements AttributionFinder {
     }
 
     /**
-     * A part of a content with the whole of each quotation that it has the larger part of, and with
-     * the marks at its ends.
+     * A part of a content, extended to the whole of each quotation that it has the larger part of,
+     * and to the quotation marks at its ends.
      */
     private Span withMarks(Span part) {
       Span whole = part;
@@ -153,7 +122,7 @@ final class ModelFinder implements AttributionFinder {
         Quotation quotation = quoted.quotations().get(number);
         for (Span quote : quotation.parts()) {
           if (quote.overlaps(part)) {
-            boolean most = 2 * shared(quote, List.of(part)) > quote.length();
+            boolean most = 2 * Rivals.shared(quote, List.of(part)) > quote.length();
             boolean begins = most || isBlank(quote.start(), part.start());
             boolean ends = most || isBlank(part.end(), quote.end());
             whole =
@@ -166,7 +135,7 @@ final class ModelFinder implements AttributionFinder {
       return whole;
     }
 
-    /** Whether nothing but marks and white space stands between two offsets, if anything does. */
+    /** Whether there is no letter or digit between two offsets. */
     private boolean isBlank(int from, int to) {
       return from >= to
           || document.text().substring(from, to).chars().noneMatch(Character::isLetterOrDigit);
@@ -174,8 +143,8 @@ final class ModelFinder implements AttributionFinder {
 
     /**
      * Notes who made the statement of "released a statement on Friday saying" or "said in a
-     * statement", for a later one may be it, and takes all of the first for the cue, as PolNeAR's
-     * annotators did three times in four.
+     * statement", since a later "the statement" may be it. All of the first phrase becomes the cue,
+     * as in three of four such cases in PolNeAR.
      */
     private ScoredAttribution withMaking(ScoredAttribution found) {
       if (found.source().isEmpty()) {
@@ -203,7 +172,7 @@ final class ModelFinder implements AttributionFinder {
           : found;
     }
 
-    /** Whether something is said in a thing: "in a joint statement". */
+    /** Whether a noun is in a phrase with "in": "in a joint statement". */
     private boolean isWithin(Sentence sentence, int noun) {
       int before = noun - 1;
       while (WITHIN.contains(sentence.token(before).tag())) {
@@ -213,7 +182,8 @@ final class ModelFinder implements AttributionFinder {
     }
 
     /**
-     * Leaves "have been" of "there have been reports of" out of the cue: it only says there are.
+     * Leaves "have been" of "there have been reports of" out of the cue: it only says that they
+     * exist.
      */
     private ScoredAttribution withoutExistence(ScoredAttribution found) {
       Sentence sentence = document.sentenceAt(found.cue().start());

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a model takes for an attribution. All spans are offsets into the text, in UTF-16 units.
+ * An attribution that a model found. All spans are in UTF-16 units.
  *
- * @param source who says it, if the text names anyone
+ * @param source the words for whoever says it, if the text has any
  * @param cue the words that signal it
- * @param content what is said, in order; never empty
- * @param confidence how likely it is to be right, from 0 to 1
+ * @param content what is said, in order; at least one span
+ * @param confidence the probability that it is right, from 0 to 1
  */
 public record ScoredAttribution(
     Optional<Span> source, Span cue, List<Span> content, double confidence) {

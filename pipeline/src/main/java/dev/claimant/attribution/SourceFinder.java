@@ -60,7 +60,7 @@ final class SourceFinder {
    * Who a source is.
    *
    * @param parties the entities' ids, in order, each once
-   * @param sourceClass what sort of source it is, if there is one that is no known party
+   * @param sourceClass the class of the source, if it is none of the known entities
    */
   record Source(List<Integer> parties, Optional<SourceClass> sourceClass) {}
 
@@ -86,7 +86,7 @@ final class SourceFinder {
         : AUTHOR;
   }
 
-  /** Where "I" or "we" stands, or the "my" or "our" of a body or a report. */
+  /** The offset of "I" or "we", or of the "my" or "our" of a body or a report. */
   private Optional<Integer> firstPerson(SourcePhrases source) {
     for (WordRange phrase : source.phrases()) {
       int head = source.head(phrase);
@@ -107,7 +107,7 @@ final class SourceFinder {
     return Optional.empty();
   }
 
-  /** What the first noun phrase calls the source, or else an apposition to it: "Ole, a nurse". */
+  /** The class that the first noun phrase names, or else an apposition to it: "Ole, a nurse". */
   private Optional<SourceClass> classOf(Span span) {
     SourcePhrases source = new SourcePhrases(document, span);
     if (source.isRelative()) {
@@ -122,7 +122,7 @@ final class SourceFinder {
         .or(() -> namesSomebody(source) ? Optional.empty() : Optional.of(SourceClass.ANONYMOUS));
   }
 
-  /** Whether a source is a name or pronoun: whoever it is, the text does say who. */
+  /** Whether a source is a name or pronoun, so that the text does say who it is. */
   private static boolean namesSomebody(SourcePhrases source) {
     return source.phrases().stream()
         .limit(1)

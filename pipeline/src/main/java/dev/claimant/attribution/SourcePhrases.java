@@ -89,7 +89,7 @@ final class SourcePhrases {
     return i > phrase.start() && tokens.get(i).tag() == Tag.POS ? i - 1 : i;
   }
 
-  /** Whom or what a phrase's head belongs to: "her" or "the mayor" of "the mayor's office". */
+  /** The possessor of a phrase's head: "her", or "the mayor" of "the mayor's office". */
   Optional<Span> possessor(WordRange phrase) {
     for (int i = head(phrase) - 1; i >= phrase.start(); i--) {
       Tag tag = tokens.get(i).tag();

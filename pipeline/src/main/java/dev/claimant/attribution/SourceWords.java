@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The words that tell who a source is, from the resource files of the same names, by lemma.
+ * The words that classify sources, by lemma, from the resource files of the same names.
  *
- * @param sourceClasses what a noun calls a source that nobody is known by: "official"
- * @param bodies nouns for what speaks for its owner: "campaign"
+ * @param sourceClasses the class of the unnamed source that a noun is for: "official"
+ * @param bodies nouns for bodies that speak for their owner: "campaign"
  * @param partitives nouns that only count what follows their "of": "dozens of residents"
  */
 record SourceWords(

@@ -22,15 +22,15 @@ import java.util.Set;
 final class Speakers {
   private static final Set<String> MAKER = Set.of("from", "by");
 
-  /** How many possessors and makers lie between a source and its parties at most. */
-  private static final int DEEPEST = 5;
+  /** The largest number of possessors and makers between a source and its parties. */
+  private static final int MOST_STEPS = 5;
 
   private final Document document;
   private final SourceDocuments documents;
   private final Set<String> bodies;
 
   /**
-   * @param bodies nouns for what speaks for its owner, by lemma: "campaign"
+   * @param bodies nouns for bodies that speak for their owner, by lemma: "campaign"
    */
   Speakers(Document document, SourceDocuments documents, Set<String> bodies) {
     this.document = document;
@@ -56,7 +56,7 @@ final class Speakers {
       }
       if (head.isPresent() && !source.modifiesNext(phrase)) {
         found.add(head.get().entity());
-      } else if (head.isEmpty() && depth < DEEPEST) {
+      } else if (head.isEmpty() && depth < MOST_STEPS) {
         found.addAll(principals(source, phrase, span.end(), depth));
       }
     }
@@ -92,7 +92,7 @@ final class Speakers {
             || continuesPart(source, previous));
   }
 
-  /** What a mention is; a country is a place here. */
+  /** The type of a mention; a country counts as a place. */
   private EntityType type(Mention mention) {
     EntityType type = document.entity(mention).type();
     return type == EntityType.COUNTRY ? EntityType.PLACE : type;
@@ -131,14 +131,14 @@ final class Speakers {
         : List.of();
   }
 
-  /** A name before "report" that is no mere nationality: "the Post report". */
+  /** Whether a name before "report" is more than a nationality: "the Post report". */
   private boolean isMaker(Mention mention) {
     EntityType type = document.entity(mention).type();
     return mention.type() == MentionType.NAME
         && (type == EntityType.PERSON || type == EntityType.ORGANIZATION);
   }
 
-  /** A name before a body of which there is one: "the Polish government", no "Polish companies". */
+  /** Whether a name owns the only such body: "the Polish government", not "Polish companies". */
   private boolean isOwner(Mention mention, SourcePhrases source, WordRange phrase) {
     int head = source.head(phrase);
     return document.entity(mention).type() != EntityType.PLACE
@@ -146,7 +146,7 @@ final class Speakers {
         && source.token(head).is(source.lemma(head));
   }
 
-  /** Whom a relative pronoun stands for: the nearest person before it, else the nearest name. */
+  /** The antecedent of a relative pronoun: the nearest person before it, else the nearest name. */
   private Optional<Integer> antecedent(int pronoun) {
     Sentence sentence = document.sentenceAt(pronoun);
     List<Mention> before =

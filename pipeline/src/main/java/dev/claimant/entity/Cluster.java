@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** An entity in the making: what is known of it so far from all its names. */
+/** An entity, with what the names that were read so far say of it. */
 final class Cluster {
   private final EntityType type;
   private final Set<String> nouns = new HashSet<>();
@@ -46,7 +46,7 @@ final class Cluster {
   }
 
   /** Whether it has a role or title that is more than a form of address. */
-  boolean isCalled() {
+  boolean hasOffice() {
     return !nouns.isEmpty();
   }
 
@@ -65,8 +65,8 @@ final class Cluster {
     }
   }
 
-  void learn(Gender told) {
-    gender = gender.or(told);
+  void learn(Gender indicated) {
+    gender = gender.or(indicated);
   }
 
   /** Takes the gender and the offices that stand with a name. */

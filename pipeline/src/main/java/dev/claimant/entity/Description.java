@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What stands with a person's name.
+ * The role and title next to a person's name.
  *
  * @param role the office or function, before or after the name, without article
  * @param title the rank or form of address before the name
- * @param gender the one that the two tell
+ * @param gender the gender that the two indicate
  * @param nouns the plain nouns of the two, by which a later "the secretary" can repeat them
  */
 record Description(Optional<Span> role, Optional<Span> title, Gender gender, List<String> nouns) {

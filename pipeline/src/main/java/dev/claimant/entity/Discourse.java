@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** What a reader remembers of the text so far: the last mentions, and how often each was named. */
 final class Discourse {
-  /** So many mentions back a pronoun or nominal can reach. */
+  /** The number of last mentions that a pronoun or nominal can refer to. */
   private static final int MEMORY = 60;
 
   private final Deque<Reference> recent = new ArrayDeque<>();

@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** The countries, regions, peoples and organisations that are known by name. */
 final class Gazetteer {
-  /** Shorter names in capitals are too easily something else. */
+  /** The least number of characters of a name that is also known in capitals. */
   private static final int SHORTEST_IN_CAPITALS = 4;
 
   private final PhraseTrie<Known> phrases = new PhraseTrie<>();

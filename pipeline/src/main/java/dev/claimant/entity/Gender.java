@@ -1,6 +1,6 @@
 package dev.claimant.entity;
 
-/** The gender that a name, a title or a pronoun tells. */
+/** The gender that a name, a title or a pronoun indicates. */
 public enum Gender {
   MALE,
   FEMALE,

@@ -5,9 +5,9 @@ import dev.claimant.document.EntityType;
 /**
  * A name in a sentence.
  *
- * @param first the number of its first token
- * @param end the number of the token after its last
- * @param type what it names
+ * @param first the index of its first token
+ * @param end the index after its last token
+ * @param type the type of the entity
  */
 public record Name(int first, int end, EntityType type) {
   public Name {

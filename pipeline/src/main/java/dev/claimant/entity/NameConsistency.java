@@ -17,8 +17,8 @@ import java.util.Set;
 
 /**
  * Makes the names of a document consistent: the same words name the same type of thing, and a name
- * that was found once is found wherever it stands. Regions that no one knew are found by the
- * preposition before them and the noun at their end.
+ * that was found once is found wherever it stands. Unknown regions are found by the preposition
+ * before them and the noun at their end.
  */
 final class NameConsistency {
   /** The least number of characters of a name that is looked for; shorter ones are often words. */

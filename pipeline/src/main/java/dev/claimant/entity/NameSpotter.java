@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the names in a document: those of the name finder, freed of titles and offices, and those
- * of the gazetteer, which goes before where the two name the same words.
+ * Finds the names in a document: those of the name finder, without titles and offices, and those of
+ * the gazetteer, which takes precedence where the two overlap.
  */
 final class NameSpotter {
   private final NameFinder finder;

@@ -11,10 +11,10 @@ import java.util.Set;
 
 /** Cuts titles, dashes and the like off the name finder's names, and drops those that are none. */
 final class NameTrimmer {
-  /** What bears an organisation's name but is none: "UN Charter". */
+  /** Works, which an organisation's name can be part of the name of: "UN Charter". */
   private static final Set<String> WORKS = WordLists.get("work");
 
-  /** What stands after a hyphen and is no part of a name: "the Bill Clinton-era". */
+  /** Words after a hyphen that are not part of a name: "the Bill Clinton-era". */
   private static final Set<String> SUFFIXES = WordLists.get("suffix");
 
   /** The largest number of tokens in a name. */

@@ -5,7 +5,7 @@ import dev.claimant.document.Span;
 import java.util.Locale;
 import java.util.Set;
 
-/** How names are written and what their words tell. */
+/** Questions about the words of names. */
 final class Names {
   /** "Kursk" and "Kursk Oblast" are one place; "New York" and "New York City" are not. */
   private static final Set<String> REGIONS = WordLists.get("region");

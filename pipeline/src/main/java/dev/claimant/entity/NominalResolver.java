@@ -14,7 +14,7 @@ import java.util.Set;
  * given that role or rank, the last organisation with that word in its name.
  */
 final class NominalResolver {
-  /** No more words stand between "the" and the noun. */
+  /** The largest number of words between "the" and the noun. */
   private static final int MOST_MODIFIERS = 2;
 
   private static final Set<String> COMPANY = WordLists.get("company");
@@ -29,7 +29,7 @@ final class NominalResolver {
     this.roles = roles;
   }
 
-  /** A noun phrase that repeats an entity; {@code end} is the number of the token after it. */
+  /** A noun phrase that repeats an entity; {@code end} is the index after its last token. */
   record Nominal(Cluster cluster, int end) {}
 
   /** The nominal that begins at a token, if one does and it is clear whom it repeats. */

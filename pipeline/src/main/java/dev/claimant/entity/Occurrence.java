@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A name where it stands.
+ * A name in its sentence.
  *
  * @param text its words, separated by single spaces
- * @param known what the gazetteer knows of it
- * @param description what stands with it, if it is a person's
+ * @param known its entry in the gazetteer, if it has one
+ * @param description the role and title next to it, if it is a person's
  * @param nested whether it is part of somebody's role
  */
 record Occurrence(

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds the names of a document, and what stands with each. */
+/** Finds the names of a document, each with the role and title next to it. */
 final class OccurrenceFinder {
-  /** What makes a person's name that of an organisation: "the Clinton campaign". */
+  /** Nouns that make a person's name that of an organisation: "the Clinton campaign". */
   private static final Set<String> BODIES = WordLists.get("personal body");
 
   private final NameSpotter spotter;

@@ -70,7 +70,7 @@ final class PersonClusters {
     List<Cluster> same = bareNames.computeIfAbsent(word, name -> new ArrayList<>());
     Cluster cluster =
         same.stream()
-            .filter(other -> suits(other, description))
+            .filter(other -> canBe(other, description))
             .findFirst()
             .orElseGet(() -> new Cluster(EntityType.PERSON, occurrence.text()));
     if (!same.contains(cluster)) {
@@ -156,7 +156,7 @@ final class PersonClusters {
       if (left-- == 0) {
         break;
       }
-      if (suits(place.cluster(), description)) {
+      if (canBe(place.cluster(), description)) {
         if (place.paragraph() == occurrence.sentence().paragraph()) {
           here.add(place.cluster());
         }
@@ -171,14 +171,14 @@ final class PersonClusters {
             named.tailMap(start, true).values().stream()
                 .limit(MOST_COMPARED)
                 .map(Place::cluster)
-                .filter(cluster -> suits(cluster, description))
+                .filter(cluster -> canBe(cluster, description))
                 .findFirst());
   }
 
   /** Whether a full name can be that of a surname with this title and role. */
-  private static boolean suits(Cluster cluster, Description description) {
+  private static boolean canBe(Cluster cluster, Description description) {
     return cluster.gender().agreesWith(description.gender())
-        && (!isPresident(description) || !cluster.isCalled() || cluster.isCalled(PRESIDENT));
+        && (!isPresident(description) || !cluster.hasOffice() || cluster.isCalled(PRESIDENT));
   }
 
   /** One who holds another office is not the president of that name: a wife, a brother. */

@@ -12,9 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Reads a document from its start to its end and finds what each pronoun and nominal stands for.
- */
+/** Reads a document from start to end and finds what each pronoun and nominal stands for. */
 final class ReferenceFinder {
   private final Document document;
   private final PronounResolver pronouns;
@@ -26,7 +24,7 @@ final class ReferenceFinder {
 
   /**
    * @param occurrences the document's names in order
-   * @param clusters what each of them names
+   * @param clusters the entity of each of them
    */
   ReferenceFinder(
       Document document,

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the title and the role of a person by the name: before it ("U.S. Secretary of Defense Lloyd
- * Austin"), after it ("Anna Weiss, the institute's director,") or before it and a comma ("the
+ * Finds the title and the role of a person next to the name: before it ("U.S. Secretary of Defense
+ * Lloyd Austin"), after it ("Anna Weiss, the institute's director,") or before it and a comma ("the
  * institute's director, Anna Weiss,").
  */
 final class RoleFinder {
@@ -43,7 +43,7 @@ final class RoleFinder {
     this.roles = roles;
   }
 
-  /** What stands with a person's name in its sentence. */
+  /** The role and title next to a person's name. */
   Description describe(Sentence sentence, Name name) {
     int titleStart = titleStart(sentence, name.first());
     Optional<Role> role =

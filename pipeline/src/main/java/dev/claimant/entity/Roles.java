@@ -14,7 +14,7 @@ final class Roles {
   private final Map<String, Noun> offices = read("roles.txt");
 
   /**
-   * What a word calls its bearer.
+   * An office or title that a word names.
    *
    * @param name the plain noun that stands for all its variants: "spokesperson" for "spokeswoman";
    *     empty if it is only a form of address

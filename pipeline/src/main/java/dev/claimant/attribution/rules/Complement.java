@@ -4,8 +4,8 @@ import dev.claimant.support.WordList.Row;
 import java.util.Locale;
 
 /**
- * The part of a sentence that holds what is said, relative to its cue, as {@code verbs.txt} and
- * {@code nouns.txt} name it.
+ * The part of a sentence that holds the content of a cue, as {@code verbs.txt} and {@code
+ * nouns.txt} name it.
  *
  * @param preposition the preposition that governs it; empty unless the kind is PREPOSITION
  */
@@ -22,7 +22,7 @@ record Complement(Kind kind, String preposition) {
     TO,
     /** An object and an infinitive, both: urged them to X. */
     OBJECT_TO,
-    /** An object with what is said of it: expressed X; accused X of Y; called X “Y”. */
+    /** An object with its predicate: expressed X; accused X of Y; called X “Y”. */
     OBJECT,
     /** The object of a preposition: called for X. */
     PREPOSITION,

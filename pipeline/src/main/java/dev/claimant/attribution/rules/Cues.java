@@ -14,8 +14,8 @@ import java.util.Set;
  * The words that signal an attribution, from the resource files of the same names, by lemma. A
  * misspelt complement in them is an error with file and line.
  *
- * @param verbs the complements that hold what is said, for each verb
- * @param nouns the words that introduce what is said, for each noun or its plural
+ * @param verbs the complements that hold the content, for each verb
+ * @param nouns the complements that hold the content, for each noun or its plural
  * @param listenerVerbs verbs whose object is the person spoken to
  */
 record Cues(
@@ -32,17 +32,17 @@ record Cues(
         Set.copyOf(WordList.words(Cues.class, "listener-verbs.txt")));
   }
 
-  /** The complements that a verb takes as a cue, the one to look for first before the others. */
+  /** The complements that a verb takes as a cue, in the order in which to look for them. */
   List<Complement> verb(String lemma) {
     return verbs.getOrDefault(lemma, List.of());
   }
 
-  /** The introducing words that a noun takes as a cue; a plural can take others than the lemma. */
+  /** The complements that a noun takes as a cue; a plural can have others than its singular. */
   List<Complement> noun(String word, String lemma) {
     return nouns.getOrDefault(word.toLowerCase(Locale.ROOT), nouns.getOrDefault(lemma, List.of()));
   }
 
-  /** Whether a verb's object is the person spoken to, no part of what is said. */
+  /** Whether a verb's object is the person spoken to, not part of the content. */
   boolean takesListener(String lemma) {
     return listenerVerbs.contains(lemma);
   }

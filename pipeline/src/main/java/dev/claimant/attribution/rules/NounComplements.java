@@ -6,9 +6,7 @@ import dev.claimant.syntax.WordRange;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Finds, in a parsed sentence, what a noun such as "claim" or "reports" reports, and whose it is.
- */
+/** Finds the content and the maker of a noun such as "claim" or "reports" in a parsed sentence. */
 final class NounComplements {
   private final ParsedSentence syntax;
   private final Dependencies tree;
@@ -18,7 +16,7 @@ final class NounComplements {
     this.tree = syntax.dependencies();
   }
 
-  /** What a noun reports: "that" clause, infinitive, or what its preposition governs. */
+  /** The content of a noun: a "that" clause, an infinitive, or the object of a preposition. */
   List<WordRange> findContent(int noun, Complement complement) {
     for (int child : tree.children(noun, "acl", "ccomp", "nmod", "dep", "acl:relcl", "xcomp")) {
       if (child < noun) {
@@ -35,7 +33,7 @@ final class NounComplements {
     return List.of();
   }
 
-  /** Who makes what a noun names: "the ministry's claim", "a claim by the ministry". */
+  /** The maker of a claim or the like: "the ministry's claim", "a claim by the ministry". */
   Optional<WordRange> makerOf(int noun) {
     for (int child : tree.children(noun, "nmod:poss")) {
       WordRange range = tree.subtree(child);

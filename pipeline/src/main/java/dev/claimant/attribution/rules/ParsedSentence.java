@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A parsed sentence, asked for verb groups, subjects and noun phrases. */
+/** A parsed sentence with its verb groups, subjects and noun phrases. */
 record ParsedSentence(Sentence sentence, Dependencies dependencies) {
   private static final Set<String> MARKS =
       Set.of(",", ".", ":", ";", "-", "--", "–", "—", "...", "…", "―", "(", ")");
@@ -96,7 +96,7 @@ record ParsedSentence(Sentence sentence, Dependencies dependencies) {
     return new WordRange(first, end);
   }
 
-  /** Who does what a verb says, as the sentence tells by its structure. */
+  /** The subject of a verb, also where another verb or a noun of the sentence holds it. */
   Optional<WordRange> subject(int verb) {
     return subject(verb, 0);
   }
@@ -131,7 +131,7 @@ record ParsedSentence(Sentence sentence, Dependencies dependencies) {
     };
   }
 
-  /** Whether a participle or infinitive by a noun rather says what the clause's subject does. */
+  /** Whether a participle or infinitive next to a noun shares the subject of the clause. */
   private boolean isLoose(int verb) {
     int first = group(verb).start();
     boolean participle = token(verb).tag() == Tag.VBG;
@@ -152,7 +152,7 @@ record ParsedSentence(Sentence sentence, Dependencies dependencies) {
     return dependencies.children(clause, "mark").stream().anyMatch(mark -> token(mark).is(word));
   }
 
-  /** Whether a phrase can name somebody who says something, which a time or place does not. */
+  /** Whether a phrase can name somebody, as a time or place does not. */
   boolean isNominal(WordRange phrase) {
     Token first = token(phrase.start());
     boolean named = false;
@@ -176,9 +176,7 @@ record ParsedSentence(Sentence sentence, Dependencies dependencies) {
     return trim(afterDateline(all.start(), noun), companyEnd(end, verb.start()));
   }
 
-  /**
-   * The start of a phrase without the place and agency that a report opens with: "PARIS (AP) — ".
-   */
+  /** The start of a phrase after the dateline that a report opens with: "PARIS (AP) — ". */
   int afterDateline(int first, int noun) {
     for (int i = noun - 1; first == 0 && i > 0; i--) {
       if (token(i).isDash() && !sentence.isGlued(i)) {

@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Finds, in a parsed sentence, the cues with what they report there by its structure. */
+/** Finds the reports of a parsed sentence: its cues with the content that its syntax gives them. */
 final class ReportFinder {
-  /** The author, the reader, and what is nobody. */
+  /** Words for the author, for the reader and for nobody in particular. */
   private static final Set<String> NOT_SOURCES =
       Set.of("i", "me", "my", "you", "there", "that", "this", "what");
 
@@ -146,7 +146,7 @@ final class ReportFinder {
     return new WordRange(noun, complement.isIntroduced() ? noun + 1 : content.start());
   }
 
-  /** "According to X": all else of the clause that it stands in is what X says. */
+  /** "According to X": the rest of its clause is what X says. */
   private Optional<Report> accordingTo(int according) {
     Dependencies tree = syntax.dependencies();
     int source = tree.head(according);

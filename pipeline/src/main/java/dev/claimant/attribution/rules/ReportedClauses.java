@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Finds, in a parsed sentence, the clause that a verb reports. */
+/** Finds the clause that a verb of a parsed sentence reports. */
 final class ReportedClauses {
   private final ParsedSentence syntax;
   private final Dependencies tree;
@@ -133,7 +133,7 @@ final class ReportedClauses {
     return syntax.without(new WordRange(clause.start(), end), reporting);
   }
 
-  /** The verb with its subject, and what else is not below the clause that it reports. */
+  /** The verb with its subject and all else of its clause but the clause that it reports. */
   private WordRange reporting(int verb) {
     WordRange group = syntax.group(verb);
     int first = group.start();

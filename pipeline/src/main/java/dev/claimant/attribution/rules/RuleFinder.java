@@ -7,6 +7,7 @@ import dev.claimant.attribution.Dependencies;
 import dev.claimant.attribution.DependencyParser;
 import dev.claimant.attribution.FreeStandingQuotations;
 import dev.claimant.attribution.MakingWords;
+import dev.claimant.attribution.rules.QuotationLinker.Linked;
 import dev.claimant.document.AttributionType;
 import dev.claimant.document.Document;
 import dev.claimant.document.Quotation;
@@ -80,6 +81,7 @@ public final class RuleFinder implements AttributionFinder {
   private final class Reading {
     private final Document document;
     private final FreeStandingQuotations quoted;
+    private final QuotationLinker quotationLinker;
     private final List<AttributionDraft> drafts = new ArrayList<>();
     private final List<Making> makings = new ArrayList<>();
 
@@ -89,6 +91,7 @@ public final class RuleFinder implements AttributionFinder {
     Reading(Document document, FreeStandingQuotations quoted) {
       this.document = document;
       this.quoted = quoted;
+      this.quotationLinker = new QuotationLinker(document, quoted, cues);
     }
 
     private void read(Sentence sentence) {
@@ -155,74 +158,22 @@ public final class RuleFinder implements AttributionFinder {
       return some.stream().anyMatch(one -> others.stream().anyMatch(one::overlaps));
     }
 
-    /**
-     * The reports of free-standing quotations by cues of a sentence next to them, by the index of
-     * the cue's verb.
-     */
+    /** The drafts of free-standing quotations, by the index of their cue's verb. */
     private Map<Integer, AttributionDraft> linkQuotations(
-        ParsedSentence syntax, List<Report> indirect) {
+        ParsedSentence syntax, List<Report> reports) {
       Map<Integer, AttributionDraft> byVerb = new LinkedHashMap<>();
-      List<Integer> numbers = new ArrayList<>();
-      endingBefore(syntax.sentence()).ifPresent(numbers::add);
-      numbers.addAll(quoted.in(syntax.sentence().span()));
-      for (int number : numbers) {
-        if (!quoted.freeStanding(number) || claimed.contains(number)) {
-          continue;
-        }
-        Quotation quotation = quoted.quotations().get(number);
-        Optional<Report> report = report(syntax, quotation, indirect);
-        if (report.isPresent()) {
-          int verb = report.get().verb();
-          AttributionDraft known = byVerb.get(verb);
-          byVerb.put(
-              verb,
-              known == null
-                  ? draft(report.get(), syntax.sentence(), quotation.parts())
-                  : known.extended(quotation.parts(), report.get().rule()));
-          claimed.add(number);
-        }
+      for (Linked linked : quotationLinker.find(syntax, reports, claimed)) {
+        Report report = linked.report();
+        List<Span> parts = quoted.quotations().get(linked.quotation()).parts();
+        AttributionDraft known = byVerb.get(report.verb());
+        byVerb.put(
+            report.verb(),
+            known == null
+                ? draft(report, syntax.sentence(), parts)
+                : known.extended(parts, report.rule()));
+        claimed.add(linked.quotation());
       }
       return byVerb;
-    }
-
-    /**
-     * The quotation that ends right before a sentence with a mark at which the sentence splitter
-     * takes its cue for a sentence of its own: {@code “Why?” she asked}.
-     */
-    private Optional<Integer> endingBefore(Sentence sentence) {
-      int number = quoted.at(sentence.span().start()) - 1;
-      if (number < 0) {
-        return Optional.empty();
-      }
-      Quotation quotation = quoted.quotations().get(number);
-      boolean adjacent =
-          document.text().substring(quotation.end(), sentence.span().start()).isBlank()
-              && document.sentenceAt(quotation.end() - 1).paragraph() == sentence.paragraph();
-      char last = quoted.lastLetter(quotation);
-      boolean continues = Character.isLowerCase(document.text().charAt(sentence.span().start()));
-      return adjacent && (continues || last == '?' || last == '!')
-          ? Optional.of(number)
-          : Optional.empty();
-    }
-
-    private Optional<Report> report(
-        ParsedSentence syntax, Quotation quotation, List<Report> indirect) {
-      Sentence sentence = syntax.sentence();
-      QuoteCues quoteCues = new QuoteCues(syntax, cues);
-      if (quotation.end() <= sentence.span().start()) {
-        return quoteCues
-            .after(0, ',')
-            .filter(report -> indirect.stream().noneMatch(other -> other.verb() == report.verb()));
-      }
-      Optional<Report> report = Optional.empty();
-      if (quotation.end() <= sentence.span().end()) {
-        report = quoteCues.after(sentence.tokenAt(quotation.end()), quoted.lastLetter(quotation));
-      }
-      boolean begins = sentence.span().contains(quoted.firstWord(quotation));
-      if (report.isEmpty() && begins && sentence.span().start() < quotation.start()) {
-        report = quoteCues.before(sentence.tokenAt(quotation.start()));
-      }
-      return report;
     }
 
     private AttributionDraft draft(Report report, Sentence sentence, List<Span> content) {

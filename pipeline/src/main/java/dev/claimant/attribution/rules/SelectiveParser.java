@@ -15,13 +15,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Parses only the sentences that can tell who says something, since nothing else takes as long, and
- * of these only what is not in a free-standing quotation.
+ * Parses only sentences that may hold an attribution, without their free-standing quotations, since
+ * nothing takes as long as parsing.
  */
 final class SelectiveParser {
   /** Longer sentences are lists or tables more often than prose, and slow to parse. */
   private static final int LONGEST_SENTENCE = 120;
 
+  /** The largest number of tokens in a dateline. */
   private static final int LONGEST_DATELINE = 14;
 
   private static final Set<Tag> DATELINE =
@@ -67,7 +68,7 @@ final class SelectiveParser {
         : Optional.empty();
   }
 
-  /** How many tokens a sentence opens with that say where it is from: "OSLO, May 3 (AP) — ". */
+  /** The number of tokens in the dateline that a sentence opens with: "OSLO, May 3 (AP) — ". */
   private static int datelineEnd(Sentence sentence) {
     boolean marked = sentence.token(0).text().matches("\\p{Lu}{2,}");
     for (int i = 1; i < Math.min(LONGEST_DATELINE, sentence.tokens().size()); i++) {

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds, in a parsed sentence, the complement of a verb that is what it reports. */
+/** Finds the content of a verb among its complements in a parsed sentence. */
 final class VerbComplements {
-  /** The prepositions of what follows an object and still belongs to what is said. */
+  /** Prepositions of phrases that follow an object and still belong to the content. */
   private static final Set<String> TAIL =
       Set.of("of", "as", "for", "to", "over", "about", "against", "from", "with");
 
@@ -100,7 +100,7 @@ final class VerbComplements {
         .findFirst();
   }
 
-  /** The object with what is said of it: "Smith of lying", "the plan as “a disaster”". */
+  /** The object with its predicate: "Smith of lying", "the plan as “a disaster”". */
   private List<WordRange> object(int verb) {
     if (tree.is(verb, "amod") && syntax.token(verb).tag() == Tag.VBG && tree.head(verb) > verb) {
       return syntax.trim(verb + 1, tree.subtree(tree.head(verb)).end()).stream().toList();
@@ -144,7 +144,7 @@ final class VerbComplements {
     return true;
   }
 
-  /** What follows a verb and its preposition: "called for X". */
+  /** The object of the preposition after a verb: "called for X". */
   private List<WordRange> preposition(int verb, String preposition) {
     for (int child : tree.children(verb, "obl", "advcl", "nmod", "xcomp", "ccomp")) {
       for (int word : tree.children(child, "case", "mark")) {
