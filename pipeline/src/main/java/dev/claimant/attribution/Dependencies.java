@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
-/** The dependency tree of a sentence's tokens, in Universal Dependencies' relations. */
+/** The dependency tree of a sentence's tokens. */
 public final class Dependencies {
   /** The head of the root. */
   public static final int ROOT = -1;
@@ -15,7 +15,7 @@ public final class Dependencies {
   public static final int LEFT_OUT = -2;
 
   private final int[] heads;
-  private final List<String> relations;
+  private final List<Relation> relations;
   private final List<List<Integer>> children;
   private final int[] starts;
   private final int[] ends;
@@ -25,7 +25,7 @@ public final class Dependencies {
    * @param relations each token's relation to its head
    * @throws IllegalArgumentException if the two differ in length or the heads form a circle
    */
-  public Dependencies(int[] heads, List<String> relations) {
+  public Dependencies(int[] heads, List<Relation> relations) {
     if (heads.length != relations.size()) {
       throw new IllegalArgumentException(
           heads.length + " heads but " + relations.size() + " relations");
@@ -71,11 +71,11 @@ public final class Dependencies {
     return heads[token] != LEFT_OUT;
   }
 
-  public String relation(int token) {
+  public Relation relation(int token) {
     return relations.get(token);
   }
 
-  public boolean is(int token, String... any) {
+  public boolean is(int token, Relation... any) {
     return Arrays.asList(any).contains(relations.get(token));
   }
 
@@ -85,7 +85,7 @@ public final class Dependencies {
   }
 
   /** The tokens right below one in one of some relations, in order. */
-  public List<Integer> children(int token, String... any) {
+  public List<Integer> children(int token, Relation... any) {
     return children.get(token).stream().filter(child -> is(child, any)).toList();
   }
 

@@ -2,6 +2,7 @@ package dev.claimant.corenlp;
 
 import dev.claimant.attribution.Dependencies;
 import dev.claimant.attribution.DependencyParser;
+import dev.claimant.attribution.Relation;
 import dev.claimant.document.Token;
 import dev.claimant.support.Lazy;
 import edu.stanford.nlp.ling.CoreLabel;
@@ -36,12 +37,12 @@ public final class CoreNlpDependencyParser implements DependencyParser {
       words.add(word);
     }
     int[] heads = new int[tokens.size()];
-    String[] relations = new String[tokens.size()];
+    Relation[] relations = new Relation[tokens.size()];
     Arrays.fill(heads, Dependencies.ROOT);
-    Arrays.fill(relations, "root");
+    Arrays.fill(relations, Relation.OTHER);
     for (TypedDependency arc : parser.get().predict(words).typedDependencies()) {
       heads[arc.dep().index() - 1] = arc.gov().index() - 1;
-      relations[arc.dep().index() - 1] = arc.reln().toString();
+      relations[arc.dep().index() - 1] = Relation.of(arc.reln().toString());
     }
     return new Dependencies(heads, Arrays.asList(relations));
   }

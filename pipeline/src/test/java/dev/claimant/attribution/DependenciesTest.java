@@ -13,11 +13,12 @@ class DependenciesTest {
     Dependencies tree =
         new Dependencies(
             new int[] {1, 2, Dependencies.ROOT, Dependencies.LEFT_OUT, 2},
-            List.of("det", "nsubj", "root", "", "punct"));
+            List.of(
+                Relation.OTHER, Relation.NSUBJ, Relation.OTHER, Relation.OTHER, Relation.PUNCT));
 
     assertThat(tree.subtree(1)).isEqualTo(new WordRange(0, 2));
     assertThat(tree.subtree(2)).isEqualTo(new WordRange(0, 5));
-    assertThat(tree.children(2, "nsubj")).containsExactly(1);
+    assertThat(tree.children(2, Relation.NSUBJ)).containsExactly(1);
     assertThat(tree.isWithin(0, 2)).isTrue();
     assertThat(tree.isWithin(4, 1)).isFalse();
     assertThat(tree.isParsed(3)).isFalse();
@@ -25,7 +26,8 @@ class DependenciesTest {
 
   @Test
   void refusesCircles() {
-    assertThatThrownBy(() -> new Dependencies(new int[] {1, 0}, List.of("a", "b")))
+    assertThatThrownBy(
+            () -> new Dependencies(new int[] {1, 0}, List.of(Relation.OBJ, Relation.OBJ)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("circle");
   }

@@ -43,12 +43,12 @@ record ParsedText(Document document, DependencyParser parser) {
 
   private static Dependencies dependencies(List<String> words, List<String> arcs) {
     int[] heads = new int[words.size()];
-    List<String> relations = new ArrayList<>();
+    List<Relation> relations = new ArrayList<>();
     for (int i = 0; i < heads.length; i++) {
       int colon = arcs.get(i).lastIndexOf(':');
       boolean root = arcs.get(i).equals("root");
       heads[i] = root ? Dependencies.ROOT : words.indexOf(arcs.get(i).substring(colon + 1));
-      relations.add(root ? "root" : arcs.get(i).substring(0, colon));
+      relations.add(root ? Relation.OTHER : Relation.of(arcs.get(i).substring(0, colon)));
     }
     return new Dependencies(heads, relations);
   }

@@ -1,6 +1,7 @@
 package dev.claimant.attribution.rules;
 
 import dev.claimant.attribution.Dependencies;
+import dev.claimant.attribution.Relation;
 import dev.claimant.document.Sentence;
 import dev.claimant.document.Tag;
 import dev.claimant.document.Token;
@@ -72,10 +73,11 @@ record ParsedSentence(Sentence sentence, Dependencies dependencies) {
 
   boolean isPassive(int verb) {
     boolean reduced =
-        dependencies.is(verb, "acl")
+        dependencies.is(verb, Relation.ACL)
             && token(verb).tag() == Tag.VBN
-            && dependencies.children(verb, "aux").isEmpty();
-    return reduced || !dependencies.children(verb, "aux:pass", "nsubj:pass").isEmpty();
+            && dependencies.children(verb, Relation.AUX).isEmpty();
+    return reduced
+        || !dependencies.children(verb, Relation.AUX_PASS, Relation.NSUBJ_PASS).isEmpty();
   }
 
   /** A verb with its auxiliaries, negation, adverbs and particle. */
@@ -83,14 +85,14 @@ record ParsedSentence(Sentence sentence, Dependencies dependencies) {
     int first = verb;
     while (first > 0
         && dependencies.head(first - 1) == verb
-        && (dependencies.is(first - 1, "aux", "aux:pass", "cop")
-            || (dependencies.is(first - 1, "advmod") && !token(first - 1).tag().isWh()))) {
+        && (dependencies.is(first - 1, Relation.AUX, Relation.AUX_PASS, Relation.COP)
+            || (dependencies.is(first - 1, Relation.ADVMOD) && !token(first - 1).tag().isWh()))) {
       first--;
     }
     int end = verb + 1;
     if (end < dependencies.size()
         && dependencies.head(end) == verb
-        && dependencies.is(end, "compound:prt")) {
+        && dependencies.is(end, Relation.COMPOUND_PRT)) {
       end++;
     }
     return new WordRange(first, end);
@@ -102,7 +104,7 @@ record ParsedSentence(Sentence sentence, Dependencies dependencies) {
   }
 
   private Optional<WordRange> subject(int verb, int depth) {
-    for (int child : dependencies.children(verb, "nsubj", "nsubj:pass")) {
+    for (int child : dependencies.children(verb, Relation.NSUBJ, Relation.NSUBJ_PASS)) {
       return phrase(child, group(verb));
     }
     int head = dependencies.head(verb);
@@ -110,20 +112,20 @@ record ParsedSentence(Sentence sentence, Dependencies dependencies) {
       return Optional.empty();
     }
     return switch (dependencies.relation(verb)) {
-      case "acl" -> isLoose(verb) ? clauseSubject(head, depth + 1) : phrase(head, group(verb));
-      case "acl:relcl" -> phrase(head, group(verb));
-      case "xcomp" ->
-          dependencies.children(head, "obj").stream()
+      case ACL -> isLoose(verb) ? clauseSubject(head, depth + 1) : phrase(head, group(verb));
+      case ACL_RELCL -> phrase(head, group(verb));
+      case XCOMP ->
+          dependencies.children(head, Relation.OBJ).stream()
               .filter(object -> object < verb)
               .findFirst()
               .flatMap(object -> phrase(object, group(verb)))
               .or(() -> subject(head, depth + 1));
-      case "conj" -> token(head).isVerb() ? subject(head, depth + 1) : Optional.empty();
-      case "advcl", "dep", "parataxis", "ccomp" ->
+      case CONJ -> token(head).isVerb() ? subject(head, depth + 1) : Optional.empty();
+      case ADVCL, DEP, PARATAXIS, CCOMP ->
           token(verb).tag() == Tag.VBG || hasMark(verb, "to")
               ? subject(head, depth + 1)
               : Optional.empty();
-      case "amod" -> {
+      case AMOD -> {
         int governor = dependencies.head(head);
         yield governor >= 0 ? subject(governor, depth + 1) : Optional.empty();
       }
@@ -149,7 +151,8 @@ record ParsedSentence(Sentence sentence, Dependencies dependencies) {
 
   /** Whether a word such as "that" or "to" introduces a clause. */
   boolean hasMark(int clause, String word) {
-    return dependencies.children(clause, "mark").stream().anyMatch(mark -> token(mark).is(word));
+    return dependencies.children(clause, Relation.MARK).stream()
+        .anyMatch(mark -> token(mark).is(word));
   }
 
   /** Whether a phrase can name somebody, as a time or place does not. */

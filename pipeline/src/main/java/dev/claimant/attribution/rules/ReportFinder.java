@@ -2,6 +2,7 @@ package dev.claimant.attribution.rules;
 
 import dev.claimant.attribution.Dependencies;
 import dev.claimant.attribution.MakingWords;
+import dev.claimant.attribution.Relation;
 import dev.claimant.attribution.rules.Complement.Kind;
 import dev.claimant.document.Tag;
 import dev.claimant.document.Token;
@@ -111,7 +112,8 @@ final class ReportFinder {
     Dependencies tree = syntax.dependencies();
     int first = syntax.group(verb).start();
     int head = tree.head(verb);
-    boolean infinitive = first > 1 && syntax.token(first - 1).is("to") && tree.is(verb, "xcomp");
+    boolean infinitive =
+        first > 1 && syntax.token(first - 1).is("to") && tree.is(verb, Relation.XCOMP);
     if (infinitive && head >= 0 && syntax.group(head).end() == first - 1) {
       return syntax.group(head).start();
     }
@@ -119,8 +121,8 @@ final class ReportFinder {
   }
 
   private Optional<WordRange> agent(int verb) {
-    for (int child : syntax.dependencies().children(verb, "obl", "obl:agent")) {
-      for (int word : syntax.dependencies().children(child, "case")) {
+    for (int child : syntax.dependencies().children(verb, Relation.OBL, Relation.OBL_AGENT)) {
+      for (int word : syntax.dependencies().children(child, Relation.CASE)) {
         if (syntax.token(word).is("by") && child > verb) {
           WordRange all = syntax.dependencies().subtree(child);
           return syntax.trim(word + 1, all.end());

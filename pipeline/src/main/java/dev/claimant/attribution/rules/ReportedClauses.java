@@ -1,6 +1,7 @@
 package dev.claimant.attribution.rules;
 
 import dev.claimant.attribution.Dependencies;
+import dev.claimant.attribution.Relation;
 import dev.claimant.document.Tag;
 import dev.claimant.syntax.WordRange;
 import java.util.List;
@@ -22,7 +23,7 @@ final class ReportedClauses {
 
   /** The clause with "that" which a verb has as its complement. */
   List<WordRange> thatClause(int verb) {
-    return clausesAfter(verb, "ccomp", "advcl")
+    return clausesAfter(verb, Relation.CCOMP, Relation.ADVCL)
         .filter(clause -> syntax.hasMark(clause, "that"))
         .findFirst()
         .map(clause -> right(verb, clause))
@@ -32,21 +33,21 @@ final class ReportedClauses {
   /** The clause without "that" which a verb has as its complement, after or before it. */
   List<WordRange> bareClause(int verb) {
     Optional<Integer> after =
-        clausesAfter(verb, "ccomp", "parataxis", "dep")
+        clausesAfter(verb, Relation.CCOMP, Relation.PARATAXIS, Relation.DEP)
             .filter(clause -> !syntax.hasMark(clause, "that"))
-            .filter(clause -> tree.is(clause, "ccomp") || !isSeparate(verb, clause))
+            .filter(clause -> tree.is(clause, Relation.CCOMP) || !isSeparate(verb, clause))
             .findFirst();
     if (after.isPresent()) {
       return right(verb, after.get());
     }
-    return tree.children(verb, "ccomp").stream()
+    return tree.children(verb, Relation.CCOMP).stream()
         .filter(clause -> clause < verb)
         .findFirst()
         .map(clause -> left(verb, clause))
         .orElse(List.of());
   }
 
-  private Stream<Integer> clausesAfter(int verb, String... relations) {
+  private Stream<Integer> clausesAfter(int verb, Relation... relations) {
     return tree.children(verb, relations).stream().filter(child -> child > verb && isClause(child));
   }
 
@@ -60,7 +61,14 @@ final class ReportedClauses {
 
   private boolean isClause(int token) {
     return syntax.token(token).isVerb()
-        || !tree.children(token, "nsubj", "nsubj:pass", "cop", "mark", "expl").isEmpty();
+        || !tree.children(
+                token,
+                Relation.NSUBJ,
+                Relation.NSUBJ_PASS,
+                Relation.COP,
+                Relation.MARK,
+                Relation.EXPL)
+            .isEmpty();
   }
 
   /** A clause after its verb, as far as the next cue of the same source. */
@@ -81,10 +89,17 @@ final class ReportedClauses {
     int after = syntax.group(verb).end();
     int first = Math.max(tree.subtree(child).start(), after);
     boolean headless =
-        tree.children(child, "nsubj", "nsubj:pass", "csubj", "expl", "mark").isEmpty();
-    for (int object : tree.children(verb, "obj", "dep")) {
+        tree.children(
+                child,
+                Relation.NSUBJ,
+                Relation.NSUBJ_PASS,
+                Relation.CSUBJ,
+                Relation.EXPL,
+                Relation.MARK)
+            .isEmpty();
+    for (int object : tree.children(verb, Relation.OBJ, Relation.DEP)) {
       if (headless
-          && tree.is(child, "ccomp")
+          && tree.is(child, Relation.CCOMP)
           && tree.subtree(object).start() == after
           && tree.subtree(object).end() == first
           && !cues.takesListener(syntax.lemma(verb))) {
@@ -101,7 +116,7 @@ final class ReportedClauses {
   Optional<Integer> cueBefore(int cue) {
     for (int i = cue; tree.head(i) >= 0; i = tree.head(i)) {
       int head = tree.head(i);
-      if (tree.is(i, "ccomp", "parataxis") && i > head && isNextCue(cue, head)) {
+      if (tree.is(i, Relation.CCOMP, Relation.PARATAXIS) && i > head && isNextCue(cue, head)) {
         return Optional.of(head);
       }
     }
@@ -111,14 +126,14 @@ final class ReportedClauses {
   private boolean isNextCue(int cue, int before) {
     int first = syntax.group(cue).start();
     if (!syntax.token(cue).isVerb()
-        || tree.children(cue, "ccomp").stream().noneMatch(child -> child > cue)
-        || !tree.children(cue, "nsubj", "nsubj:pass").isEmpty()
+        || tree.children(cue, Relation.CCOMP).stream().noneMatch(child -> child > cue)
+        || !tree.children(cue, Relation.NSUBJ, Relation.NSUBJ_PASS).isEmpty()
         || !cues.verb(syntax.lemma(cue)).contains(Complement.QUOTATION)) {
       return false;
     }
     boolean participle = syntax.token(cue).tag() == Tag.VBG && syntax.token(first - 1).is(",");
     boolean joined =
-        tree.is(cue, "conj")
+        tree.is(cue, Relation.CONJ)
             && syntax.token(cue).tag().equals(syntax.token(before).tag())
             && (syntax.token(first - 1).is("and") || syntax.token(first - 1).is("but"));
     return participle || joined;
@@ -138,12 +153,12 @@ final class ReportedClauses {
     WordRange group = syntax.group(verb);
     int first = group.start();
     int end = group.end();
-    for (int child : tree.children(verb, "nsubj", "nsubj:pass")) {
+    for (int child : tree.children(verb, Relation.NSUBJ, Relation.NSUBJ_PASS)) {
       first = Math.min(first, tree.subtree(child).start());
     }
     boolean afterComma = syntax.token(first - 1).is(",");
     for (int child : tree.children(verb)) {
-      if (!tree.is(child, "ccomp", "punct", "conj", "cc")) {
+      if (!tree.is(child, Relation.CCOMP, Relation.PUNCT, Relation.CONJ, Relation.CC)) {
         // "They fell when it struck, she said": the parser often gives the "when" to "said".
         first = afterComma ? first : Math.min(first, tree.subtree(child).start());
         end = Math.max(end, tree.subtree(child).end());
@@ -162,14 +177,15 @@ final class ReportedClauses {
     }
     int head = tree.head(verb);
     boolean as =
-        tree.children(verb, "mark", "advmod").stream()
+        tree.children(verb, Relation.MARK, Relation.ADVMOD).stream()
             .anyMatch(mark -> syntax.token(mark).is("as") && mark < verb);
     boolean inserted =
-        tree.is(verb, "parataxis", "dep")
+        tree.is(verb, Relation.PARATAXIS, Relation.DEP)
             && head < verb
             && syntax.token(verb).tag() != Tag.VBG
-            && tree.children(verb, "mark").isEmpty();
-    if (head < 0 || !(inserted || (as && tree.is(verb, "parataxis", "dep", "advcl")))) {
+            && tree.children(verb, Relation.MARK).isEmpty();
+    if (head < 0
+        || !(inserted || (as && tree.is(verb, Relation.PARATAXIS, Relation.DEP, Relation.ADVCL)))) {
       return List.of();
     }
     return syntax.without(tree.subtree(head), inserted ? reporting(verb) : tree.subtree(verb));

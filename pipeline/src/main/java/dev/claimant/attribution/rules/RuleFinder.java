@@ -7,6 +7,7 @@ import dev.claimant.attribution.Dependencies;
 import dev.claimant.attribution.DependencyParser;
 import dev.claimant.attribution.FreeStandingQuotations;
 import dev.claimant.attribution.MakingWords;
+import dev.claimant.attribution.Relation;
 import dev.claimant.attribution.rules.QuotationLinker.Linked;
 import dev.claimant.document.AttributionType;
 import dev.claimant.document.Document;
@@ -121,8 +122,8 @@ public final class RuleFinder implements AttributionFinder {
           continue;
         }
         String lemma = syntax.lemma(verb);
-        boolean made = tree.is(noun, "obj") && making.isMaking(lemma);
-        if (made || (tree.is(noun, "obl") && !cues.verb(lemma).isEmpty())) {
+        boolean made = tree.is(noun, Relation.OBJ) && making.isMaking(lemma);
+        if (made || (tree.is(noun, Relation.OBL) && !cues.verb(lemma).isEmpty())) {
           String name = syntax.lemma(noun);
           syntax
               .subject(verb)

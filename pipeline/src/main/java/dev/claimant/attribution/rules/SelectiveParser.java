@@ -4,6 +4,7 @@ import dev.claimant.attribution.Dependencies;
 import dev.claimant.attribution.DependencyParser;
 import dev.claimant.attribution.FreeStandingQuotations;
 import dev.claimant.attribution.MakingWords;
+import dev.claimant.attribution.Relation;
 import dev.claimant.document.Document;
 import dev.claimant.document.Sentence;
 import dev.claimant.document.Tag;
@@ -119,9 +120,9 @@ final class SelectiveParser {
     }
     Dependencies parsed = parser.parse(tokens);
     int[] heads = new int[kept.length];
-    String[] relations = new String[kept.length];
+    Relation[] relations = new Relation[kept.length];
     Arrays.fill(heads, Dependencies.LEFT_OUT);
-    Arrays.fill(relations, "");
+    Arrays.fill(relations, Relation.OTHER);
     for (int i = 0; i < numbers.size(); i++) {
       int head = parsed.head(i);
       heads[numbers.get(i)] = head < 0 ? head : numbers.get(head);

@@ -1,6 +1,7 @@
 package dev.claimant.attribution.rules;
 
 import dev.claimant.attribution.Dependencies;
+import dev.claimant.attribution.Relation;
 import dev.claimant.attribution.rules.Complement.Kind;
 import dev.claimant.document.Tag;
 import dev.claimant.syntax.WordRange;
@@ -61,7 +62,7 @@ final class VerbComplements {
 
   /** Whether a verb has nothing but "it" or "there" as its subject. */
   private boolean isImpersonal(int verb) {
-    return tree.children(verb, "nsubj", "nsubj:pass", "expl").stream()
+    return tree.children(verb, Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.EXPL).stream()
         .allMatch(subject -> syntax.token(subject).is("it") || syntax.token(subject).is("there"));
   }
 
@@ -70,7 +71,7 @@ final class VerbComplements {
     return infinitiveAfter(verb)
         .filter(
             infinitive ->
-                !tree.is(infinitive, "advcl") || objectBetween(verb, infinitive).isPresent())
+                !tree.is(infinitive, Relation.ADVCL) || objectBetween(verb, infinitive).isPresent())
         .map(infinitive -> clauses.right(verb, infinitive))
         .orElse(List.of());
   }
@@ -89,26 +90,36 @@ final class VerbComplements {
   }
 
   private Optional<Integer> infinitiveAfter(int verb) {
-    return tree.children(verb, "xcomp", "ccomp", "advcl").stream()
+    return tree.children(verb, Relation.XCOMP, Relation.CCOMP, Relation.ADVCL).stream()
         .filter(child -> child > verb && syntax.hasMark(child, "to"))
         .findFirst();
   }
 
   private Optional<Integer> objectBetween(int verb, int infinitive) {
-    return tree.children(verb, "obj").stream()
+    return tree.children(verb, Relation.OBJ).stream()
         .filter(object -> object > verb && object < infinitive)
         .findFirst();
   }
 
   /** The object with its predicate: "Smith of lying", "the plan as “a disaster”". */
   private List<WordRange> object(int verb) {
-    if (tree.is(verb, "amod") && syntax.token(verb).tag() == Tag.VBG && tree.head(verb) > verb) {
+    if (tree.is(verb, Relation.AMOD)
+        && syntax.token(verb).tag() == Tag.VBG
+        && tree.head(verb) > verb) {
       return syntax.trim(verb + 1, tree.subtree(tree.head(verb)).end()).stream().toList();
     }
-    for (int object : tree.children(verb, "obj")) {
+    for (int object : tree.children(verb, Relation.OBJ)) {
       if (object > verb) {
         int end = tree.subtree(object).end();
-        for (int tail : tree.children(verb, "obl", "xcomp", "obj", "ccomp", "nmod", "advcl")) {
+        for (int tail :
+            tree.children(
+                verb,
+                Relation.OBL,
+                Relation.XCOMP,
+                Relation.OBJ,
+                Relation.CCOMP,
+                Relation.NMOD,
+                Relation.ADVCL)) {
           if (tree.subtree(tail).start() == end && continues(tail)) {
             end = tree.subtree(tail).end();
           }
@@ -121,10 +132,10 @@ final class VerbComplements {
 
   /** "The plan “a disaster”" after "called", which the parser can take for a clause. */
   private List<WordRange> smallClause(int verb) {
-    return tree.children(verb, "xcomp", "ccomp").stream()
+    return tree.children(verb, Relation.XCOMP, Relation.CCOMP).stream()
         .filter(child -> child > verb && !syntax.hasMark(child, "to"))
         .filter(child -> !isFullClause(child))
-        .filter(child -> !tree.children(child, "nsubj").isEmpty())
+        .filter(child -> !tree.children(child, Relation.NSUBJ).isEmpty())
         .findFirst()
         .map(child -> clauses.right(verb, child))
         .orElse(List.of());
@@ -133,12 +144,12 @@ final class VerbComplements {
   /** Whether a clause is more than a participle, adjective or noun with its subject. */
   private boolean isFullClause(int verb) {
     return syntax.token(verb).tag().isFinite()
-        || !tree.children(verb, "aux", "cop", "mark").isEmpty();
+        || !tree.children(verb, Relation.AUX, Relation.COP, Relation.MARK).isEmpty();
   }
 
   private boolean continues(int tail) {
-    if (tree.is(tail, "obl", "nmod", "advcl")) {
-      return tree.children(tail, "case", "mark").stream()
+    if (tree.is(tail, Relation.OBL, Relation.NMOD, Relation.ADVCL)) {
+      return tree.children(tail, Relation.CASE, Relation.MARK).stream()
           .anyMatch(word -> TAIL.contains(syntax.lemma(word)));
     }
     return true;
@@ -146,8 +157,10 @@ final class VerbComplements {
 
   /** The object of the preposition after a verb: "called for X". */
   private List<WordRange> preposition(int verb, String preposition) {
-    for (int child : tree.children(verb, "obl", "advcl", "nmod", "xcomp", "ccomp")) {
-      for (int word : tree.children(child, "case", "mark")) {
+    for (int child :
+        tree.children(
+            verb, Relation.OBL, Relation.ADVCL, Relation.NMOD, Relation.XCOMP, Relation.CCOMP)) {
+      for (int word : tree.children(child, Relation.CASE, Relation.MARK)) {
         if (child > verb
             && word == syntax.group(verb).end()
             && syntax.token(word).is(preposition)) {
@@ -160,7 +173,7 @@ final class VerbComplements {
 
   /** The end of "as Y" after the X of "referred to X as Y", else the end of X. */
   private int withAs(int verb, int end) {
-    return tree.children(verb, "obl").stream()
+    return tree.children(verb, Relation.OBL).stream()
         .map(tree::subtree)
         .filter(tail -> tail.start() == end && syntax.token(tail.start()).is("as"))
         .findFirst()
@@ -169,7 +182,7 @@ final class VerbComplements {
   }
 
   private List<WordRange> subjectOf(int verb) {
-    return tree.children(verb, "nsubj:pass").stream()
+    return tree.children(verb, Relation.NSUBJ_PASS).stream()
         .findFirst()
         .flatMap(subject -> syntax.phrase(subject, syntax.group(verb)))
         .stream()
@@ -178,16 +191,17 @@ final class VerbComplements {
 
   /** Whether a verb only colours the cue that is its infinitive: "appeared to suggest". */
   private boolean leadsToCue(int verb) {
-    return tree.children(verb, "xcomp").stream()
+    return tree.children(verb, Relation.XCOMP).stream()
         .anyMatch(child -> !cues.verb(syntax.lemma(child)).isEmpty());
   }
 
   /** The subject and the infinitive or phrase after the verb: "X is said to Y". */
   private List<WordRange> withSubject(int verb) {
-    for (int child : tree.children(verb, "xcomp", "obl", "ccomp", "advcl")) {
+    for (int child :
+        tree.children(verb, Relation.XCOMP, Relation.OBL, Relation.CCOMP, Relation.ADVCL)) {
       boolean fits =
-          tree.is(child, "xcomp")
-              || tree.children(child, "case", "mark").stream()
+          tree.is(child, Relation.XCOMP)
+              || tree.children(child, Relation.CASE, Relation.MARK).stream()
                   .anyMatch(word -> List.of("to", "of", "as", "for").contains(syntax.lemma(word)));
       if (child > verb && fits) {
         List<WordRange> content = new ArrayList<>();

@@ -3,6 +3,7 @@ package dev.claimant.attribution.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.claimant.attribution.Dependencies;
+import dev.claimant.attribution.Relation;
 import dev.claimant.document.Document;
 import dev.claimant.document.Sentence;
 import dev.claimant.testing.TaggedText;
@@ -29,7 +30,7 @@ class ParsedSentenceTest {
     int size = sentence.tokens().size();
     int[] heads = new int[size];
     Arrays.fill(heads, Dependencies.ROOT);
-    Dependencies roots = new Dependencies(heads, Collections.nCopies(size, "root"));
+    Dependencies roots = new Dependencies(heads, Collections.nCopies(size, Relation.OTHER));
     assertThat(new ParsedSentence(sentence, roots).trim(0, size))
         .map(range -> document.text(sentence.span(range.start(), range.end())))
         .contains(trimmed);
