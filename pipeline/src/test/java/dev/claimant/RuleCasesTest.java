@@ -3,11 +3,13 @@ package dev.claimant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.claimant.quantity.QuantityRule;
+import dev.claimant.testing.Models;
 import dev.claimant.testing.RuleCase;
 import dev.claimant.testing.RuleCases;
-import dev.claimant.testing.TagCases;
+import dev.claimant.testing.TaggedText;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +19,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each rule on the sentences of its case files, as {@link RuleCases} describes them. */
+/**
+ * Each rule on the sentences of its case files, as {@link RuleCases} describes them.
+ *
+ * <p>This tags the sentences of all case files with the real tokenizer and tagger:
+ *
+ * <pre>{@code
+ * ./mvnw -pl pipeline -am test -Dtest=RuleCasesTest#tagsAreTheTaggersOwn \
+ *     -Dsurefire.failIfNoSpecifiedTests=false -Dtags.write=true
+ * }</pre>
+ */
 class RuleCasesTest {
   static List<String> files() {
     return RuleCases.files();
@@ -77,7 +88,20 @@ class RuleCasesTest {
   @MethodSource("files")
   @Tag("models")
   void tagsAreTheTaggersOwn(String file) throws Exception {
-    Path tagged = Path.of("src/test/resources/dev/claimant", file.replace(".cases", ".tagged"));
-    assertThat(Files.readAllLines(tagged)).as("run TagCases").isEqualTo(TagCases.lines(file));
+    Path tagged = RuleCases.taggedFile(file);
+    List<String> lines = taggedLines(file);
+    if (Boolean.getBoolean("tags.write")) {
+      Files.write(tagged, lines);
+    }
+    assertThat(Files.readAllLines(tagged)).as(tagged.toString()).isEqualTo(lines);
+  }
+
+  private static List<String> taggedLines(String file) {
+    List<String> lines = new ArrayList<>();
+    lines.add("# Tagged by RuleCasesTest: do not edit.");
+    RuleCases.sentencesToTag(file).stream()
+        .map(sentence -> TaggedText.notation(Models.sentences(sentence)))
+        .forEach(lines::add);
+    return lines;
   }
 }

@@ -31,7 +31,7 @@ public record RuleCase(CaseFile.Row row, Optional<String> tagged, CaseNotation n
 
   private Document document() {
     String words =
-        tagged.orElseThrow(() -> new AssertionError(row + ": not tagged yet: run TagCases"));
+        tagged.orElseThrow(() -> new AssertionError(row + ": not tagged yet, see RuleCasesTest"));
     Document document = TaggedText.document(words);
     if (!document.text().equals(row.cell(1))) {
       throw new AssertionError(row + ": the tags are of another sentence: " + document.text());

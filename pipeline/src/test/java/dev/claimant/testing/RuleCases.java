@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /**
  * The cases of the rules that work on tagged words: {@code rule | sentence | expected}, in plain
- * English. Tags come from {@code <file>.tagged}, which {@link TagCases} writes with the real
+ * English. Tags come from {@code <file>.tagged}, which {@code RuleCasesTest} writes with the real
  * tokenizer and tagger, so that a test needs no model. A fourth cell has tags by hand, in the
  * notation of {@link TaggedText}, for a sentence that the tagger reads in another way than the rule
  * is about.
@@ -75,7 +75,7 @@ public final class RuleCases {
     return tagged;
   }
 
-  static Path taggedFile(String file) {
+  public static Path taggedFile(String file) {
     return CaseFile.FOLDER.resolve(file.replace(".cases", ".tagged"));
   }
 
@@ -84,12 +84,12 @@ public final class RuleCases {
    */
   public static void assertTaggedFileIsFresh(String file) {
     assertThat(tagged(file).keySet())
-        .as("run TagCases: sentences of %s", taggedFile(file))
+        .as("sentences of %s, which RuleCasesTest writes", taggedFile(file))
         .isEqualTo(sentencesToTag(file));
   }
 
   /** The sentences of a case file that the tagger tags. */
-  static Set<String> sentencesToTag(String file) {
+  public static Set<String> sentencesToTag(String file) {
     Set<String> sentences = new LinkedHashSet<>();
     CaseFile.of(file).rows().stream()
         .filter(row -> !isTaggedByHand(row))
