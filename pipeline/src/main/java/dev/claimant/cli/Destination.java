@@ -65,7 +65,7 @@ final class Destination {
     Path beside =
         file
             ? path.resolveSibling(
-                String.valueOf(path.getFileName()).replaceFirst("\\.jsonl$", ".ledger.jsonl"))
+                String.valueOf(path.getFileName()).replaceFirst("[.][^.]+$", ".ledger.jsonl"))
             : path.resolve("ledger.jsonl");
     try {
       Ledger ledger = Ledger.open(beside, settings, republications, restart);
