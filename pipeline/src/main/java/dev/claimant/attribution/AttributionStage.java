@@ -20,6 +20,7 @@ public final class AttributionStage implements Stage {
   private final AttributionFinder finder;
   private final MakingWords making;
   private final SourceWords words = SourceWords.load();
+  private final Stances stances = Stances.load();
 
   private AttributionStage(AttributionFinder finder, MakingWords making) {
     this.finder = finder;
@@ -89,6 +90,7 @@ public final class AttributionStage implements Stage {
       attributions.add(
           new Attribution(
               quoted.type(content),
+              stances.of(document, quoted, draft),
               source,
               draft.cue(),
               content,

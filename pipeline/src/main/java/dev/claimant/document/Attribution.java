@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
  * after PARC 3 (Pareti, 2016) and PolNeAR (Newell, Margolin and Ruths, LREC 2018).
  *
  * @param type how much of the content is quoted
+ * @param stance what the source does with the content: says that it is so, denies it, asks for it
  * @param source the words that name the source, with titles and identifying clauses, in order;
  *     empty if the text names none. The source of a continued quotation is where the text last
  *     named it, in an earlier sentence
@@ -26,6 +27,7 @@ import java.util.OptionalDouble;
  */
 public record Attribution(
     AttributionType type,
+    Stance stance,
     List<Span> source,
     List<Span> cue,
     List<Span> content,
@@ -45,7 +47,7 @@ public record Attribution(
     }
   }
 
-  /** An attribution without evidence. */
+  /** An assertion without evidence. */
   public Attribution(
       AttributionType type,
       List<Span> source,
@@ -55,7 +57,17 @@ public record Attribution(
       Optional<SourceClass> sourceClass,
       Optional<Integer> continues,
       OptionalDouble confidence) {
-    this(type, source, cue, content, parties, sourceClass, continues, confidence, List.of());
+    this(
+        type,
+        Stance.ASSERTS,
+        source,
+        cue,
+        content,
+        parties,
+        sourceClass,
+        continues,
+        confidence,
+        List.of());
   }
 
   /** From the start of the content to its end, with whatever interrupts it. */

@@ -16,6 +16,7 @@ import dev.claimant.document.Bound;
 import dev.claimant.document.Change;
 import dev.claimant.document.QuantityKind;
 import dev.claimant.document.SourceClass;
+import dev.claimant.document.Stance;
 import java.util.List;
 import java.util.Map;
 
@@ -31,6 +32,7 @@ public final class ClaimJson {
           .addMixIn(Change.Figure.class, Labelled.class)
           .addMixIn(QuantityKind.class, Labelled.class)
           .addMixIn(SourceClass.class, Labelled.class)
+          .addMixIn(Stance.class, Labelled.class)
           .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)

@@ -9,6 +9,7 @@ import dev.claimant.document.Change;
 import dev.claimant.document.EntityType;
 import dev.claimant.document.QuantityKind;
 import dev.claimant.document.SourceClass;
+import dev.claimant.document.Stance;
 import dev.claimant.support.PlainNumbers;
 import java.math.BigDecimal;
 import java.util.Collections;
@@ -266,6 +267,8 @@ public record ClaimRecord(
    * Who makes a claim.
    *
    * @param type whether the claim is the document's own, else how much of it is quoted
+   * @param stance what the source does with the content: only one that asserts it says that it is
+   *     so; none of the document's own claims
    * @param source who says it, if the text names anyone
    * @param cue the words that signal it, from the first to the last
    * @param statement the id of the statement that this claim is part of
@@ -274,6 +277,7 @@ public record ClaimRecord(
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   public record AttributionPart(
       AttributionKind type,
+      Optional<Stance> stance,
       Optional<SourcePart> source,
       Optional<TextPart> cue,
       Optional<String> statement,
@@ -285,11 +289,13 @@ public record ClaimRecord(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
 
     private AttributionPart withoutReferences(Set<String> gone) {
       return new AttributionPart(
           type,
+          stance,
           source,
           cue,
           statement.filter(id -> !gone.contains(id)),

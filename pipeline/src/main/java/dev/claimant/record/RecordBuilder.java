@@ -198,6 +198,7 @@ public final class RecordBuilder {
       Attribution attribution, Optional<String> statement, Optional<String> continues) {
     return new AttributionPart(
         AttributionKind.of(attribution.type()),
+        Optional.of(attribution.stance()),
         attribution.source().isEmpty() ? Optional.empty() : Optional.of(source(attribution)),
         attribution.cue().isEmpty()
             ? Optional.empty()

@@ -2,6 +2,7 @@ package dev.claimant.view;
 
 import dev.claimant.document.Bound;
 import dev.claimant.document.QuantityKind;
+import dev.claimant.document.Stance;
 import dev.claimant.record.AttributionKind;
 import dev.claimant.record.ClaimRecord;
 import dev.claimant.record.ClaimRecord.AttributionPart;
@@ -36,6 +37,7 @@ final class Facts {
         .filter(text -> !text.isEmpty())
         .ifPresent(text -> facts.add(Fact.of("named as", text)));
     attribution.cue().ifPresent(cue -> facts.add(Fact.of("cue", cue.text())));
+    attribution.stance().ifPresent(stance -> facts.add(Fact.of("stance", stance.label())));
     if (attribution.type() != AttributionKind.AUTHOR) {
       facts.add(Fact.of("speech", attribution.type().label()));
     }
@@ -68,6 +70,15 @@ final class Facts {
       return "the author";
     }
     return record.attribution().source().map(Facts::who).orElse("not named");
+  }
+
+  /** What a source does with a claim that it does not say is so: "denies". */
+  static Optional<String> notSaid(ClaimRecord record) {
+    return record
+        .attribution()
+        .stance()
+        .filter(stance -> stance != Stance.ASSERTS)
+        .map(Stance::label);
   }
 
   /** Who makes a claim, the first of several only. */

@@ -200,7 +200,12 @@ public final class HtmlPage {
         .append(claim.kind().label())
         .append("</b> <span class=\"who\">")
         .append(escape(Facts.whoInShort(claim)))
-        .append("</span></span>\n<span class=\"words\">")
+        .append("</span>")
+        .append(
+            Facts.notSaid(claim)
+                .map(stance -> " <em class=\"stance\">" + stance + "</em>")
+                .orElse(""))
+        .append("</span>\n<span class=\"words\">")
         .append(escape(claim.text()))
         .append("</span>\n");
     String amount = claim.quantity().map(Facts::amount).orElse(claim.text());

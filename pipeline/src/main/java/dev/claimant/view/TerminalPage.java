@@ -15,6 +15,9 @@ public final class TerminalPage {
   private static final String DIM = "\033[2m";
   private static final String BOLD = "\033[1m";
 
+  /** What a source does not say is so: red. */
+  private static final String NOT_SAID = "\033[1;31m";
+
   private final MarkedText marked;
   private final boolean color;
   private final StringBuilder out = new StringBuilder();
@@ -101,6 +104,7 @@ public final class TerminalPage {
     for (int i = 0; i < marked.claims().size(); i++) {
       ClaimRecord claim = marked.claims().get(i);
       out.append(styled(BOLD, String.format("%3d %s ", i + 1, claim.kind().label())));
+      Facts.notSaid(claim).ifPresent(stance -> out.append(styled(NOT_SAID, stance)).append(' '));
       out.append(styled(DIM, claim.id())).append("\n    ");
       out.append(oneLine(claim.text())).append('\n');
       for (Fact fact : Facts.of(claim)) {

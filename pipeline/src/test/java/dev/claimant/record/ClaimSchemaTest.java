@@ -16,6 +16,7 @@ import dev.claimant.document.Change;
 import dev.claimant.document.EntityType;
 import dev.claimant.document.QuantityKind;
 import dev.claimant.document.SourceClass;
+import dev.claimant.document.Stance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -56,7 +57,7 @@ class ClaimSchemaTest {
       """
       {"id":"s-0123456789abcdef","kind":"statement",%s\
       "content":[{"text":"two","start":0,"end":3}],\
-      "attribution":{"type":"direct","source":{"name":"Ida","type":"PERSON","role":"mate",\
+      "attribution":{"type":"direct","stance":"asserts","source":{"name":"Ida","type":"PERSON","role":"mate",\
       "text":"Ida","start":4,"end":7},"cue":{"text":"said","start":8,"end":12}},\
       "quantities":["q-0123456789abcdef"],"evidence":{"attribution":["model 1.1"]}}
       """
@@ -116,7 +117,9 @@ class ClaimSchemaTest {
           "type":"COUNTRY"        | "type":"country"
           "type":"author"         | "type":"me"
           "type":"author"         | "type":"author","cue":{"text":"said","start":8,"end":12}
-          "type":"author"         | "type":"direct","continues":"s-0123456789abcdef"
+          "type":"author"         | "type":"author","stance":"denies"
+          "type":"author"         | "type":"direct"
+          "type":"author"         | "type":"direct","stance":"asserts","continues":"s-0123456789abcdef"
           "attribution"           | "content":[{"text":"two","start":0,"end":3}],"attribution"
           "attribution"           | "quantities":["q-0123456789abcdef"],"attribution"
           "attribution"           | "colour":"red","attribution"
@@ -141,6 +144,8 @@ class ClaimSchemaTest {
           "content"               | "contents"
           [{"text":"two","start":0,"end":3}] | []
           "type":"direct"         | "type":"author"
+          "stance":"asserts",     | ``
+          "stance":"asserts"      | "stance":"says"
           "type":"PERSON",        | ``
           "name":"Ida",           | ``
           "name":"Ida","type":"PERSON",  | ``
@@ -175,6 +180,7 @@ class ClaimSchemaTest {
         arguments(
             "/$defs/attribution/properties/type",
             labels(AttributionKind.values(), AttributionKind::label)),
+        arguments("/$defs/attribution/properties/stance", labels(Stance.values(), Stance::label)),
         arguments(
             "/else/properties/attribution/properties/type",
             labels(AttributionType.values(), AttributionType::label)),

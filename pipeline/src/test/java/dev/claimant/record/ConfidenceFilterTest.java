@@ -2,6 +2,7 @@ package dev.claimant.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.claimant.document.Stance;
 import dev.claimant.record.ClaimRecord.AttributionPart;
 import dev.claimant.record.ClaimRecord.Offsets;
 import dev.claimant.record.ClaimRecord.QuantityPart;
@@ -92,6 +93,7 @@ class ConfidenceFilterTest {
         isStatement ? List.of(new TextPart("two", 0, 3)) : List.of(),
         new AttributionPart(
             AttributionKind.INDIRECT,
+            Optional.of(Stance.ASSERTS),
             Optional.empty(),
             Optional.empty(),
             Optional.of(within).filter(one -> !one.isEmpty()),

@@ -15,6 +15,7 @@ import dev.claimant.document.QuantityKind;
 import dev.claimant.document.Sentence;
 import dev.claimant.document.SourceClass;
 import dev.claimant.document.Span;
+import dev.claimant.document.Stance;
 import dev.claimant.document.Tag;
 import dev.claimant.document.TimeExpression;
 import dev.claimant.document.Token;
@@ -152,6 +153,7 @@ final class RandomDocuments {
     Attribution attribution =
         new Attribution(
             any(AttributionType.values()),
+            any(Stance.values()),
             parties == 0 && random.nextBoolean() ? List.of() : spans(),
             random.nextBoolean() ? List.of() : spans(),
             spans(),

@@ -16,6 +16,7 @@ import dev.claimant.document.Metadata;
 import dev.claimant.document.Quantity;
 import dev.claimant.document.QuantityKind;
 import dev.claimant.document.Span;
+import dev.claimant.document.Stance;
 import dev.claimant.record.ClaimRecord.AttributionPart;
 import dev.claimant.record.ClaimRecord.EvidencePart;
 import dev.claimant.record.ClaimRecord.MemberPart;
@@ -254,6 +255,7 @@ class RecordBuilderTest {
     Attribution attribution =
         new Attribution(
             AttributionType.INDIRECT,
+            Stance.ASSERTS,
             source,
             List.of(span("said")),
             List.of(span("two ships sank")),

@@ -1,5 +1,6 @@
 package dev.claimant.testing;
 
+import dev.claimant.document.Stance;
 import dev.claimant.record.ClaimRecord;
 import dev.claimant.record.ClaimRecord.AttributionPart;
 import dev.claimant.record.ClaimRecord.EntityPart;
@@ -28,7 +29,7 @@ public final class Gist {
   /** Tab-separated lines, the first of which names the columns. A cell without a value is "-". */
   public static List<String> table(List<ClaimRecord> claims) {
     List<String> lines = new ArrayList<>();
-    lines.add("kind\ttext\tsays\tof\tentity\tplace\ttime\tby\tsource\tcue");
+    lines.add("kind\ttext\tsays\tof\tentity\tplace\ttime\tby\tstance\tsource\tcue");
     for (ClaimRecord claim : claims) {
       lines.add(
           String.join(
@@ -59,6 +60,7 @@ public final class Gist {
     cells.put("place", claim.place().map(Gist::entity).orElse(""));
     cells.put("time", claim.time().map(Gist::time).orElse(""));
     cells.put("by", attribution.type().label());
+    cells.put("stance", attribution.stance().map(Stance::label).orElse(""));
     cells.put("source", attribution.source().map(Gist::source).orElse(""));
     cells.put("cue", attribution.cue().map(TextPart::text).orElse(""));
     return cells;

@@ -3,6 +3,7 @@ package dev.claimant.view;
 import dev.claimant.document.Bound;
 import dev.claimant.document.Document;
 import dev.claimant.document.EntityType;
+import dev.claimant.document.Stance;
 import dev.claimant.record.AttributionKind;
 import dev.claimant.record.ClaimKind;
 import dev.claimant.record.ClaimRecord;
@@ -74,6 +75,7 @@ final class Records {
     AttributionPart attribution =
         new AttributionPart(
             AttributionKind.INDIRECT,
+            Optional.of(Stance.ASSERTS),
             Optional.of(who),
             Optional.of(part(cue)),
             Optional.empty(),

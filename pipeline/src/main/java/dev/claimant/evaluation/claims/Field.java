@@ -17,6 +17,7 @@ public enum Field {
   PLACE("place"),
   TIME("time"),
   ATTRIBUTION("attribution type"),
+  STANCE("stance"),
   /** The canonical name, or names, of who says it; the words of a source that has none. */
   SOURCE("source"),
   SOURCE_TYPE("source type"),

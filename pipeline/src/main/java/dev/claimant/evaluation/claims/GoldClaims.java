@@ -5,6 +5,7 @@ import dev.claimant.document.Change.Direction;
 import dev.claimant.document.Change.Figure;
 import dev.claimant.document.EntityType;
 import dev.claimant.document.Span;
+import dev.claimant.document.Stance;
 import dev.claimant.evaluation.GoldFields;
 import dev.claimant.evaluation.GoldFormatException;
 import dev.claimant.evaluation.GoldNode;
@@ -167,14 +168,23 @@ final class GoldClaims {
   }
 
   private AttributionKind addAttribution(GoldNode node, Fields fields) throws GoldFormatException {
-    GoldFields attribution = node.object("an attribution", "type", "source", "cue");
+    GoldFields attribution = node.object("an attribution", "type", "stance", "source", "cue");
     AttributionKind type =
         attribution
             .required("type")
             .oneOf("\"type\"", AttributionKind.values(), AttributionKind::label);
     fields.put(Field.ATTRIBUTION, type.label());
-    if (type == AttributionKind.AUTHOR && (attribution.has("source") || attribution.has("cue"))) {
-      throw node.error("what the author says has neither source nor cue");
+    if (type == AttributionKind.AUTHOR
+        && Stream.of("stance", "source", "cue").anyMatch(attribution::has)) {
+      throw node.error("what the author says has neither source, cue nor stance");
+    }
+    if (attribution.has("stance")) {
+      fields.put(
+          Field.STANCE,
+          attribution
+              .required("stance")
+              .oneOf("\"stance\"", Stance.values(), Stance::label)
+              .label());
     }
     if (attribution.has("cue")) {
       fields.words(Field.CUE, List.of(words(attribution.required("cue"), "\"cue\"")));

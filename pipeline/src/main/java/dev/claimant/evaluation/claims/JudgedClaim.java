@@ -23,6 +23,14 @@ public record JudgedClaim(ClaimKind kind, List<Span> spans, Map<Field, String> f
     fields = Collections.unmodifiableMap(ordered);
   }
 
+  /** This claim, not judged by a field. */
+  JudgedClaim without(Field field) {
+    Map<Field, String> rest = new EnumMap<>(Field.class);
+    rest.putAll(fields);
+    rest.remove(field);
+    return new JudgedClaim(kind, spans, rest);
+  }
+
   /** From the start of the claim to its end, with whatever interrupts it. */
   Span extent() {
     return Span.covering(spans.get(0), spans.get(spans.size() - 1));

@@ -1,6 +1,7 @@
 package dev.claimant.evaluation.claims;
 
 import dev.claimant.document.Span;
+import dev.claimant.document.Stance;
 import dev.claimant.record.ClaimRecord;
 import dev.claimant.record.ClaimRecord.AttributionPart;
 import dev.claimant.record.ClaimRecord.EntityPart;
@@ -63,6 +64,7 @@ final class RecordReader {
 
   private void add(ClaimRecord record, AttributionPart attribution, Fields fields) {
     fields.put(Field.ATTRIBUTION, attribution.type().label());
+    fields.put(Field.STANCE, attribution.stance().map(Stance::label));
     if (attribution.cue().isPresent()) {
       fields.words(Field.CUE, List.of(words.span(record, attribution.cue().get())));
     }

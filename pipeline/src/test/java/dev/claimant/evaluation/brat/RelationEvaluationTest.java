@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.claimant.document.Span;
+import dev.claimant.document.Stance;
 import dev.claimant.record.AttributionKind;
 import dev.claimant.record.ClaimKind;
 import dev.claimant.record.ClaimRecord;
@@ -224,6 +225,7 @@ class RelationEvaluationTest {
         content,
         new AttributionPart(
             AttributionKind.INDIRECT,
+            Optional.of(Stance.ASSERTS),
             source,
             texts(relation.cue()).stream().findFirst(),
             Optional.empty(),

@@ -188,7 +188,7 @@ class GoldFileTest {
           {"type": "author"} | "author"           | :10: an attribution must be an object
           {"type": "author"} | {}                 | :10: an attribution needs the field "type"
           "author"           | "myself"           | :10: "type" must be one of author, direct, indirect, mixed
-          "author"           | "author", "cue": "Friday" | :10: what the author says has neither source nor cue
+          "author"           | "author", "cue": "Friday" | :10: what the author says has neither source, cue nor stance
           """)
   void aBrokenQuantityIsRefusedAtItsLine(String from, String to, String problem) throws Exception {
     refuses(QUANTITY, from, to, problem);
