@@ -67,12 +67,17 @@ public final class AttributionStage implements Stage {
     FreeStandingQuotations quoted = new FreeStandingQuotations(document);
     AttributionFinder.Found found = finder.find(document, quoted);
     List<Integer> order = AttributionDraft.inOrder(found.drafts());
+    SourceDocuments documents = new SourceDocuments(making, found.makings(), document);
+    Antecedents antecedents = new Antecedents(document, words, documents);
+    Descriptions descriptions = new Descriptions(document, antecedents);
+    Affiliations affiliations = new Affiliations(document, words, antecedents);
     SourceFinder sources =
         new SourceFinder(
             document,
             quoted,
-            new SourceDocuments(making, found.makings(), document),
+            documents,
             words,
+            antecedents,
             order.stream().map(found.drafts()::get).toList());
     Map<Integer, Integer> places = new HashMap<>();
     List<Attribution> attributions = new ArrayList<>();
@@ -96,6 +101,8 @@ public final class AttributionStage implements Stage {
               content,
               who.parties(),
               who.sourceClass(),
+              descriptions.of(source, who.parties()),
+              affiliations.of(source, who.parties()),
               previous,
               draft.confidence(),
               draft.evidence()));

@@ -1,6 +1,8 @@
 package dev.claimant.attribution;
 
 import dev.claimant.document.Document;
+import dev.claimant.document.Mention;
+import dev.claimant.document.MentionType;
 import dev.claimant.document.Sentence;
 import dev.claimant.document.SourceClass;
 import dev.claimant.document.Span;
@@ -24,6 +26,7 @@ final class SourceFinder {
   private final SourceDocuments documents;
   private final SourceWords words;
   private final Speakers parties;
+  private final Antecedents antecedents;
 
   /** The innermost attribution whose content each quotation is, by the quotation's number. */
   private final Map<Integer, AttributionDraft> speakers = new HashMap<>();
@@ -36,12 +39,14 @@ final class SourceFinder {
       FreeStandingQuotations quoted,
       SourceDocuments documents,
       SourceWords words,
+      Antecedents antecedents,
       List<AttributionDraft> drafts) {
     this.document = document;
     this.quoted = quoted;
     this.documents = documents;
     this.words = words;
-    this.parties = new Speakers(document, documents, words.bodies());
+    this.antecedents = antecedents;
+    this.parties = new Speakers(document, documents, words.bodies(), antecedents);
     for (AttributionDraft draft : drafts) {
       if (!draft.source().isEmpty() && draft.source().stream().noneMatch(this::isQuoted)) {
         draft.content().stream()
@@ -109,6 +114,10 @@ final class SourceFinder {
 
   /** The class that the first noun phrase names, or else an apposition to it: "Ole, a nurse". */
   private Optional<SourceClass> classOf(Span span) {
+    Optional<Span> antecedent = antecedents.of(span);
+    if (antecedent.isPresent()) {
+      return classOf(antecedent.get());
+    }
     SourcePhrases source = new SourcePhrases(document, span);
     if (source.isRelative()) {
       return nounBefore(span.start()).flatMap(this::classOf);
@@ -122,12 +131,17 @@ final class SourceFinder {
         .or(() -> namesSomebody(source) ? Optional.empty() : Optional.of(SourceClass.ANONYMOUS));
   }
 
-  /** Whether a source is a name or pronoun, so that the text does say who it is. */
+  /** Whether a source is a name or pronoun, so that the text does say who it is; no people's. */
   private static boolean namesSomebody(SourcePhrases source) {
     return source.phrases().stream()
         .limit(1)
+        .filter(phrase -> source.mention(phrase).filter(SourceFinder::isDemonym).isEmpty())
         .map(phrase -> source.token(source.head(phrase)))
         .anyMatch(head -> head.isName() || head.tag().isPronoun());
+  }
+
+  private static boolean isDemonym(Mention mention) {
+    return mention.type() == MentionType.DEMONYM;
   }
 
   /** Whether a phrase names nobody yet: "current" or "state" of "state and local officials". */
@@ -159,10 +173,7 @@ final class SourceFinder {
     if (words.bodies().contains(noun)) {
       return Optional.of(SourceClass.OFFICIAL);
     }
-    // "vice-president", but "passer-by" as a whole.
-    String last = noun.substring(noun.lastIndexOf('-') + 1);
-    return Optional.ofNullable(words.sourceClasses().get(noun))
-        .or(() -> Optional.ofNullable(words.sourceClasses().get(last)));
+    return words.sourceClass(noun);
   }
 
   private Optional<Span> nounBefore(int offset) {

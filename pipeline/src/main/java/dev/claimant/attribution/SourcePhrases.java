@@ -163,6 +163,16 @@ final class SourcePhrases {
     return phrase.start() > 0 && tokens.get(phrase.start() - 1).is(",");
   }
 
+  /** Whether "and" or the like stands before a phrase or, if it is after a comma, a later one. */
+  boolean isInList(WordRange phrase) {
+    return phrases.stream().anyMatch(other -> other.start() >= phrase.start() && isJoint(other));
+  }
+
+  /** Whether a phrase is joined to the one before it by more than a comma. */
+  boolean isJoint(WordRange phrase) {
+    return phrase.start() > 0 && !isAfterComma(phrase);
+  }
+
   /** Whether a phrase with "a" or "an" describes the one before it: "Roe, a teacher". */
   boolean isIndefiniteApposition(WordRange phrase) {
     return isAfterComma(phrase)

@@ -28,14 +28,17 @@ final class Speakers {
   private final Document document;
   private final SourceDocuments documents;
   private final Set<String> bodies;
+  private final Antecedents antecedents;
 
   /**
    * @param bodies nouns for bodies that speak for their owner, by lemma: "campaign"
    */
-  Speakers(Document document, SourceDocuments documents, Set<String> bodies) {
+  Speakers(
+      Document document, SourceDocuments documents, Set<String> bodies, Antecedents antecedents) {
     this.document = document;
     this.documents = documents;
     this.bodies = bodies;
+    this.antecedents = antecedents;
   }
 
   /** The ids of the entities that a source is, in order, each once; empty if they are not known. */
@@ -44,23 +47,66 @@ final class Speakers {
   }
 
   private List<Integer> partiesOf(Span span, int depth) {
+    Optional<Span> antecedent = depth < MOST_STEPS ? antecedents.of(span) : Optional.empty();
+    if (antecedent.isPresent()) {
+      return partiesOf(antecedent.get(), depth + 1);
+    }
     SourcePhrases source = new SourcePhrases(document, span);
     if (source.isRelative()) {
       return antecedent(span.start()).stream().toList();
     }
     Set<Integer> found = new LinkedHashSet<>();
+    boolean named = false;
     for (WordRange phrase : source.phrases()) {
       Optional<Mention> head = source.mention(phrase);
-      if (isApposition(source, phrase) || continuesPart(source, phrase)) {
+      if (isApposition(source, phrase)
+          || continuesPart(source, phrase)
+          || (!found.isEmpty() && describesLast(source, phrase, head, found))) {
         continue;
       }
       if (head.isPresent() && !source.modifiesNext(phrase)) {
-        found.add(head.get().entity());
+        if (isParty(source, phrase, head.get())) {
+          found.add(head.get().entity());
+          named = true;
+        }
       } else if (head.isEmpty() && depth < MOST_STEPS) {
-        found.addAll(principals(source, phrase, span.end(), depth));
+        List<Integer> principals = principals(source, phrase, span.end(), depth);
+        if (principals.isEmpty() && !named && source.isJoint(phrase)) {
+          // "South Korean police and prosecutors" are more than South Korea.
+          return List.of();
+        }
+        found.addAll(principals);
       }
     }
     return List.copyOf(found);
+  }
+
+  /**
+   * Whether a phrase after a comma tells more of the party before it: no conjunction joins it to
+   * the list, or it is no person beside a person: the Ohio of "Lee, D-Ohio, and Ray", "of Oslo".
+   */
+  private boolean describesLast(
+      SourcePhrases source, WordRange phrase, Optional<Mention> head, Set<Integer> found) {
+    if (!source.isAfterComma(phrase)) {
+      return false;
+    }
+    int last = found.stream().reduce((one, other) -> other).orElseThrow();
+    boolean peer =
+        document.entity(last).type() != EntityType.PERSON
+            || head.isEmpty()
+            || document.entity(head.get()).type() == EntityType.PERSON;
+    return !source.isInList(phrase) || source.token(phrase.start()).tag() == Tag.IN || !peer;
+  }
+
+  /**
+   * Whether a mention means who speaks: "the Russians" can be Russia, but "a Russian" and "many
+   * Russians" are people.
+   */
+  private static boolean isParty(SourcePhrases source, WordRange phrase, Mention mention) {
+    return mention.type() != MentionType.DEMONYM
+        || (source.isDefinite(phrase)
+            && phrase.length() == 2
+            && source.token(phrase.last()).tag().isPluralNoun());
   }
 
   /** Whether a phrase describes the one before it: "Roe, a teacher", "Roe, Democrat of Ohio". */

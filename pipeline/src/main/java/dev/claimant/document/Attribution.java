@@ -19,6 +19,10 @@ import java.util.OptionalDouble;
  * @param parties the {@link Entity#id()}s of those who the source is, as far as they are known: a
  *     pronoun's person, a statement's makers, each member of a list
  * @param sourceClass what sort of source it is, if the text names one but no known party
+ * @param description what the text calls a source that is no known party, as it can be printed
+ *     alone: "police spokesman" for the "He" after "A police spokesman"
+ * @param organization the name of the organisation that a person as source speaks for or belongs
+ *     to, if the text tells: "Acme" for "a spokesman for Acme"
  * @param continues the place in the document's list of the attribution that this one continues, if
  *     it has no source of its own: a later paragraph of the same speaker
  * @param confidence how likely it is that the content is right by the larger part and the source is
@@ -33,6 +37,8 @@ public record Attribution(
     List<Span> content,
     List<Integer> parties,
     Optional<SourceClass> sourceClass,
+    Optional<String> description,
+    Optional<String> organization,
     Optional<Integer> continues,
     OptionalDouble confidence,
     List<String> evidence) {
@@ -47,7 +53,7 @@ public record Attribution(
     }
   }
 
-  /** An assertion without evidence. */
+  /** An assertion without evidence, and without a description or organisation of its source. */
   public Attribution(
       AttributionType type,
       List<Span> source,
@@ -65,6 +71,8 @@ public record Attribution(
         content,
         parties,
         sourceClass,
+        Optional.empty(),
+        Optional.empty(),
         continues,
         confidence,
         List.of());

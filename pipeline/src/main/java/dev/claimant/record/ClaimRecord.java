@@ -308,16 +308,21 @@ public record ClaimRecord(
    * several has members instead; one that the text leaves unnamed ("officials") has neither, but a
    * class.
    *
+   * @param label who it is in a few words: its name, else those of its members, else what the text
+   *     calls it, without an article
+   * @param organization whom it speaks for or belongs to, if the text tells
    * @param sourceClass what sort of source it is, if it is no known entity
    * @param text the words that name it, from the first to the last
    * @param spans these words in their parts, if they are not in one piece
    */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   public record SourcePart(
+      String label,
       Optional<String> name,
       Optional<EntityType> type,
       Optional<String> role,
       Optional<String> title,
+      Optional<String> organization,
       List<MemberPart> members,
       @JsonProperty("class") Optional<SourceClass> sourceClass,
       String text,

@@ -11,6 +11,7 @@ import dev.claimant.document.EntityReference;
 import dev.claimant.document.Metadata;
 import dev.claimant.document.Quantity;
 import dev.claimant.document.Sentence;
+import dev.claimant.document.SourceClass;
 import dev.claimant.document.Span;
 import dev.claimant.document.TimeExpression;
 import dev.claimant.record.ClaimRecord.AmountPart;
@@ -36,6 +37,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /** Turns the claims of a document into the records that leave the program. */
 public final class RecordBuilder {
@@ -213,16 +215,34 @@ public final class RecordBuilder {
     Optional<Entity> one = parties.size() == 1 ? Optional.of(parties.get(0)) : Optional.empty();
     TextPart at = text(covering(attribution.source()));
     return new SourcePart(
+        label(attribution, parties, at),
         one.map(Entity::name),
         one.map(Entity::type),
         one.flatMap(Entity::role),
         one.flatMap(Entity::title),
+        attribution.organization(),
         parties.size() > 1 ? parties.stream().map(RecordBuilder::member).toList() : List.of(),
         attribution.sourceClass(),
         at.text(),
         at.start(),
         at.end(),
         attribution.source().size() > 1 ? texts(attribution.source()) : List.of());
+  }
+
+  /** "Norway, Chile and Fiji". */
+  private String label(Attribution attribution, List<Entity> parties, TextPart words) {
+    if (parties.isEmpty()) {
+      return attribution.sourceClass().filter(of -> of == SourceClass.AUTHOR).isPresent()
+          ? document.metadata().byline().orElse("the author")
+          : attribution.description().orElse(words.text());
+    }
+    int last = parties.size() - 1;
+    String name = parties.get(last).name();
+    return last == 0
+        ? name
+        : parties.subList(0, last).stream().map(Entity::name).collect(Collectors.joining(", "))
+            + " and "
+            + name;
   }
 
   private static MemberPart member(Entity party) {

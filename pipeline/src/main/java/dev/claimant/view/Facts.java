@@ -36,6 +36,10 @@ final class Facts {
         .map(Facts::named)
         .filter(text -> !text.isEmpty())
         .ifPresent(text -> facts.add(Fact.of("named as", text)));
+    attribution
+        .source()
+        .flatMap(SourcePart::organization)
+        .ifPresent(name -> facts.add(Fact.of("speaks for", name)));
     attribution.cue().ifPresent(cue -> facts.add(Fact.of("cue", cue.text())));
     attribution.stance().ifPresent(stance -> facts.add(Fact.of("stance", stance.label())));
     if (attribution.type() != AttributionKind.AUTHOR) {
@@ -178,7 +182,7 @@ final class Facts {
     return source
         .name()
         .map(name -> member(name, source.title(), source.role()))
-        .orElse(source.text());
+        .orElse(source.label());
   }
 
   private static String member(MemberPart member) {
@@ -193,9 +197,7 @@ final class Facts {
 
   /** How the text names a source whose name it is not. */
   private static String named(SourcePart source) {
-    boolean known = source.name().isPresent() || !source.members().isEmpty();
-    boolean same = source.name().isPresent() && source.name().get().equals(source.text());
-    return known && !same ? quoted(source.text()) : "";
+    return source.label().equals(source.text()) ? "" : quoted(source.text());
   }
 
   private static String text(EntityPart part) {

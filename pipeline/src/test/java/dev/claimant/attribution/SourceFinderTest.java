@@ -59,6 +59,7 @@ class SourceFinderTest {
             new FreeStandingQuotations(document),
             documents,
             SourceWords.load(),
+            new Antecedents(document, SourceWords.load(), documents),
             List.of(drafts));
     return sources.sourceOf(drafts[drafts.length - 1]);
   }

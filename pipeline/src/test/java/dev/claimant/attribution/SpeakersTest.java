@@ -72,7 +72,11 @@ class SpeakersTest {
   }
 
   private static List<Integer> parties(Document document, Span source, SourceDocuments documents) {
-    return new Speakers(document, documents, Set.of("campaign", "ministry", "police"))
+    return new Speakers(
+            document,
+            documents,
+            Set.of("campaign", "ministry", "police"),
+            new Antecedents(document, SourceWords.load(), documents))
         .partiesOf(source);
   }
 

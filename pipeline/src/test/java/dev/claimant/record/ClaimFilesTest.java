@@ -119,8 +119,8 @@ class ClaimFilesTest {
           "kind":"count"    | "kind":"count","change":{"direction":"up","figure":"of","text":"rose","start":0,"end":4} | the field "quantity.change.figure" must be "by", "to" or "from", not "of"
           "id":"q-1"        | "id":"q-1","place":{"name":"Oslo","type":"CITY","text":"two","start":0,"end":3} | the field "place.type" must be "PERSON", "ORGANIZATION", "COUNTRY", "PLACE" or "GROUP", not "CITY"
           "type":"author"   | "type":"me"       | the field "attribution.type" must be "author", "direct", "indirect" or "mixed", not "me"
-          "type":"author"   | "type":"direct","source":{"class":"spy","text":"two","start":0,"end":3} | the field "attribution.source.class" must be
-          "type":"author"   | "type":"direct","source":{"name":"Ida","text":"two","start":0,"end":3} | a "source" has both a "name" and a "type"
+          "type":"author"   | "type":"direct","source":{"label":"two","class":"spy","text":"two","start":0,"end":3} | the field "attribution.source.class" must be
+          "type":"author"   | "type":"direct","source":{"label":"Ida","name":"Ida","text":"two","start":0,"end":3} | a "source" has both a "name" and a "type"
           "kind":"quantity" | "kind":"statement"| a quantity claim has a "quantity"
           "id":"q-1"        | "id":"q-1","colour":1 | unknown field "colour"
           "bound":"exact"   | "bound":"exact","bund":1 | unknown field "quantity.bund"

@@ -57,7 +57,7 @@ class ClaimSchemaTest {
       """
       {"id":"s-0123456789abcdef","kind":"statement",%s\
       "content":[{"text":"two","start":0,"end":3}],\
-      "attribution":{"type":"direct","stance":"asserts","source":{"name":"Ida","type":"PERSON","role":"mate",\
+      "attribution":{"type":"direct","stance":"asserts","source":{"label":"Ida","name":"Ida","type":"PERSON","role":"mate",\
       "text":"Ida","start":4,"end":7},"cue":{"text":"said","start":8,"end":12}},\
       "quantities":["q-0123456789abcdef"],"evidence":{"attribution":["model 1.1"]}}
       """

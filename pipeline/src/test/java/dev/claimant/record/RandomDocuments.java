@@ -161,6 +161,8 @@ final class RandomDocuments {
             parties == 0 && random.nextBoolean()
                 ? Optional.of(any(SourceClass.values()))
                 : Optional.empty(),
+            maybe("description"),
+            maybe("organization"),
             Optional.empty(),
             random.nextBoolean() ? OptionalDouble.empty() : OptionalDouble.of(random.nextDouble()),
             evidence());

@@ -191,6 +191,8 @@ class RecordBuilderTest {
     assertThat(source.name()).contains("Ida Berg");
     assertThat(source.type()).contains(EntityType.PERSON);
     assertThat(source.title()).contains("Captain");
+    assertThat(source.label()).isEqualTo("Ida Berg");
+    assertThat(source.organization()).contains("Harbour Guild");
     assertThat(source.role()).isEmpty();
     assertThat(source.members()).isEmpty();
     assertThat(source.spans()).isEmpty();
@@ -206,14 +208,16 @@ class RecordBuilderTest {
         .containsExactly(
             new MemberPart("Ida Berg", EntityType.PERSON, Optional.empty(), Optional.of("Captain")),
             new MemberPart("Bo Lind", EntityType.PERSON, Optional.of("mate"), Optional.empty()));
+    assertThat(source.label()).isEqualTo("Ida Berg and Bo Lind");
     assertThat(source.text()).isEqualTo("Ida Berg and Bo Lind");
     assertThat(source.spans()).containsExactly(textPart("Ida Berg"), textPart("Bo Lind"));
   }
 
   @Test
-  void anUnknownSourceHasItsTextAlone() {
+  void anUnknownSourceHasItsTextAndItsDescription() {
     var source = source(List.of(span("Ida Berg")), List.of());
 
+    assertThat(source.label()).isEqualTo("captain");
     assertThat(source.text()).isEqualTo("Ida Berg");
     assertThat(source.name()).isEmpty();
     assertThat(source.type()).isEmpty();
@@ -261,6 +265,8 @@ class RecordBuilderTest {
             List.of(span("two ships sank")),
             parties,
             Optional.empty(),
+            Optional.of("captain"),
+            Optional.of("Harbour Guild"),
             Optional.empty(),
             OptionalDouble.empty(),
             List.of("verb-that"));

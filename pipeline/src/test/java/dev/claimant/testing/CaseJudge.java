@@ -47,6 +47,8 @@ public final class CaseJudge {
           Map.entry("type", claim -> claim.attribution().type().label()),
           Map.entry("continues", claim -> "" + claim.attribution().continues().isPresent()),
           ofSource("source", SourcePart::text),
+          ofSource("label", SourcePart::label),
+          ofSource("organization", source -> source.organization().orElse("")),
           ofSource("name", source -> source.name().orElse("")),
           ofSource("source_type", source -> source.type().map(Enum::name).orElse("")),
           ofSource("class", source -> source.sourceClass().map(of -> of.label()).orElse("")),

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -108,8 +109,18 @@ public final class Gist {
             ? Optional.empty()
             : Optional.of(
                 source.members().stream().map(MemberPart::name).collect(Collectors.joining(" + ")));
-    return named(source.text(), source.name().or(() -> members))
-        + source.sourceClass().map(of -> " (" + of.label() + ")").orElse("");
+    Optional<String> label = source.name().or(() -> members).or(() -> described(source));
+    return named(source.text(), label)
+        + source.sourceClass().map(of -> " (" + of.label() + ")").orElse("")
+        + source.organization().map(of -> " [for: " + of + "]").orElse("");
+  }
+
+  /** What a pronoun or a phrase with one stands for, if it says more than an article less. */
+  private static Optional<String> described(SourcePart source) {
+    return Optional.of(source.label())
+        .filter(
+            label ->
+                !source.text().toLowerCase(Locale.ROOT).contains(label.toLowerCase(Locale.ROOT)));
   }
 
   private static String named(String text, Optional<String> name) {

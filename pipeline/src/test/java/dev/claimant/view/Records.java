@@ -62,9 +62,11 @@ final class Records {
     TextPart named = part(source);
     SourcePart who =
         new SourcePart(
+            "Ann <Lee>",
             Optional.of("Ann <Lee>"),
             Optional.of(EntityType.PERSON),
             Optional.of("mayor"),
+            Optional.empty(),
             Optional.empty(),
             List.of(),
             Optional.empty(),

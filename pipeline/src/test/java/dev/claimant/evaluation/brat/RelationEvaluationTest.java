@@ -237,6 +237,8 @@ class RelationEvaluationTest {
 
   private static SourcePart source(TextPart words) {
     return new SourcePart(
+        words.text(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

@@ -39,7 +39,7 @@ class ClaimEvaluationTest {
 
   private static final String SAYS_IDA =
       """
-      "type":"indirect","source":{"name":"Ida Berg","type":"PERSON","text":"Ida","start":2,"end":5},\
+      "type":"indirect","source":{"label":"Ida Berg","name":"Ida Berg","type":"PERSON","text":"Ida","start":2,"end":5},\
       "cue":{"text":"said","start":6,"end":10}\
       """;
 
