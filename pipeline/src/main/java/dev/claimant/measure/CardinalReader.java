@@ -49,7 +49,24 @@ final class CardinalReader {
       readFractionInFigures();
       return Optional.of(rest(index, true));
     }
-    return readGroup() ? Optional.of(rest(index, false)) : Optional.empty();
+    if (!readGroup()) {
+      return Optional.empty();
+    }
+    readSpelledDecimals();
+    return Optional.of(rest(index, false));
+  }
+
+  /** "Two point five", "nine point eight four". */
+  private void readSpelledDecimals() {
+    if (!words.at(at).is("point") || !numbers.is(words.at(at + 1), Part.DIGIT)) {
+      return;
+    }
+    at++;
+    for (int places = 1; numbers.is(words.at(at), Part.DIGIT); places++) {
+      BigDecimal digit = numbers.value(words.at(at), Part.DIGIT).orElseThrow();
+      group = group.add(digit.movePointLeft(places));
+      at++;
+    }
   }
 
   /** "A million", "a hundred and twenty", "a dozen": the article at an index is the one. */
@@ -102,11 +119,19 @@ final class CardinalReader {
   private Optional<BigDecimal> scale(BigDecimal limit) {
     int index = behindHyphen(at);
     Optional<BigDecimal> scale =
-        numbers.value(words.at(index), Part.SCALE).filter(v -> v.compareTo(limit) < 0);
+        numbers
+            .value(words.at(index), Part.SCALE)
+            .or(() -> pluralScale(words.at(index)))
+            .filter(v -> v.compareTo(limit) < 0);
     if (scale.isPresent()) {
       at = index + 1;
     }
     return scale;
+  }
+
+  /** The scale of "five lakhs" and "two millions of pounds". */
+  private Optional<BigDecimal> pluralScale(Word word) {
+    return numbers.value(word, Part.SEVERAL).filter(scale -> scale.compareTo(THOUSAND) >= 0);
   }
 
   /** The part of a number in words below its last scale: "five" in "two thousand and five". */
@@ -247,23 +272,20 @@ final class CardinalReader {
     Word word = words.at(at);
     boolean stands =
         switch (word.lower()) {
-          case "k" -> word.glued();
-          case "m", "b", "t" -> money || (word.glued() && countsMillions(at));
+          case "k" -> word.glued() && (money || numbers.letters().isThousand(words, at));
+          case "m" -> money || (word.glued() && numbers.letters().isMillion(words, at));
+          case "mm" -> money && word.text().equals("MM");
+          case "b", "t" -> money || (word.glued() && countsMany(at));
           default -> true;
         };
     return stands ? numbers.value(word, Part.ABBREVIATION) : Optional.empty();
   }
 
-  /** Whether an "m" is for millions: of something; in "1m–2m cars" as the second one is. */
-  private boolean countsMillions(int index) {
+  /** Whether a "b" or "t" is for so many of something. */
+  private boolean countsMany(int index) {
     Word next = words.at(index + 1);
-    if ((next.isDash() || next.is("to") || next.is("and"))
-        && Figures.startsNumber(words.at(index + 2).text())
-        && words.at(index + 3).is(words.at(index).lower())) {
-      return countsMillions(index + 3);
-    }
     boolean adjective = next.tag() == Tag.JJ && words.at(index + 2).isPlural();
-    return next.isPlural() || next.is("people") || adjective || words.at(index).text().equals("M");
+    return next.isPlural() || next.is("people") || adjective;
   }
 
   /** The place after a hyphen that joins two words, or the same place. */

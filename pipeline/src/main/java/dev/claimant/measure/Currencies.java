@@ -8,9 +8,11 @@ import dev.claimant.syntax.Phrases.Match;
 import dev.claimant.syntax.Word;
 import dev.claimant.syntax.Words;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The world's currencies, and their signs before figures. */
 final class Currencies {
@@ -24,6 +26,10 @@ final class Currencies {
 
   private final List<Currency> all = new ArrayList<>();
   private final Phrases<UnitOfMeasure> signs = Phrases.ofSymbols();
+
+  /** The codes that no text writes in small letters, so that they can be other things. */
+  private final Set<String> codes = new HashSet<>();
+
   private final Phrases<UnitOfMeasure> doubtful = Phrases.ofSymbols();
 
   Currencies() {
@@ -41,6 +47,9 @@ final class Currencies {
       String code = row.cell(1);
       if (!code.isEmpty()) {
         symbols.add(code);
+        if (!words.contains(code.toLowerCase(Locale.ROOT))) {
+          codes.add(code);
+        }
       }
       all.add(new Currency(row, unit, words, List.copyOf(symbols)));
       symbols.stream().filter(Currencies::isSign).forEach(sign -> signs.put(sign, unit));
@@ -80,6 +89,7 @@ final class Currencies {
   Optional<Match<UnitOfMeasure>> before(Words words, int index) {
     return signs
         .at(words, index)
+        .filter(m -> !isLetterAlone(words, m))
         .or(
             () ->
                 doubtful
@@ -91,6 +101,30 @@ final class Currencies {
   Optional<Match<UnitOfMeasure>> after(Words words, int index) {
     Word before = words.at(index - 1);
     return doubtful.at(words, index).filter(m -> isMoney(before, before));
+  }
+
+  /** The "A" of "A $5 fee" is no part of the sign; that of "A $ 5", cut into words, can be. */
+  private static boolean isLetterAlone(Words words, Match<UnitOfMeasure> sign) {
+    return words.at(sign.start()).text().length() == 1
+        && sign.range().length() > 1
+        && Character.isLetter(words.at(sign.start()).text().charAt(0))
+        && !words.at(sign.start() + 1).glued()
+        && words.at(sign.end()).glued();
+  }
+
+  /**
+   * Whether a currency that was found by its code is something else of the same three letters: "two
+   * AOA sensors", but not "3 EUR tickets" and "500 million AOA bonds".
+   */
+  boolean isAcronym(Words words, Match<UnitOfMeasure> match) {
+    Word code = words.at(match.start());
+    Word next = words.at(match.end());
+    Word before = words.at(match.start() - 1);
+    boolean thing = next.isPlural() || (next.isNoun() && !Figures.startsNumber(before.text()));
+    return match.range().length() == 1
+        && codes.contains(code.text())
+        && thing
+        && !isMoney(before, before);
   }
 
   private static boolean isMoney(Word figures, Word after) {

@@ -2,6 +2,7 @@ package dev.claimant.measure;
 
 import dev.claimant.measure.NumberWords.Part;
 import dev.claimant.measure.Numeral.Form;
+import dev.claimant.document.Tag;
 import dev.claimant.syntax.Word;
 import dev.claimant.syntax.WordRange;
 import dev.claimant.syntax.Words;
@@ -12,6 +13,7 @@ import java.util.Set;
 /** Reads numbers in figures, words and mixtures of both, to their exact value. */
 public final class NumberReader {
   private static final BigDecimal HALF = Figures.ratio(1, 2);
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private static final Set<String> VAGUE = Set.of("couple", "few", "several", "many", "half");
 
@@ -26,9 +28,11 @@ public final class NumberReader {
     return numbers.isAbbreviation(text);
   }
 
-  /** What a word multiplies a number by: "million". */
+  /** What a word multiplies a number by: "million", also as "75 USD millions" has it. */
   public Optional<BigDecimal> scale(Word word) {
-    return numbers.value(word, Part.SCALE);
+    return numbers
+        .value(word, Part.SCALE, Part.SEVERAL)
+        .filter(scale -> scale.compareTo(BigDecimal.valueOf(1000)) >= 0);
   }
 
   /** The number that begins at an index of a sentence, as long as it can be. */
@@ -43,7 +47,7 @@ public final class NumberReader {
 
   private Optional<Numeral> read(Words words, int index, boolean money) {
     Word word = words.at(index);
-    if (isSign(words, index)) {
+    if (isSign(words, index) || (money && isSignAfterCurrency(words, index))) {
       int number = words.at(index + 1).isDash() ? index + 2 : index + 1;
       return cardinal(words, number, money)
           .map(
@@ -54,8 +58,14 @@ public final class NumberReader {
     if (numbers.is(word, Part.SEVERAL)) {
       return several(words, index);
     }
+    if (word.is("several") || word.is("few") || (word.is("a") && words.at(index + 1).is("few"))) {
+      return severalOf(words, index, word.is("a") ? index + 2 : index + 1);
+    }
     if (word.is("half")) {
       return half(words, index);
+    }
+    if (word.lower().endsWith("fold")) {
+      return fold(word, index);
     }
     if (word.is("a") || word.is("an")) {
       return afterArticle(words, index);
@@ -66,8 +76,31 @@ public final class NumberReader {
     if (word.is("quarter") && numbers.is(words.at(index + 1), Part.SCALE)) {
       return Optional.of(scaled(words, part(WordRange.of(index), BigDecimal.ONE, word)));
     }
+    if (isBareScale(words, index)) {
+      return new CardinalReader(numbers, words, money).readAfterArticle(index - 1)
+          .map(n -> new Numeral(new WordRange(index, n.end()), n.value(), n.scale(), n.form()));
+    }
     return cardinal(words, index, money)
         .map(n -> fraction(words, n).or(() -> ratio(words, n)).orElse(n));
+  }
+
+  /** "Worth hundred thousand dollars", "thousand pounds" where an article is left out. */
+  private boolean isBareScale(Words words, int index) {
+    Word before = words.at(index - 1);
+    boolean free =
+        !before.glued()
+            && !before.tag().isDeterminer()
+            && !before.tag().isAdjective()
+            && before.tag() != Tag.CD
+            && !before.tag().isPronoun()
+            && !before.isNoun()
+            && !before.is("per")
+            && !VAGUE.contains(before.lower());
+    int next = numbers.is(words.at(index + 1), Part.SCALE) ? index + 2 : index + 1;
+    return numbers.is(words.at(index), Part.HUNDRED, Part.SCALE)
+        && free
+        && words.at(index).tag() != Tag.NNP
+        && words.at(next).isPlural();
   }
 
   private Optional<Numeral> cardinal(Words words, int index, boolean money) {
@@ -87,6 +120,24 @@ public final class NumberReader {
     return word.isDash() && free && next.glued() && Figures.startsNumber(next.text());
   }
 
+  /** The sign of "$-12.4bn". */
+  private static boolean isSignAfterCurrency(Words words, int index) {
+    Word next = words.at(index + 1);
+    return words.at(index).isDash() && next.glued() && Figures.startsNumber(next.text());
+  }
+
+  /**
+   * Whether a sign stands at an index, before the currency of an amount: "minus $14 million", "-£3".
+   */
+  public boolean isSignBefore(Words words, int index) {
+    Word word = words.at(index);
+    boolean margin = words.at(index - 1).is("or") && words.at(index - 2).is("plus");
+    boolean free = !word.glued() || words.at(index - 1).is("(");
+    return (word.is("minus") && !margin && !words.at(index - 1).isNoun())
+        || (word.is("negative") && !words.at(index - 1).tag().isDeterminer())
+        || (word.isDash() && free && words.at(index + 1).glued());
+  }
+
   private static boolean isHyphen(Words words, int index) {
     return words.at(index).isDash() && words.at(index).glued() && words.at(index + 1).glued();
   }
@@ -101,14 +152,59 @@ public final class NumberReader {
       last += 2;
       value = value.multiply(numbers.value(words.at(last), Part.SEVERAL).orElseThrow());
     }
-    boolean small = value.compareTo(BigDecimal.valueOf(100)) < 0;
-    if (small && !words.at(last + 1).is("of")) {
-      return Optional.empty();
+    WordRange range = new WordRange(index, last + 1);
+    boolean small = value.compareTo(HUNDRED) < 0;
+    return small && !isSmallPlural(words, range)
+        ? Optional.empty()
+        : Optional.of(vague(range, value));
+  }
+
+  /** From so many to ten times as many; up to a hundred if they are tens, dozens or scores. */
+  private static Numeral vague(WordRange range, BigDecimal value) {
+    BigDecimal high = value.compareTo(HUNDRED) < 0 ? HUNDRED : value.multiply(BigDecimal.TEN);
+    return new Numeral(range, value, Optional.of(high), BigDecimal.ONE, Form.PLURAL);
+  }
+
+  /**
+   * Whether "tens", "dozens" or "scores" are a number: "dozens of homes", "dozens were hurt"; but
+   * "test scores of pupils", "the scores were level".
+   */
+  private boolean isSmallPlural(Words words, WordRange range) {
+    Word before = words.at(range.start() - 1);
+    Word next = words.at(range.end());
+    if (next.is("of")) {
+      boolean noun =
+          before.isNoun()
+              || before.tag().isAdjective()
+              || before.tag().isPronoun()
+              || words.at(range.end() + 1).tag() == Tag.CD;
+      return !words.at(range.start()).is("scores") || !noun;
     }
-    Optional<BigDecimal> high =
-        small ? Optional.empty() : Optional.of(value.multiply(BigDecimal.TEN));
-    return Optional.of(
-        new Numeral(new WordRange(index, last + 1), value, high, BigDecimal.ONE, Form.PLURAL));
+    boolean free = before.text().isEmpty() || before.is("and") || before.is(",") || before.is("but");
+    return words.at(range.start()).is("dozens")
+        ? !before.tag().isDeterminer() && !before.is("by") && !before.is("in")
+        : words.at(range.start()).is("scores")
+            && free
+            && (next.tag().isOneOf(Tag.VBN, Tag.VBD) && !next.is("were") || next.is("more"));
+  }
+
+  /** "Several hundred", "a few thousand", "several dozen": as "hundreds", "thousands", "dozens". */
+  private Optional<Numeral> severalOf(Words words, int index, int scale) {
+    int last = numbers.is(words.at(scale + 1), Part.SCALE) ? scale + 1 : scale;
+    return numbers
+        .value(words.at(scale), Part.HUNDRED, Part.SCALE, Part.GROUP)
+        .map(v -> last == scale ? v : v.multiply(scale(words.at(last)).orElseThrow()))
+        .map(v -> vague(new WordRange(index, last + 1), v));
+  }
+
+  /** "Eightfold", "tenfold", "3.5-fold". */
+  private Optional<Numeral> fold(Word word, int index) {
+    String times = word.lower().substring(0, word.lower().length() - 4);
+    String number = times.endsWith("-") ? times.substring(0, times.length() - 1) : times;
+    return numbers
+        .value(number, Part.DIGIT, Part.TEEN, Part.TEN, Part.HUNDRED, Part.SCALE)
+        .or(() -> Figures.value(number))
+        .map(v -> new Numeral(WordRange.of(index), v, BigDecimal.ONE, Form.FRACTION));
   }
 
   /** "Half a million", "half-million"; else the half of something. */

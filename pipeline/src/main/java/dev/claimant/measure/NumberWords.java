@@ -27,12 +27,18 @@ final class NumberWords {
   private record Entry(BigDecimal value, Part part) {}
 
   private final Map<String, Entry> entries = new HashMap<>();
+  private final LetterSenses letters = new LetterSenses();
 
   NumberWords() {
     for (Row row : WordList.rows(NumberWords.class, "numbers.txt", 5)) {
       Part part = row.choice(row.cell(2), Part.class);
       row.add(entries, row.cell(0), new Entry(new BigDecimal(row.cell(1)), part));
     }
+  }
+
+  /** What a letter right after figures stands for. */
+  LetterSenses letters() {
+    return letters;
   }
 
   boolean contains(String lower) {
@@ -46,7 +52,12 @@ final class NumberWords {
 
   /** The value of a word, if it is one of the parts. */
   Optional<BigDecimal> value(Word word, Part... parts) {
-    Entry entry = entries.get(word.lower());
+    return value(word.lower(), parts);
+  }
+
+  /** The value of a word in lower case, if it is one of the parts. */
+  Optional<BigDecimal> value(String lower, Part... parts) {
+    Entry entry = entries.get(lower);
     if (entry != null) {
       for (Part part : parts) {
         if (entry.part() == part) {

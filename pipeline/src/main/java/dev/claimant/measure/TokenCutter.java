@@ -31,7 +31,10 @@ public final class TokenCutter {
       String text = plain(token.text());
       String after = i + 1 < tokens.size() ? tokens.get(i + 1).text() : "";
       boolean glued = token.start() == end;
-      List<Integer> cuts = cuts(text, before, after, glued);
+      List<Integer> cuts =
+          i == tokens.size() - 1 && isLastUnit(text, before)
+              ? List.of(text.length() - 1)
+              : cuts(text, before, after, glued);
       if (cuts.isEmpty()) {
         words.add(word(token.span(), text, token.lemma(), token.tag(), glued));
       } else {
@@ -41,6 +44,14 @@ public final class TokenCutter {
       before = text;
     }
     return new Words(words);
+  }
+
+  /** The unit at the end of a sentence that lost its full stop to it: "40 euros per sq m." */
+  private boolean isLastUnit(String text, String before) {
+    return text.endsWith(".")
+        && text.length() > 1
+        && !units.begins(text)
+        && units.begins(before + " " + text.substring(0, text.length() - 1));
   }
 
   /** The signs of micro and degree, which have look-alikes, in one form each. */
@@ -97,6 +108,17 @@ public final class TokenCutter {
       return List.of(text.length() - 1);
     }
     if (Figures.startsNumber(before) && isMillions(text)) {
+      return List.of(1);
+    }
+    // "It took 2 h. Ten failed."
+    if (Figures.startsNumber(before)
+        && text.endsWith(".")
+        && !units.begins(text)
+        && isUnit(text.substring(0, text.length() - 1))) {
+      return List.of(text.length() - 1);
+    }
+    if (Figures.startsNumber(before) && glued && text.equals("x10")) {
+      // "1.3x10^6", of which the tokenizer makes "1.3" and "x10".
       return List.of(1);
     }
     int times = Math.max(text.indexOf('x'), text.indexOf('×'));

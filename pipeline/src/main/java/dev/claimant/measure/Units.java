@@ -22,12 +22,18 @@ public final class Units {
   private static final Set<String> INCHES = Set.of("\"", "”", "″", "''");
   private static final Set<String> HEIGHTS =
       Set.of("altitude", "height", "depth", "length", "width", "elevation", "ceiling");
-  private static final Set<String> SIZES = Set.of("tall", "long", "wide", "high", "deep", "thick");
+  private static final Set<String> SIZES =
+      Set.of("tall", "long", "wide", "high", "deep", "thick", "across");
 
   private final Map<String, UnitOfMeasure> names = new HashMap<>();
   private final Phrases<UnitOfMeasure> forms = Phrases.ofWords();
   private final Phrases<UnitOfMeasure> symbols = Phrases.ofSymbols();
+
+  /** The forms of more than one word as they stand before a noun: "square-mile". */
+  private final Phrases<UnitOfMeasure> hyphenated = Phrases.ofWords();
+
   private final Currencies currencies = new Currencies();
+  private final LetterSenses letters = new LetterSenses();
   private final UnitSenses contexts;
   private final UnitOfMeasure sterling;
   private final UnitOfMeasure degree;
@@ -56,6 +62,7 @@ public final class Units {
   private void add(Row row, UnitOfMeasure unit, List<String> words, List<String> signs) {
     names.putIfAbsent(unit.name(), unit);
     words.forEach(form -> row.check(forms.put(form, unit), form));
+    words.forEach(form -> hyphenated.put(form.replace(" ", " - "), unit));
     signs.forEach(sign -> row.check(symbols.put(sign, unit), sign));
   }
 
@@ -92,9 +99,29 @@ public final class Units {
   /** The unit that stands after a number, from an index on. */
   public Optional<Match<UnitOfMeasure>> at(Words words, int index) {
     return mark(words, index)
+        .or(() -> kilometre(words, index))
         .or(() -> longest(words, index))
         .or(() -> currencies.after(words, index))
+        .filter(m -> !currencies.isAcronym(words, m) && !isPluralOfCapitals(words, m))
         .flatMap(m -> isPoundOf(words, m) ? Optional.of(m) : contexts.meaning(words, m));
+  }
+
+  /** The "k" of "a 10k race". */
+  private Optional<Match<UnitOfMeasure>> kilometre(Words words, int index) {
+    return letters.isKilometre(words, index)
+        ? named("kilometre").map(unit -> new Match<>(WordRange.of(index), unit))
+        : Optional.empty();
+  }
+
+  /** "120 MPs", "30 PTs": people, unless the capitals are a unit's symbol. */
+  private boolean isPluralOfCapitals(Words words, Match<UnitOfMeasure> match) {
+    String text = words.at(match.start()).text();
+    int last = text.length() - 1;
+    return match.range().length() == 1
+        && last > 1
+        && text.charAt(last) == 's'
+        && text.chars().limit(last).allMatch(Character::isUpperCase)
+        && (symbols.find(text.substring(0, last)).isEmpty() || match.value().name().equals("megapixel"));
   }
 
   /** "A pound of flour" is no money, whatever it costs. */
@@ -103,7 +130,13 @@ public final class Units {
   }
 
   private Optional<Match<UnitOfMeasure>> longest(Words words, int index) {
-    Optional<Match<UnitOfMeasure>> form = forms.at(words, index).filter(m -> isNoun(words, m));
+    Optional<Match<UnitOfMeasure>> form =
+        forms
+            .at(words, index)
+            .filter(m -> isNoun(words, m))
+            .filter(m -> !words.at(m.end()).isDash())
+            .or(() -> hyphenated.at(words, index))
+            .or(() -> forms.at(words, index).filter(m -> isNoun(words, m)));
     Optional<Match<UnitOfMeasure>> symbol = symbols.at(words, index).filter(m -> isUnit(words, m));
     return symbol.filter(s -> form.isEmpty() || s.last() >= form.get().last()).or(() -> form);
   }
@@ -113,7 +146,7 @@ public final class Units {
     Word mark = words.at(index);
     boolean feet = FEET.contains(mark.text());
     if (!feet && !INCHES.contains(mark.text())) {
-      return inAfterFeet(words, index);
+      return inches(words, index);
     }
     Word before = words.at(index - 2);
     Word next = words.at(index + 1);
@@ -132,14 +165,20 @@ public final class Units {
     return forms.find(form).map(unit -> new Match<>(WordRange.of(index), unit));
   }
 
-  /** The "in" of "12 ft 2 in". */
-  private Optional<Match<UnitOfMeasure>> inAfterFeet(Words words, int index) {
+  /** The "in" of "12 ft 2 in", "9 in wide" and "a fall of 4 in." */
+  private Optional<Match<UnitOfMeasure>> inches(Words words, int index) {
+    if (!words.at(index).is("in")) {
+      return Optional.empty();
+    }
     boolean feet =
         switch (words.at(index - 2).lower()) {
           case "ft", "ft.", "foot", "feet", "'" -> true;
           default -> false;
         };
-    return feet && words.at(index).is("in")
+    boolean size = SIZES.contains(words.at(index + 1).lower());
+    boolean stop = words.at(index + 1).is(".") && words.at(index + 1).glued();
+    boolean figures = Figures.startsNumber(words.at(index - 1).text());
+    return feet || (figures && (size || stop))
         ? forms.find("inch").map(unit -> new Match<>(WordRange.of(index), unit))
         : Optional.empty();
   }
@@ -150,7 +189,7 @@ public final class Units {
     Word before = words.at(match.start() - 1);
     return switch (word.lower()) {
       case "won" -> word.isNoun() || before.lower().endsWith("illion");
-      case "second" -> word.isNoun() || before.is("per") || before.is("/");
+      case "second" -> word.isNoun() || before.is("per") || before.is("/") || before.isDash();
       case "real" -> word.isNoun();
       default -> true;
     };

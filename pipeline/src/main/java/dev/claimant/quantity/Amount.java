@@ -45,6 +45,15 @@ public record Amount(
     return words.at(start()).isTime() || words.at(last()).isTime();
   }
 
+  /** The same amount below zero, with its sign at an index. */
+  Amount negated(int sign) {
+    Numeral number =
+        new Numeral(
+            new WordRange(sign, from.end()), value.negate(), from.scale(), from.form());
+    return new Amount(
+        new WordRange(sign, end()), number, number, number.value(), Optional.empty(), unit);
+  }
+
   boolean isRange() {
     return from.start() != to.start();
   }
@@ -54,7 +63,7 @@ public record Amount(
   }
 
   boolean hasCurrencyBefore() {
-    return unit.isPresent() && unit.get().last() < from.start();
+    return unit.isPresent() && unit.get().last() < from.last();
   }
 
   /** Whether it is in cents, pence or the like. */

@@ -32,12 +32,25 @@ final class AmountReader {
     return beforeTail(words, index).map(amount -> moneyTail.readOn(words, amount));
   }
 
+  /** "Minus $14 million", "-£3". */
+  private Optional<Amount> negativeMoney(Words words, int index) {
+    return numbers.isSignBefore(words, index) && units.currencyAt(words, index + 1).isPresent()
+        ? beforeTail(words, index + 1)
+            .filter(amount -> amount.high().isEmpty() && amount.value().signum() > 0)
+            .map(amount -> amount.negated(index))
+        : Optional.empty();
+  }
+
   private Optional<Amount> beforeTail(Words words, int index) {
+    Optional<Amount> negative = negativeMoney(words, index);
+    if (negative.isPresent()) {
+      return negative;
+    }
     Optional<Match<UnitOfMeasure>> currency = units.currencyAt(words, index);
     if (currency.isPresent()) {
       return numbers
           .readAfterCurrency(words, currency.get().end())
-          .filter(number -> number.form() != Form.FRACTION)
+          .filter(number -> number.form() != Form.FRACTION && number.form() != Form.PLURAL)
           .map(number -> money(words, currency.get(), number));
     }
     return spelledBefore(words, index)
@@ -60,7 +73,10 @@ final class AmountReader {
 
   /** The number at an index, whose "m" counts millions if money follows: "5m EUR". */
   private Optional<Numeral> number(Words words, int index) {
-    Optional<Numeral> number = numbers.read(words, index);
+    Optional<Numeral> number =
+        numbers
+            .read(words, index)
+            .filter(n -> n.form() != Form.PLURAL || !isHeading(words, index));
     boolean abbreviated =
         number.filter(n -> numbers.isAbbreviation(words.at(n.end()).text())).isPresent();
     return abbreviated
@@ -69,6 +85,12 @@ final class AmountReader {
             .filter(n -> moneyAt(words, n.end()).isPresent())
             .or(() -> number)
         : number;
+  }
+
+  /** "(USD millions)", "(in thousands)": how a table counts. */
+  private boolean isHeading(Words words, int index) {
+    Word before = words.at(index - 1);
+    return units.isCurrency(before.text()) || (before.is("in") && words.at(index - 2).is("("));
   }
 
   private Optional<Match<UnitOfMeasure>> moneyAt(Words words, int index) {
@@ -97,7 +119,7 @@ final class AmountReader {
     int index = number.end();
     if (isHyphen(words, index) || isSpacedHyphen(words, index)) {
       index++;
-    } else if (number.form() == Form.FRACTION) {
+    } else if (number.form() == Form.FRACTION || words.at(number.last()).text().contains("/")) {
       index = afterArticle(words, index);
     } else if (number.form() == Form.PLURAL && words.at(index).is("of")) {
       index++;

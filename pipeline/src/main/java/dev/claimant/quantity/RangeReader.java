@@ -44,8 +44,10 @@ final class RangeReader {
 
   /** The first level of "rose from 240 to 273 points", which is no range, with the unit of both. */
   private static Amount startLevel(Amount low, Amount high) {
-    boolean scaled = low.from().scale().compareTo(high.to().scale()) >= 0;
-    BigDecimal value = scaled ? low.value() : low.value().multiply(high.to().scale());
+    BigDecimal scaled = low.value().multiply(high.to().scale());
+    boolean shared = scaled.compareTo(high.value().multiply(BigDecimal.TEN)) <= 0;
+    BigDecimal value =
+        shared && low.from().scale().compareTo(BigDecimal.ONE) == 0 ? scaled : low.value();
     return new Amount(
         low.range(),
         low.from(),
@@ -95,7 +97,9 @@ final class RangeReader {
     if (high.unit().isEmpty()) {
       return low.hasCurrencyBefore() && !connector.is("to");
     }
-    boolean same = high.isIn(low.unit().get().value().name());
+    String unit = low.unit().get().value().name();
+    // "US$64 to $67 billion"
+    boolean same = high.isIn(unit) || (high.isIn("dollar") && unit.endsWith(" dollar"));
     return same && !(connector.is("to") && isChange(words, low));
   }
 
@@ -126,21 +130,26 @@ final class RangeReader {
   }
 
   private static Amount join(Amount low, Amount high) {
-    BigDecimal value = low.value();
-    // "$10-15 million": the scale is that of both.
-    BigDecimal scale = high.to().scale();
-    if (low.from().scale().compareTo(BigDecimal.ONE) == 0
-        && value.multiply(scale).compareTo(high.value()) < 0) {
-      value = PlainNumbers.of(value.multiply(scale));
-    }
-    Optional<BigDecimal> upper = Optional.of(high.value());
-    BigDecimal lower = value;
+    BigDecimal value = scaled(low, high);
+    boolean down = value.signum() < 0 && high.value().compareTo(value) < 0;
+    BigDecimal lower = down ? high.value() : value;
+    Optional<BigDecimal> upper = Optional.of(down ? value : high.value());
+    boolean dollars = low.hasCurrencyBefore() && high.isIn("dollar");
     return new Amount(
         new WordRange(low.start(), high.end()),
         low.from(),
         high.to(),
-        value,
+        lower,
         upper.filter(h -> h.compareTo(lower) > 0),
-        high.unit().or(low::unit));
+        dollars ? low.unit() : high.unit().or(low::unit));
+  }
+
+  /** The lower number; that of "$10-15 million" with the scale of the other, which is of both. */
+  private static BigDecimal scaled(Amount low, Amount high) {
+    BigDecimal scaled = low.value().multiply(high.to().scale());
+    boolean shared =
+        low.from().scale().compareTo(BigDecimal.ONE) == 0
+            && scaled.abs().compareTo(high.value().abs()) < 0;
+    return shared ? PlainNumbers.of(scaled) : low.value();
   }
 }

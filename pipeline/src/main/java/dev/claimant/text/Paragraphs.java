@@ -6,31 +6,21 @@ import java.util.List;
 
 /**
  * Finds the paragraphs of a text. A blank line always ends one. A single line break ends one too,
- * unless the text is hard-wrapped: unless its breaks stand where one word more would have made the
- * line too long, and mostly amid a sentence.
+ * unless it is soft: {@link SoftBreaks} says which are.
  */
 public final class Paragraphs {
-  /** No hard-wrapped text is wider. */
-  private static final int WIDEST = 120;
-
-  /** The share of single line breaks in a hard-wrapped text that stand where the line is full. */
-  private static final double FULL = 0.8;
-
-  /** The share of them that stand before a word in lower case, as most words are. */
-  private static final double AMID_SENTENCE = 0.5;
-
   private Paragraphs() {}
 
   /** The paragraphs of a text in order, without the white space around them. */
   public static List<Span> of(String text) {
     List<Span> lines = lines(text);
-    boolean wrapped = isWrapped(text, lines);
+    SoftBreaks breaks = SoftBreaks.of(text, lines.stream().map(line -> line.trim(text)).toList());
     List<Span> paragraphs = new ArrayList<>();
     int start = -1;
     int end = -1;
-    for (Span line : lines) {
-      Span content = line.trim(text);
-      if (start >= 0 && (content.isEmpty() || !wrapped)) {
+    for (int i = 0; i < lines.size(); i++) {
+      Span content = lines.get(i).trim(text);
+      if (start >= 0 && (content.isEmpty() || !breaks.isBefore(i))) {
         paragraphs.add(new Span(start, end));
         start = -1;
       }
@@ -66,40 +56,5 @@ public final class Paragraphs {
     }
     lines.add(new Span(start, text.length()));
     return lines;
-  }
-
-  private static boolean isWrapped(String text, List<Span> lines) {
-    int width = 0;
-    for (Span line : lines) {
-      width = Math.max(width, line.trim(text).length());
-    }
-    if (width > WIDEST) {
-      return false;
-    }
-    int breaks = 0;
-    int full = 0;
-    int amidSentence = 0;
-    for (int i = 0; i + 1 < lines.size(); i++) {
-      Span line = lines.get(i).trim(text);
-      Span next = lines.get(i + 1).trim(text);
-      if (!line.isEmpty() && !next.isEmpty()) {
-        breaks++;
-        if (line.length() + 1 + firstWord(text, next) > width) {
-          full++;
-        }
-        if (Character.isLowerCase(text.charAt(next.start()))) {
-          amidSentence++;
-        }
-      }
-    }
-    return breaks > 0 && full >= FULL * breaks && amidSentence >= AMID_SENTENCE * breaks;
-  }
-
-  private static int firstWord(String text, Span line) {
-    int end = line.start();
-    while (end < line.end() && !Character.isWhitespace(text.charAt(end))) {
-      end++;
-    }
-    return end - line.start();
   }
 }

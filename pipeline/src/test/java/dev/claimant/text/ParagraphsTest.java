@@ -61,4 +61,45 @@ class ParagraphsTest {
     String body = "The council met on Monday. ".repeat(20).strip();
     assertThat(of("Council meets\n" + body)).containsExactly("Council meets", body);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The town lost $5\nmillion in the spring.",
+        "Harvests fell by 0.4\r\npercent in June.",
+        "“It is safe,” Joe\nBarton said on Monday.",
+        "The mayor of the port, Ann\nLee, said it was safe.",
+        "They live in the\nNetherlands now, all of them.",
+        "He met Mr.\nLee at noon."
+      })
+  void aBreakAmidASentenceIsSoftInUnwrappedTextToo(String text) {
+    assertThat(of(text)).containsExactly(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Fire kills three in Kent\nPolice say they do not know why.",
+        "Talks break down\niPhone maker blames the union.",
+        "pears 7\nplums 3\napples and cherries 12",
+        "Year  Tonnes\nhouseholds  14\nOther buildings  10.4",
+        "MODERATOR: What now\nanna: We wait for the rain to stop and for the boats to come."
+      })
+  void aHeadlineAListAndATurnStayApart(String text) {
+    assertThat(of(text)).hasSize(text.split("\n").length);
+  }
+
+  @Test
+  void aCapitalAfterASoftBreakIsNoParagraphIfItsBlockIsRunningText() {
+    assertThat(
+            of(
+                """
+                Prices fell by 3
+                percent in May, analysts at Kent
+                Bank said on Friday, and that of
+                oil by 2
+                percent.
+                """))
+        .hasSize(1);
+  }
 }
