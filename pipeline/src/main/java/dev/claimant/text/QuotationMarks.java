@@ -1,5 +1,9 @@
 package dev.claimant.text;
 
+import dev.claimant.document.Quotation;
+import dev.claimant.document.Span;
+import java.util.List;
+
 /** The characters that can be quotation marks. Single ones can also be apostrophes. */
 public final class QuotationMarks {
   /** Double marks that open a quotation. */
@@ -11,7 +15,28 @@ public final class QuotationMarks {
   /** Marks that say nothing certain: straight ones, and single ones. */
   private static final String OTHER = "\"＂'`‘’‚‛";
 
+  /** Marks that texts in English hardly use. */
+  private static final String FOREIGN = "„‟«»‹›「」『』＂‚";
+
   private QuotationMarks() {}
+
+  /** A text with English marks at the ends of its quotations, as long as it was. */
+  public static String inEnglish(String text, List<Quotation> quotations) {
+    StringBuilder plain = new StringBuilder(text);
+    for (Quotation quotation : quotations) {
+      for (Span part : quotation.parts()) {
+        char first = text.charAt(part.start());
+        char last = text.charAt(part.end() - 1);
+        if (FOREIGN.indexOf(first) >= 0 || CLOSING.indexOf(first) >= 0) {
+          plain.setCharAt(part.start(), '“');
+          if (isMark(last)) {
+            plain.setCharAt(part.end() - 1, '”');
+          }
+        }
+      }
+    }
+    return plain.toString();
+  }
 
   /** Whether a character can be a quotation mark, or half of one: {@code ``}. */
   public static boolean isMark(int character) {
