@@ -99,6 +99,9 @@ public final class FreeStandingQuotations {
 
   private boolean isFreeStanding(int number) {
     Quotation quotation = quotations.get(number);
+    if (quotation.form() != Quotation.Form.MARKED) {
+      return true;
+    }
     int word = firstWord(quotation);
     Sentence first = document.sentenceAt(word);
     int start = first.tokenAt(word);

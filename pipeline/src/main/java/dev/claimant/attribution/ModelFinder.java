@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Takes the attributions of a document from a model and corrects by rules what rules know better:
@@ -20,6 +21,11 @@ import java.util.stream.Collectors;
 final class ModelFinder implements AttributionFinder {
   private static final Set<String> EXISTING = Set.of("be", "have");
   private static final Set<Tag> WITHIN = Set.of(Tag.DT, Tag.JJ, Tag.NN, Tag.PRPS);
+
+  private static final String TURN = "turn";
+
+  /** Nearly all turns that a label marks are right. */
+  private static final double TURN_CONFIDENCE = 0.95;
 
   private static final String LATER_PARAGRAPH = "content-in-later-paragraph";
 
@@ -44,8 +50,16 @@ final class ModelFinder implements AttributionFinder {
   @Override
   public Found find(Document document, FreeStandingQuotations quoted) {
     Reading reading = new Reading(document, quoted);
-    for (ScoredAttribution found : Rivals.settle(model.find(document))) {
-      reading.add(reading.withMaking(reading.withoutExistence(found)));
+    reading.addTurns();
+    Hearers hearers = new Hearers(document);
+    ParagraphBounds bounds = new ParagraphBounds(document);
+    List<ScoredAttribution> outside =
+        model.find(document).stream()
+            .filter(found -> !reading.isInTurn(found))
+            .flatMap(found -> bounds.within(found).stream())
+            .toList();
+    for (ScoredAttribution found : Rivals.settle(outside)) {
+      reading.add(hearers.settle(reading.withMaking(reading.withoutExistence(found))));
     }
     List<AttributionDraft> drafts =
         new Continuations(document, quoted).addTo(reading.drafts, reading.claimed());
@@ -62,6 +76,27 @@ final class ModelFinder implements AttributionFinder {
     Reading(Document document, FreeStandingQuotations quoted) {
       this.document = document;
       this.quoted = quoted;
+    }
+
+    /** What somebody says in a transcript or interview is theirs, and all of it one statement. */
+    private void addTurns() {
+      TurnLabels labels = new TurnLabels(document);
+      for (Quotation turn : labels.turns()) {
+        drafts.add(
+            new AttributionDraft(
+                labels.sourceOf(turn),
+                List.of(),
+                turn.parts(),
+                Optional.empty(),
+                OptionalDouble.of(TURN_CONFIDENCE),
+                List.of(TURN)));
+      }
+    }
+
+    private boolean isInTurn(ScoredAttribution found) {
+      return Stream.concat(Stream.of(found.cue()), found.content().stream())
+          .flatMap(span -> quoted.in(span).stream())
+          .anyMatch(number -> quoted.quotations().get(number).isTurn());
     }
 
     private void add(ScoredAttribution found) {

@@ -18,6 +18,14 @@ public record ScoredAttribution(
     content = List.copyOf(content);
   }
 
+  ScoredAttribution withSource(Optional<Span> other) {
+    return new ScoredAttribution(other, cue, content, confidence);
+  }
+
+  ScoredAttribution withContent(List<Span> other) {
+    return new ScoredAttribution(source, cue, other, confidence);
+  }
+
   /** This one with another cue. */
   ScoredAttribution withCue(Span other) {
     return new ScoredAttribution(source, other, content, confidence);

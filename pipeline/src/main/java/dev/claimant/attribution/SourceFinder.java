@@ -27,6 +27,7 @@ final class SourceFinder {
   private final SourceWords words;
   private final Speakers parties;
   private final Antecedents antecedents;
+  private final TurnLabels labels;
 
   /** The innermost attribution whose content each quotation is, by the quotation's number. */
   private final Map<Integer, AttributionDraft> speakers = new HashMap<>();
@@ -46,6 +47,7 @@ final class SourceFinder {
     this.documents = documents;
     this.words = words;
     this.antecedents = antecedents;
+    this.labels = new TurnLabels(document);
     this.parties = new Speakers(document, documents, words.bodies(), antecedents);
     for (AttributionDraft draft : drafts) {
       if (!draft.source().isEmpty() && draft.source().stream().noneMatch(this::isQuoted)) {
@@ -74,7 +76,7 @@ final class SourceFinder {
     Set<Integer> found = new LinkedHashSet<>();
     Optional<SourceClass> sourceClass = Optional.empty();
     for (Span span : draft.source()) {
-      found.addAll(parties.partiesOf(span));
+      found.addAll(labels.partyOf(span).map(List::of).orElseGet(() -> parties.partiesOf(span)));
       Optional<Source> speaker = firstPerson(new SourcePhrases(document, span)).map(this::speaker);
       found.addAll(speaker.map(Source::parties).orElse(List.of()));
       if (sourceClass.isEmpty()) {

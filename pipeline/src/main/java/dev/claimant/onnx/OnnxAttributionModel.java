@@ -8,6 +8,7 @@ import dev.claimant.onnx.Window.Cut;
 import dev.claimant.onnx.WordPieceTokenizer.Piece;
 import dev.claimant.pipeline.Interruption;
 import dev.claimant.support.Lazy;
+import dev.claimant.text.QuotationMarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -55,7 +56,11 @@ public final class OnnxAttributionModel implements AttributionModel {
   @Override
   public List<ScoredAttribution> find(Document document) {
     OnnxNetwork loaded = network.get();
-    List<Piece> pieces = loaded.wordPieces().pieces(document.text());
+    // The network knows no other marks than those that it was trained with.
+    List<Piece> pieces =
+        loaded
+            .wordPieces()
+            .pieces(QuotationMarks.inEnglish(document.text(), document.quotations()));
     List<Window> windows =
         Window.windows(
             cuts(document, pieces), loaded.settings().room(), loaded.settings().context());

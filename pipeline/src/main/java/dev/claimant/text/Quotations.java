@@ -7,19 +7,29 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the quotations of a text: “ ” „ ‟ « » {@code ``} {@code ''} and the straight mark; single
- * marks only where no apostrophe can be meant. A quotation within another belongs to it. One that
- * its paragraph leaves open continues in the next if that one opens with a mark again, or closes
- * one that it did not open; else it ends with its paragraph. Takes linear time.
+ * Finds the quotations of a text: “ ” „ “ ” ” « » » « ‹ › › ‹ 「 」 『 』 {@code ``} {@code ''} and the
+ * straight mark; single marks only where no apostrophe can be meant. A quotation within another
+ * belongs to it. One that its paragraph leaves open continues in the next if that one opens with a
+ * mark again, or if the next paragraph with a mark, one of the next few, closes one that it did not
+ * open; else it ends with its paragraph. Takes linear time.
  */
 public final class Quotations {
   private static final String BEFORE_OPENING = "([{-–—/‘'";
   private static final String AFTER_CLOSING = ")]}-–—/.,;:!?’'";
   private static final String SENTENCE_MARKS = ".,!?…";
+  private static final String SINGLE_OPENING = "‘'‚`’";
+
+  /** Those that are apostrophes or backticks too, so that only a mark after a stop closes them. */
+  private static final String STRAIGHT_SINGLE = "'`’";
+
+  /** The largest number of paragraphs without a mark within a quotation. */
+  private static final int MOST_UNMARKED = 6;
 
   private enum Direction {
     OPENS,
     CLOSES,
+    /** Closes a quotation, or opens one if none is open: ” in Swedish. */
+    CLOSES_FIRST,
     EITHER
   }
 
@@ -37,26 +47,32 @@ public final class Quotations {
   /** The quotations of a text in order, none overlapping another, each with a letter or digit. */
   public static List<Quotation> find(String text, List<Span> paragraphs) {
     Quotations quotations = new Quotations(text);
-    for (Span paragraph : paragraphs) {
-      quotations.read(paragraph);
+    for (int i = 0; i < paragraphs.size(); i++) {
+      quotations.read(paragraphs, i);
     }
     quotations.close();
     return quotations.found;
   }
 
-  /** Whether a closing mark ends a quotation, and not just the paragraph that leaves it open. */
+  /** Whether a quotation ends where it should, and not with the paragraph that leaves it open. */
   public static boolean isClosed(String text, Quotation quotation) {
-    return QuotationMarks.canClose(text.charAt(quotation.end() - 1));
+    return quotation.form() != Quotation.Form.MARKED
+        || QuotationMarks.canClose(text.charAt(quotation.end() - 1));
   }
 
-  private void read(Span paragraph) {
-    List<Mark> marks = marks(paragraph);
+  private void read(List<Span> paragraphs, int number) {
+    Span paragraph = paragraphs.get(number);
+    List<Mark> marks = marks(paragraphs, number);
     int start = -1;
     int depth = 0;
     boolean straight = false;
     if (!open.isEmpty()) {
       boolean reopened = !marks.isEmpty() && opensParagraph(marks.get(0), paragraph);
-      boolean closed = !marks.isEmpty() && marks.get(0).direction == Direction.CLOSES;
+      boolean closed = !marks.isEmpty() && isClosing(marks.get(0)) && !reopened;
+      if (marks.isEmpty() && closesLater(paragraphs, number)) {
+        add(paragraph);
+        return;
+      }
       if (closed) {
         start = paragraph.start();
         depth = 1;
@@ -68,7 +84,8 @@ public final class Quotations {
       boolean opens = mark.direction == Direction.OPENS;
       // Straight marks do not nest: a second one that seems to open is a closing one badly spaced.
       if ((start >= 0 && opens && straight && mark.straight)
-          || mark.direction == Direction.EITHER) {
+          || mark.direction == Direction.EITHER
+          || mark.direction == Direction.CLOSES_FIRST) {
         opens = start < 0;
       }
       if (opens && start < 0) {
@@ -86,6 +103,22 @@ public final class Quotations {
     if (start >= 0) {
       add(new Span(start, paragraph.end()));
     }
+  }
+
+  /** Whether the next paragraph with a mark, after some without, begins within the quotation. */
+  private boolean closesLater(List<Span> paragraphs, int number) {
+    int last = Math.min(paragraphs.size(), number + MOST_UNMARKED);
+    for (int i = number + 1; i < last; i++) {
+      List<Mark> marks = marks(paragraphs, i);
+      if (!marks.isEmpty()) {
+        return isClosing(marks.get(0)) && !opensParagraph(marks.get(0), paragraphs.get(i));
+      }
+    }
+    return false;
+  }
+
+  private static boolean isClosing(Mark mark) {
+    return mark.direction == Direction.CLOSES || mark.direction == Direction.CLOSES_FIRST;
   }
 
   private void add(Span part) {
@@ -107,26 +140,40 @@ public final class Quotations {
     return mark.direction != Direction.CLOSES && mark.span.start() == paragraph.start();
   }
 
-  private List<Mark> marks(Span paragraph) {
+  private List<Mark> marks(List<Span> paragraphs, int number) {
+    Span paragraph = paragraphs.get(number);
     List<Mark> marks = new ArrayList<>();
     int singleUntil = -1;
+    boolean low = false;
     for (int i = paragraph.start(); i < paragraph.end(); i++) {
       char c = text.charAt(i);
       boolean doubled =
           (c == '`' || c == '\'') && i + 1 < paragraph.end() && text.charAt(i + 1) == c;
-      if (QuotationMarks.OPENING.indexOf(c) >= 0) {
-        marks.add(new Mark(new Span(i, i + 1), Direction.OPENS, false));
+      Span one = new Span(i, i + 1);
+      if (low && c == '“' && !canOpen(i, paragraph)) {
+        marks.add(new Mark(one, Direction.CLOSES, false));
+        low = false;
+      } else if (c == '”' && canOpen(i, paragraph)) {
+        marks.add(new Mark(one, Direction.CLOSES_FIRST, false));
+      } else if (isReversed(i, paragraph)) {
+        boolean opens = QuotationMarks.CLOSING.indexOf(c) >= 0;
+        marks.add(new Mark(one, opens ? Direction.OPENS : Direction.CLOSES, false));
+      } else if (QuotationMarks.OPENING.indexOf(c) >= 0) {
+        marks.add(new Mark(one, Direction.OPENS, false));
+        low = low || c == '„';
       } else if (QuotationMarks.CLOSING.indexOf(c) >= 0) {
-        marks.add(new Mark(new Span(i, i + 1), Direction.CLOSES, false));
-      } else if (c == '"' || doubled) {
+        marks.add(new Mark(one, Direction.CLOSES, false));
+      } else if (c == '"' || c == '＂' || doubled) {
         Span span = new Span(i, i + (doubled ? 2 : 1));
         marks.add(new Mark(span, c == '`' ? Direction.OPENS : direction(span, paragraph), true));
         i = span.end() - 1;
-      } else if (c == '‘' || c == '\'') {
+      } else if (SINGLE_OPENING.indexOf(c) >= 0) {
         Optional<Integer> end = i > singleUntil ? closingSingle(i, paragraph) : Optional.empty();
         if (end.isPresent()) {
-          marks.add(new Mark(new Span(i, i + 1), Direction.OPENS, false));
+          marks.add(new Mark(one, Direction.OPENS, false));
           singleUntil = end.get();
+        } else if (i == paragraph.start() && isReopenedAfter(paragraphs, number)) {
+          marks.add(new Mark(one, Direction.OPENS, false));
         }
       }
       if (i == singleUntil) {
@@ -134,6 +181,30 @@ public final class Quotations {
       }
     }
     return marks;
+  }
+
+  /** Whether a guillemet points inwards, as in German and Danish: »so«. */
+  private boolean isReversed(int i, Span paragraph) {
+    char c = text.charAt(i);
+    if (c == '»' || c == '›') {
+      return canOpen(i, paragraph);
+    }
+    boolean spaceAfter = i + 1 == paragraph.end() || !Character.isLetterOrDigit(text.charAt(i + 1));
+    return (c == '«' || c == '‹')
+        && spaceAfter
+        && i > paragraph.start()
+        && !Character.isWhitespace(text.charAt(i - 1));
+  }
+
+  /** Whether a single mark without its other half opens a paragraph and also the next. */
+  private boolean isReopenedAfter(List<Span> paragraphs, int number) {
+    Span paragraph = paragraphs.get(number);
+    if (number + 1 >= paragraphs.size() || !canOpen(paragraph.start(), paragraph)) {
+      return false;
+    }
+    Span next = paragraphs.get(number + 1);
+    return text.charAt(next.start()) == text.charAt(paragraph.start())
+        && canOpen(next.start(), next);
   }
 
   private Direction direction(Span mark, Span paragraph) {
@@ -156,18 +227,20 @@ public final class Quotations {
     if (!canOpen(start, paragraph)) {
       return Optional.empty();
     }
-    boolean straight = text.charAt(start) == '\'';
+    char opening = text.charAt(start);
+    boolean straight = STRAIGHT_SINGLE.indexOf(opening) >= 0;
+    String marks = opening == '‚' ? "‘’" : opening == '‘' ? "’" : opening == '’' ? "’" : "'";
     Optional<Integer> candidate = Optional.empty();
     for (int i = start + 1; i < paragraph.end(); i++) {
       char c = text.charAt(i);
       if (c == text.charAt(start) && canOpen(i, paragraph)) {
         break;
       }
-      if (straight && c == '\'' && i + 1 < paragraph.end() && text.charAt(i + 1) == '\'') {
+      if (opening == '\'' && c == '\'' && i + 1 < paragraph.end() && text.charAt(i + 1) == '\'') {
         i++;
         continue;
       }
-      boolean closing = c == (straight ? '\'' : '’');
+      boolean closing = marks.indexOf(c) >= 0;
       if (closing && (i + 1 == paragraph.end() || !Character.isLetterOrDigit(text.charAt(i + 1)))) {
         if (SENTENCE_MARKS.indexOf(text.charAt(i - 1)) >= 0) {
           return Optional.of(i);

@@ -27,7 +27,17 @@ class QuotationsTest {
       textBlock =
           """
           She said “go” and left.; “go”
-          „So“ is not closed. „Yes” is.; „So“ is not closed. „Yes” is.
+          „So“ they said.; „So“
+          „So” they said.; „So”
+          ”So” they said.; ”So”
+          »So« they said.; »So«
+          « So » they said.; « So »
+          ›So‹ they said.; ›So‹
+          「So」 they said.; 「So」
+          ＂So＂ they said.; ＂So＂
+          ‚So‘ they said.; ‚So‘
+          `So,' they said.; `So,'
+          ’So,’ they said.; ’So,’
           «Go» he said.; «Go»
           He said "go home" twice.; "go home"
           ``Go,'' he said.; ``Go,''
@@ -55,7 +65,9 @@ class QuotationsTest {
         "The workers’ rights and the nation’s debt don’t matter.",
         "It's the dogs' dinner, rock 'n' roll of the '90s.",
         "A mark ” that closes nothing.",
-        "“ ” and “…” hold no word."
+        "“ ” and “…” hold no word.",
+        "Open File › Print › Settings.",
+        "It's ’90s music and `code'."
       })
   void findsNoneInOtherMarks(String text) {
     assertThat(quotations(text)).isEmpty();
@@ -70,6 +82,18 @@ class QuotationsTest {
   @Test
   void goesOnInTheNextParagraphThatClosesIt() {
     assertThat(quotations("He said: “One.\n\nTwo.” And left.")).containsExactly("“One.|Two.”");
+  }
+
+  @Test
+  void goesOnOverParagraphsWithoutMarks() {
+    assertThat(quotations("He said: “One.\n\nTwo.\n\nThree.”\n\nFour."))
+        .containsExactly("“One.|Two.|Three.”");
+  }
+
+  @Test
+  void singleMarkOpensParagraphsAsTheNextDoes() {
+    assertThat(quotations("'One.\n\n'Two.\n\n'Three.'\n\n'Tis four."))
+        .containsExactly("'One.|'Two.|'Three.'");
   }
 
   @Test
