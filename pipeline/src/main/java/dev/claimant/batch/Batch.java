@@ -179,7 +179,7 @@ public final class Batch {
       fail(job, notWritten(e), done.entry());
       return;
     }
-    ledger.write(done.entry().done(claims, checkpoint));
+    ledger.write(done.entry().warned(done.warnings()).done(claims, checkpoint));
     summary = summary.withDone(claims, done.entry().duplicateOf().isPresent());
     listener.done(job.name(), done.words(), claims);
   }

@@ -15,6 +15,7 @@ import dev.claimant.ingest.RawDocument;
 import dev.claimant.sink.Checkpoint;
 import dev.claimant.support.Sha256;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -33,6 +34,7 @@ import java.util.OptionalInt;
  * @param duplicateOf the id of the document that it republishes
  * @param similarity how like it is to that one, from 0 to 1
  * @param signature what later documents are held against
+ * @param warnings what is odd about it, if anything is, a sentence each
  * @param checkpoint where the output continues after this document, if it needs to know that
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -48,6 +50,7 @@ record LedgerEntry(
     Optional<String> duplicateOf,
     OptionalDouble similarity,
     Optional<String> signature,
+    Optional<List<String>> warnings,
     @JsonAlias("length") Optional<String> checkpoint) {
 
   LedgerEntry {
@@ -85,6 +88,7 @@ record LedgerEntry(
         Optional.empty(),
         OptionalDouble.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -107,6 +111,24 @@ record LedgerEntry(
         first.map(DuplicateIndex.Match::id),
         first.isPresent() ? OptionalDouble.of(first.get().similarity()) : OptionalDouble.empty(),
         Optional.of(with.toString()),
+        warnings,
+        checkpoint);
+  }
+
+  LedgerEntry warned(List<String> oddities) {
+    return new LedgerEntry(
+        id,
+        input,
+        sha256,
+        metadata,
+        status,
+        reason,
+        message,
+        claims,
+        duplicateOf,
+        similarity,
+        signature,
+        Optional.of(List.copyOf(oddities)).filter(list -> !list.isEmpty()),
         checkpoint);
   }
 
@@ -123,6 +145,7 @@ record LedgerEntry(
         duplicateOf,
         similarity,
         signature,
+        warnings,
         checkpoint);
   }
 
@@ -139,6 +162,7 @@ record LedgerEntry(
         duplicateOf,
         similarity,
         signature,
+        warnings,
         Optional.of(reached.text()).filter(text -> !text.isEmpty()));
   }
 

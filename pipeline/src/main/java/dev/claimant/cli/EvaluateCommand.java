@@ -4,7 +4,6 @@ import dev.claimant.Claimant;
 import dev.claimant.DocumentFailure;
 import dev.claimant.document.Document;
 import dev.claimant.document.Layer;
-import dev.claimant.document.Metadata;
 import dev.claimant.evaluation.Evaluation;
 import dev.claimant.evaluation.EvaluationReport;
 import dev.claimant.evaluation.GoldFormatException;
@@ -199,7 +198,7 @@ final class EvaluateCommand implements Callable<Integer> {
   private Document dated(Document read, Path text) throws DocumentFailure {
     try {
       return claims.run
-          ? read.withMetadata(Metadata.of(MetadataFile.date(MetadataFile.beside(text))))
+          ? read.withMetadata(MetadataFile.read(MetadataFile.beside(text)).metadata())
           : read;
     } catch (DocumentException e) {
       throw DocumentFailure.of(e);

@@ -106,10 +106,14 @@ public final class DocumentReader {
 
   private Extraction extraction(RawDocument raw) throws DocumentException {
     return switch (raw.format()) {
-      case TEXT -> Extraction.of(PlainText.decode(raw.bytes(), raw.charset().orElse(charset)));
+      case TEXT -> plain(PlainText.decode(raw.bytes(), raw.charset().orElse(charset)));
       case HTML -> JsoupPage.read(raw.bytes(), raw.charset(), charset);
       case PDF -> PdfBoxFile.read(raw.bytes());
     };
+  }
+
+  private static Extraction plain(String text) {
+    return new Extraction(text, Metadata.NONE, List.of(), MarkupSigns.warnings(text));
   }
 
   /** The English name of a language, or its code where Java knows no name. */
@@ -130,7 +134,10 @@ public final class DocumentReader {
       char c = text.charAt(i);
       if (c == 0) {
         throw new DocumentException(
-            Reason.BINARY, "not text: character " + i + " is a zero byte; give a text file");
+            Reason.BINARY,
+            "not text: character "
+                + i
+                + " is a zero byte; give a text file, UTF-16 with a byte-order mark");
       }
       if (Character.isISOControl(c) && !Character.isWhitespace(c) && c != '\u0085') {
         first = count == 0 ? i : first;

@@ -5,6 +5,7 @@ import dev.claimant.ingest.bytes.DamagedInputException;
 import dev.claimant.ingest.bytes.Gunzip;
 import dev.claimant.ingest.bytes.Limits;
 import dev.claimant.ingest.bytes.PeekInputStream;
+import dev.claimant.ingest.json.JsonArray;
 import dev.claimant.ingest.json.JsonDocument;
 import dev.claimant.ingest.json.JsonInput;
 import dev.claimant.ingest.json.JsonLines;
@@ -92,6 +93,8 @@ public final class DocumentStream implements Iterator<Item>, Closeable {
     boolean isJson = JsonInput.begins(head);
     if (JwarcRecords.begin(head)) {
       container = new JwarcRecords(id, name, unpacked, maxBytes);
+    } else if (isJson && JsonInput.isArray(head)) {
+      container = new JsonArray(id, name, unpacked, maxBytes);
     } else if (isJson && JsonInput.isLines(unpacked, maxBytes)) {
       container = new JsonLines(id, name, unpacked, maxBytes);
     } else {

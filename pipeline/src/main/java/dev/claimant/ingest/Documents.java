@@ -1,6 +1,5 @@
 package dev.claimant.ingest;
 
-import dev.claimant.document.Metadata;
 import dev.claimant.ingest.DocumentException.Reason;
 import dev.claimant.support.IoProblems;
 import java.io.Closeable;
@@ -45,15 +44,15 @@ public final class Documents implements Iterator<Item>, Closeable {
   private Iterator<Item> in(Input input) {
     try {
       close();
-      Metadata beside =
+      Described beside =
           input.file().isPresent()
-              ? Metadata.of(MetadataFile.date(MetadataFile.beside(input.file().get())))
-              : Metadata.NONE;
+              ? MetadataFile.read(MetadataFile.beside(input.file().get()))
+              : Described.AS_NOTHING;
       InputStream counted = new Counted(input.source().open());
       DocumentStream documents = DocumentStream.open(input.id(), input.name(), counted, maxBytes);
       open = Optional.of(documents);
       return new InputChain<>(
-          new Guarded(input, documents), item -> List.of(with(beside, item)).iterator());
+          new Guarded(input, documents), item -> List.of(with(beside, input, item)).iterator());
     } catch (DocumentException e) {
       return bad(input, e);
     } catch (IOException e) {
@@ -61,15 +60,16 @@ public final class Documents implements Iterator<Item>, Closeable {
     }
   }
 
-  private static Item with(Metadata beside, Item item) {
+  /** An id that stands beside an input is that of the only document in it. */
+  private static Item with(Described beside, Input input, Item item) {
     return item instanceof RawDocument raw
         ? new RawDocument(
-            raw.id(),
+            raw.id().equals(input.id()) ? beside.id().orElse(raw.id()) : raw.id(),
             raw.name(),
             raw.format(),
             raw.bytes(),
             raw.charset(),
-            raw.metadata().or(beside))
+            raw.metadata().or(beside.metadata()))
         : item;
   }
 

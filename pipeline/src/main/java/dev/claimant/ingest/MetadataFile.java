@@ -1,26 +1,23 @@
 package dev.claimant.ingest;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.claimant.ingest.DocumentException.Reason;
+import dev.claimant.ingest.bytes.Limits;
+import dev.claimant.ingest.json.JsonDocument;
 import dev.claimant.support.IoProblems;
-import dev.claimant.support.JsonProblems;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.Optional;
 
 /**
  * What is known of a document next to its text: {@code <name>.meta.json} next to {@code
- * <name>.txt}, with the date of publication:
+ * <name>.txt}, with all fields that a document in JSON Lines can have, but the text:
  *
- * <pre>{@code {"date": "2024-11-20"}}</pre>
+ * <pre>{@code {"date": "2024-11-20", "title": "Crane gone", "section": "Harbour"}}</pre>
  */
 public final class MetadataFile {
-  private static final ObjectMapper JSON = new ObjectMapper();
+  /** More than anybody says of a document. */
+  private static final int MAX_BYTES = 1 << 20;
 
   private MetadataFile() {}
 
@@ -37,41 +34,20 @@ public final class MetadataFile {
   }
 
   /**
-   * The date in a metadata file; empty if there is no such file or it gives none.
+   * What a metadata file says; nothing if there is no such file.
    *
    * @throws DocumentException if the file is there and cannot be read or is malformed
    */
-  public static Optional<LocalDate> date(Path file) throws DocumentException {
+  public static Described read(Path file) throws DocumentException {
     if (!Files.exists(file)) {
-      return Optional.empty();
+      return Described.AS_NOTHING;
     }
-    try {
-      JsonNode metadata = JSON.readTree(file.toFile());
-      if (!metadata.isObject()) {
-        throw malformed(file, "it must be one JSON object");
-      }
-      for (String field : (Iterable<String>) metadata::fieldNames) {
-        if (!field.equals("date")) {
-          throw malformed(file, "it has a field \"" + field + "\"");
-        }
-      }
-      JsonNode date = metadata.path("date");
-      return date.isMissingNode()
-          ? Optional.empty()
-          : Optional.of(LocalDate.parse(date.textValue() == null ? "" : date.textValue()));
-    } catch (DateTimeException e) {
-      throw malformed(file, "its date is no date");
-    } catch (JsonProcessingException e) {
-      throw malformed(
-          file, "line " + e.getLocation().getLineNr() + ": " + JsonProblems.describe(e));
+    try (InputStream in = Files.newInputStream(file)) {
+      return JsonDocument.describe(Limits.readAll(in, MAX_BYTES));
+    } catch (DocumentException e) {
+      throw new DocumentException(Reason.METADATA, file + ": " + e.getMessage());
     } catch (IOException e) {
       throw new DocumentException(Reason.METADATA, file + ": " + IoProblems.describe(e));
     }
-  }
-
-  private static DocumentException malformed(Path file, String problem) {
-    return new DocumentException(
-        Reason.METADATA,
-        file + ": " + problem + "; write {\"date\": \"2024-11-20\"}, nothing else");
   }
 }

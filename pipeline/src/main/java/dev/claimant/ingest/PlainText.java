@@ -1,6 +1,7 @@
 package dev.claimant.ingest;
 
 import dev.claimant.ingest.DocumentException.Reason;
+import dev.claimant.ingest.bytes.ByteOrderMark;
 import dev.claimant.ingest.bytes.Limits;
 import dev.claimant.text.Paragraphs;
 import java.nio.ByteBuffer;
@@ -10,47 +11,51 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Reads plain text: line breaks as they stand, without a byte-order mark. */
 final class PlainText {
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private PlainText() {}
 
   /**
    * The text that bytes encode.
    *
+   * @param fallback how they do, if they do not begin with a byte-order mark
    * @throws DocumentException if they encode none
    */
-  static String decode(byte[] bytes, Charset charset) throws DocumentException {
+  static String decode(byte[] bytes, Charset fallback) throws DocumentException {
     FileSignatures.reject(bytes);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    Optional<ByteOrderMark> mark = ByteOrderMark.of(in);
+    Charset charset = mark.map(ByteOrderMark::charset).orElse(fallback);
+    in.position(mark.map(ByteOrderMark::length).orElse(0));
     CharsetDecoder decoder =
         charset
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
-    ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out =
         CharBuffer.allocate((int) Math.ceil(bytes.length * (double) decoder.maxCharsPerByte()));
     CoderResult result = decoder.decode(in, out, true);
     if (result.isError()) {
-      rejectBinary(bytes);
+      if (mark.isEmpty()) {
+        rejectBinary(bytes);
+      }
       throw new DocumentException(
-          Reason.ENCODING,
+          mark.isEmpty() ? Reason.ENCODING : Reason.MALFORMED,
           String.format(
               Locale.ROOT,
-              "not %s: the byte 0x%02X at offset %d (line %d) encodes no character;"
-                  + " name the encoding of the file",
+              "not %s%s: the byte 0x%02X at offset %d (line %d) encodes no character; %s",
               charset.name(),
+              mark.isEmpty() ? "" : ", as its byte-order mark says",
               bytes[in.position()],
               in.position(),
-              Paragraphs.line(out.flip().toString(), out.limit())));
+              Paragraphs.line(out.flip().toString(), out.limit()),
+              mark.isEmpty() ? "name the encoding of the file" : "get the file again"));
     }
     decoder.flush(out);
-    out.flip();
-    return out.length() > 0 && out.charAt(0) == BYTE_ORDER_MARK
-        ? out.subSequence(1, out.length()).toString()
-        : out.toString();
+    return out.flip().toString();
   }
 
   /** Names random bytes for what they are: another encoding would not make text of them. */
@@ -61,8 +66,7 @@ final class PlainText {
         controls++;
       }
     }
-    boolean utf16 = bytes.length > 1 && (bytes[0] & bytes[1]) == (byte) 0xFE;
-    if (!utf16 && controls > Limits.MAX_CONTROLS * bytes.length) {
+    if (controls > Limits.MAX_CONTROLS * bytes.length) {
       throw new DocumentException(
           Reason.BINARY,
           "not text: "

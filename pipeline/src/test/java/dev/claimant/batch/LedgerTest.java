@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,24 @@ class LedgerTest {
       assertThat(ledger.isDone(entry("a", "2", Metadata.NONE))).isFalse();
       assertThat(ledger.isDone(entry("b", "1", Metadata.NONE))).isFalse();
       assertThat(ledger.isDone(entry("a", "1", dated))).isFalse();
+    }
+  }
+
+  @Test
+  void warningsAreKept() throws Exception {
+    LedgerEntry a = entry("a", "1", Metadata.NONE);
+    try (Ledger ledger = open(SETTINGS)) {
+      ledger.write(a.warned(List.of("it is odd", "very")).done(3, Checkpoint.NONE));
+      ledger.write(a.warned(List.of()).done(3, Checkpoint.NONE));
+    }
+    assertThat(Files.readAllLines(file))
+        .satisfies(
+            lines -> {
+              assertThat(lines.get(1)).contains("\"warnings\":[\"it is odd\",\"very\"]");
+              assertThat(lines.get(2)).doesNotContain("warnings");
+            });
+    try (Ledger ledger = open(SETTINGS)) {
+      assertThat(ledger.isDone(a)).isTrue();
     }
   }
 

@@ -1,7 +1,8 @@
 package dev.claimant.ingest;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,10 +11,16 @@ import dev.claimant.document.Metadata;
 import dev.claimant.ingest.DocumentException.Reason;
 import dev.claimant.ingest.DocumentReader.Reading;
 import dev.claimant.ingest.bytes.Limits;
+import dev.claimant.support.Sha256;
 import java.nio.charset.Charset;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentReaderTest {
   private static final DocumentReader UTF_8_READER = new DocumentReader(UTF_8, text -> "eng");
@@ -54,9 +61,68 @@ class DocumentReaderTest {
         Reason.ENCODING,
         "not UTF-8: the byte 0xE9 at offset 17 (line 2)");
     assertRejected(
-        "Cut off 😀".substring(0, 8).concat("\uFFFF").getBytes(UTF_16),
-        Reason.ENCODING,
-        "name the encoding of the file");
+        "A café.".getBytes(ISO_8859_1), Reason.ENCODING, "name the encoding of the file");
+  }
+
+  @Test
+  void aByteOrderMarkTellsTheEncoding() throws Exception {
+    String text = "One.\r\nA “café” 😀.";
+    for (Charset charset : List.of(UTF_8, UTF_16LE, UTF_16BE)) {
+      byte[] bytes = ("\uFEFF" + text).getBytes(charset);
+      DocumentReader latin1 = new DocumentReader(ISO_8859_1, any -> "eng");
+      Reading reading = latin1.read("doc", bytes, Optional.empty());
+      assertThat(reading.document().text()).isEqualTo(text);
+      assertThat(reading.document().sha256()).isEqualTo(Sha256.hex(bytes));
+    }
+    assertRejected(new byte[] {(byte) 0xFF, (byte) 0xFE}, Reason.EMPTY, "the document is empty");
+  }
+
+  @Test
+  void utf16ThatIsCutOffIsDamaged() {
+    byte[] bytes = "\uFEFFA café.".getBytes(UTF_16LE);
+    assertRejected(
+        Arrays.copyOf(bytes, bytes.length - 1),
+        Reason.MALFORMED,
+        "not UTF-16LE, as its byte-order mark says: the byte 0x2E at offset 14 (line 1)");
+    assertRejected("A cafe.".getBytes(UTF_16LE), Reason.BINARY, "UTF-16 with a byte-order mark");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "HTML | See <b>this</b> and <i>that</i>, <a href='/x'>here</a><br> and <br> there.",
+        "HTML | Ships &amp; boats &ndash; &ldquo;all gone&rdquo;.",
+        "XML | <?xml version=\"1.0\"?><nitf><p>Gone.</p></nitf>",
+        "XML | Gone <Who>a</Who> <Who>b</Who> <ns:Who>c</ns:Who> <Who>d</Who>.",
+        "LaTeX | % a comment\\n\\documentclass{article} Gone.",
+        "LaTeX | \\begin{center} Gone \\emph{all} \\cite{b} gone. \\end{center}",
+        "JSON | {\"headline\": \"Gone\" \"body\"}",
+        "JSON | He writes:\\n \"a\": 1\\n \"b\": 2\\n \"c\": 3\\n \"d\": 4",
+        "Markdown | ## Gone\\n[All](http://a.example) [of](http://b.example) [it](http://c.example)",
+        "wiki markup | ==Gone==\\n[[Ships]] and [[Boats]] in [[Ports]].",
+      })
+  void markupThatIsReadAsTextSaysSo(String name, String text) throws Exception {
+    assertThat(read(text.replace("\\n", "\n")).warnings())
+        .containsExactly(
+            "it looks like "
+                + name
+                + " and is read as plain text, signs and all: convert it to plain text first");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Prices < 5 and > 3, AT&T said; R&D fell <1%.",
+        "“{\"a\": 1} is JSON,” she said.",
+        "[1] See below.\n[2] And above.\n[3] And here.\n[4] And there.",
+        "He said [in French]: “It is\\was so.”",
+        "<i>Gone</i>, he wrote, <b>all</b>.",
+        "# 1 song\n* one\n* two\n--- \n**DW:** Gone?\n**Roe:** Gone.\n**DW:** All?\n**Roe:** All.",
+      })
+  void aFewSignsAreNoMarkup(String text) throws Exception {
+    assertThat(read(text).warnings()).isEmpty();
   }
 
   @Test

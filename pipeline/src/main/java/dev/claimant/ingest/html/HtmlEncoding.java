@@ -1,5 +1,7 @@
 package dev.claimant.ingest.html;
 
+import dev.claimant.ingest.bytes.ByteOrderMark;
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -13,19 +15,12 @@ import java.util.regex.Pattern;
  * @param mark how many bytes at the start are a byte-order mark
  */
 record HtmlEncoding(Charset charset, int mark) {
-  private record Start(String bytes, Charset charset, int mark) {}
-
-  private static final List<Start> MARKS =
-      List.of(
-          new Start("\u00EF\u00BB\u00BF", StandardCharsets.UTF_8, 3),
-          new Start("\u00FE\u00FF", StandardCharsets.UTF_16BE, 2),
-          new Start("\u00FF\u00FE", StandardCharsets.UTF_16LE, 2));
+  private record Start(String bytes, Charset charset) {}
 
   /** How a page without a byte-order mark begins in an encoding that no page can declare. */
   private static final List<Start> OPENING_TAGS =
       List.of(
-          new Start("\0<", StandardCharsets.UTF_16BE, 0),
-          new Start("<\0", StandardCharsets.UTF_16LE, 0));
+          new Start("\0<", StandardCharsets.UTF_16BE), new Start("<\0", StandardCharsets.UTF_16LE));
 
   private static final Pattern DECLARED =
       Pattern.compile(
@@ -41,17 +36,18 @@ record HtmlEncoding(Charset charset, int mark) {
    */
   static HtmlEncoding of(byte[] bytes, Optional<Charset> known, Charset fallback) {
     String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
-    return at(head, MARKS)
+    return ByteOrderMark.of(ByteBuffer.wrap(bytes))
+        .map(mark -> new HtmlEncoding(mark.charset(), mark.length()))
         .or(() -> known.map(HtmlEncoding::withoutMark))
-        .or(() -> at(head, OPENING_TAGS))
+        .or(() -> opening(head))
         .or(() -> declared(head).map(HtmlEncoding::withoutMark))
         .orElse(withoutMark(fallback));
   }
 
-  private static Optional<HtmlEncoding> at(String head, List<Start> starts) {
-    return starts.stream()
+  private static Optional<HtmlEncoding> opening(String head) {
+    return OPENING_TAGS.stream()
         .filter(start -> head.startsWith(start.bytes))
-        .map(start -> new HtmlEncoding(start.charset, start.mark))
+        .map(start -> new HtmlEncoding(start.charset, 0))
         .findFirst();
   }
 

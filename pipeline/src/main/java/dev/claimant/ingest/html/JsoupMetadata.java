@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -44,6 +46,26 @@ final class JsoupMetadata {
           .appendPattern("[EEEE, ][EEE, ]")
           .appendPattern("[d MMMM uuuu][d MMM uuuu][MMMM d, uuuu][MMM d, uuuu]")
           .toFormatter(Locale.ENGLISH);
+
+  private static final String MONTH =
+      "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
+          + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
+
+  /** A date, a time or a word for one, as it stands after or before a name: "Updated 3 June". */
+  private static final Pattern WHEN =
+      Pattern.compile(
+          ("(?i)(?:\\b|(?<=\\p{Ll})(?=\\p{Lu}))(?-i:(?:[Ff]irst |[Ll]ast |[Ff]irst|[Ll]ast)?"
+                  + "(?:[Pp]ublished|[Uu]pdated|[Pp]osted|[Mm]odified)\\b|PUBLISHED|UPDATED|POSTED)(?: on)?:?"
+                  + "|(?:\\bon )?\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |(?:mon|tue|wed|thu|fri|sat|sun),? )?"
+                  + "(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? MONTH\\b(?:,? \\d{4})?"
+                  + "|MONTH \\d{1,2}(?:st|nd|rd|th)?\\b(?! MONTH)(?:,? \\d{4})?|MONTH \\d{4}"
+                  + "|\\d{4}-\\d\\d-\\d\\d\\S*|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4})"
+                  + "|\\b\\d{1,2}[:.]\\d\\d\\b(?: ?[ap]\\.?m\\b\\.?)?"
+                  + "|\\b\\d+ (?:minute|min|hour|hr|day|week|month)s? ago\\b")
+              .replace("MONTH", MONTH));
+
+  /** What stands between a name and a date. */
+  private static final Pattern SEPARATOR = Pattern.compile("\\s*[|·•]\\s*");
 
   private record DateAttribute(String selector, String name) {
     static DateAttribute of(Row row) {
@@ -126,12 +148,23 @@ final class JsoupMetadata {
         .findFirst();
   }
 
-  /** The names alone: "Ann Lee" in "By Ann Lee"; empty if there is none. */
+  /** The names alone: "Ann Lee" in "By Ann Lee, 3 June 2024"; empty if there is none. */
   static Optional<String> byline(String text) {
     return line(text)
         .filter(name -> !name.startsWith("http"))
+        .flatMap(JsoupMetadata::withoutDate)
         .map(name -> name.replaceFirst("^(?i:by:?) ", ""))
         .findFirst();
+  }
+
+  private static Stream<String> withoutDate(String byline) {
+    Matcher date = WHEN.matcher(byline);
+    return date.find()
+        ? SEPARATOR
+            .splitAsStream(date.replaceAll("|"))
+            .map(part -> part.replaceFirst("[\\s,;:(/–—-]+$", "").strip())
+            .filter(part -> part.length() > 2)
+        : Stream.of(byline);
   }
 
   /** The names of one or several authors. */

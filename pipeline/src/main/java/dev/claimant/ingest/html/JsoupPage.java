@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringTokenizer;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -43,6 +44,9 @@ public final class JsoupPage {
   /** The share of characters that could not be decoded from which the rest is not worth reading. */
   private static final double UNDECODED = 0.001;
 
+  /** The share of a page's words that are an article, but for pages that hardly have one. */
+  private static final double LEAST_READ = 0.1;
+
   private static final char REPLACEMENT = '\uFFFD';
 
   private static final String FURNITURE =
@@ -64,6 +68,7 @@ public final class JsoupPage {
     HtmlEncoding encoding = HtmlEncoding.of(bytes, charset, fallback);
     Document page = parse(bytes, encoding);
     Metadata head = JsoupMetadata.of(page);
+    int shown = words(page.body());
     clean(page, head.title());
     int length = page.wholeText().length();
     if (length > Limits.MAX_LENGTH) {
@@ -77,6 +82,15 @@ public final class JsoupPage {
     List<String> warnings = new ArrayList<>(undecoded(text, encoding.charset()));
     if (article.isEmpty()) {
       warnings.add("no article found in the page: its text is all that it shows");
+    }
+    int read = new StringTokenizer(text).countTokens();
+    if (read < LEAST_READ * shown) {
+      warnings.add(
+          String.format(
+              Locale.ROOT,
+              "the article found in the page has %,d of its %,d words: look whether it is whole",
+              read,
+              shown));
     }
     Metadata found =
         new Metadata(
@@ -129,6 +143,10 @@ public final class JsoupPage {
             length,
             of,
             most));
+  }
+
+  private static int words(Element part) {
+    return new StringTokenizer(part.text()).countTokens();
   }
 
   /** Takes away what is not the page's text. */

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import dev.claimant.document.Metadata;
 import dev.claimant.ingest.BadItem;
+import dev.claimant.ingest.Described;
 import dev.claimant.ingest.DocumentException;
 import dev.claimant.ingest.DocumentException.Reason;
 import dev.claimant.ingest.Format;
@@ -50,7 +51,7 @@ public final class JsonDocument {
    * Objects may be as deep as anybody's, and not so deep that they could not be written within
    * others; what bounds the length of strings is that of the document.
    */
-  private static final JsonFactory JSON =
+  static final JsonFactory JSON =
       JsonFactory.builder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .streamReadConstraints(
@@ -87,9 +88,18 @@ public final class JsonDocument {
    * @param id its id, unless it has one of its own
    */
   public static Item read(String id, String name, byte[] json) {
+    try {
+      return item(id, name, parse(json));
+    } catch (DocumentException e) {
+      return new BadItem(id, name, e);
+    }
+  }
+
+  /** The document that an object's fields are. */
+  static Item item(String id, String name, Map<String, @Nullable Object> fields) {
+    JsonDocument document = new JsonDocument(fields);
     String known = id;
     try {
-      JsonDocument document = new JsonDocument(parse(json));
       known = document.id().orElse(id);
       return new RawDocument(
           known,
@@ -101,6 +111,19 @@ public final class JsonDocument {
     } catch (DocumentException e) {
       return new BadItem(known, name, e);
     }
+  }
+
+  /**
+   * Reads an object that says of a document what is not in it: all the same fields but the text.
+   *
+   * @throws DocumentException if it is no such object
+   */
+  public static Described describe(byte[] json) throws DocumentException {
+    JsonDocument document = new JsonDocument(parse(json));
+    if (document.fields.containsKey("text")) {
+      throw malformed("it has a \"text\"", "leave it out: the text is the document's own");
+    }
+    return new Described(document.id(), document.metadata());
   }
 
   static boolean isObject(byte[] json) {
@@ -124,12 +147,15 @@ public final class JsonDocument {
       }
       return fields;
     } catch (JsonProcessingException e) {
-      throw malformed(
-          "not JSON: " + JACKSONS_OWN.matcher(e.getOriginalMessage()).replaceAll(""),
-          "write each document as one object in one line");
+      throw malformed(problem(e), "write each document as one object in one line");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What is wrong with JSON that cannot be parsed. */
+  static String problem(JsonProcessingException e) {
+    return "not JSON: " + JACKSONS_OWN.matcher(e.getOriginalMessage()).replaceAll("");
   }
 
   private static CharBuffer decode(byte[] json) throws DocumentException {
@@ -150,7 +176,8 @@ public final class JsonDocument {
     return out.hasRemaining() && out.get(0) == BYTE_ORDER_MARK ? out.position(1) : out;
   }
 
-  private static Map<String, @Nullable Object> object(JsonParser parser) throws IOException {
+  /** The fields of the object that a parser is at the start of, up to its end. */
+  static Map<String, @Nullable Object> object(JsonParser parser) throws IOException {
     Map<String, @Nullable Object> object = new LinkedHashMap<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = parser.currentName();
@@ -254,7 +281,7 @@ public final class JsonDocument {
     return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
   }
 
-  private static DocumentException malformed(String problem, String remedy) {
+  static DocumentException malformed(String problem, String remedy) {
     return new DocumentException(Reason.MALFORMED, problem + "; " + remedy);
   }
 }

@@ -7,13 +7,16 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells JSON Lines from one JSON object that takes many lines. */
+/** Tells JSON Lines, an array of objects, and one object that takes many lines from one another. */
 public final class JsonInput {
-  /** An object, or an array of objects, after a byte-order mark as Latin-1 has it. */
+  /** An object, or an array of objects or of nothing, after a byte-order mark as Latin-1 has it. */
   private static final Pattern BEGINNING =
-      Pattern.compile("(?:\u00EF\u00BB\u00BF)?\\s*(?:\\[\\s*)?\\{\\s*[\"}]");
+      Pattern.compile(
+          "(?:\u00EF\u00BB\u00BF)?\\s*"
+              + "(?:(?<array>\\[)\\s*(?:\\{\\s*[\"}]|\\]\\s*\\z)|\\{\\s*[\"}])");
 
   private JsonInput() {}
 
@@ -24,6 +27,12 @@ public final class JsonInput {
    */
   public static boolean begins(String head) {
     return BEGINNING.matcher(head).lookingAt();
+  }
+
+  /** Whether such an input is an array. */
+  public static boolean isArray(String head) {
+    Matcher matcher = BEGINNING.matcher(head);
+    return matcher.lookingAt() && matcher.group("array") != null;
   }
 
   /**

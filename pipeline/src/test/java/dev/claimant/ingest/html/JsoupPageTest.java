@@ -294,6 +294,40 @@ class JsoupPageTest {
     assertThat(metadata(head).byline()).isEqualTo(Optional.ofNullable(byline));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Ann Lee; By Ann Lee, 3 June 2024",
+        "Ann Lee; By Ann Lee | Updated 3 Jun 2024, 10:15 am",
+        "Ann Lee; Ann LeePublished June 3, 2024 at 10:00 a.m. EDT",
+        "Ann Lee; Published on 3 June 2024 by Ann Lee",
+        "Ann Lee; 2024-06-03T10:15:00Z · Ann Lee",
+        "Ann Lee; Ann Lee — 5 hours ago",
+        "Ann Lee; Ann Lee (03/06/2024)",
+        "Ann Lee and Bo Oz; by Ann Lee and Bo Oz on Monday, June 3rd",
+        "Theresa May; Theresa May 3 June 2024",
+        "June Mark 12; June Mark 12",
+        "Ann Lee | The News; By Ann Lee | The News",
+        "Julie April; Julie April",
+        "; 3 June 2024",
+        "; Updated: Monday, 3 June 2024, 10.15",
+      })
+  void theBylineIsWithoutDates(String names, String byline) throws Exception {
+    assertThat(metadata("<meta name=author content='" + byline + "'>").byline())
+        .isEqualTo(Optional.ofNullable(names));
+  }
+
+  @Test
+  void aPageOfWhichHardlyAnythingIsReadSaysSo() throws Exception {
+    String article =
+        "<article>" + "<p>The crane came down, the harbour said.".repeat(10) + "</article>";
+    assertThat(read(article + "<nav>" + "Ships ".repeat(700) + "</nav>").warnings())
+        .containsExactly(
+            "the article found in the page has 70 of its 770 words: look whether it is whole");
+    assertThat(read(article + "<nav>" + "Ships ".repeat(500) + "</nav>").warnings()).isEmpty();
+  }
+
   @Test
   void theUrlIsTheCanonicalOne() throws Exception {
     assertThat(
