@@ -11,4 +11,9 @@ import java.util.Optional;
  *     to as "2024-11-05/2024-11-07", the length of "the past year" as "P1Y"; empty if the text
  *     names no calendar time ("in recent months", "the previous day")
  */
-public record TimeExpression(Span span, Optional<String> value) {}
+public record TimeExpression(Span span, Optional<String> value) {
+  /** Its first and last day, if the calendar has them. */
+  public Optional<Days> days() {
+    return value.flatMap(Days::of);
+  }
+}

@@ -52,6 +52,11 @@ public record Measured(
     return end - 1;
   }
 
+  /** Whether a negation turned its bound round, so that it does not deny the number. */
+  public boolean isBoundDenied() {
+    return counted.number().denied();
+  }
+
   /** How the number bounds the true one. */
   public Bound bound() {
     return before
@@ -85,7 +90,9 @@ public record Measured(
           case FRACTION -> QuantityRule.FRACTION;
           case PLURAL -> QuantityRule.VAGUE_PLURAL;
         });
-    before.ifPresent(bound -> rules.add(QuantityRule.BOUND_BEFORE));
+    before.ifPresent(
+        bound ->
+            rules.add(isBoundDenied() ? QuantityRule.BOUND_DENIED : QuantityRule.BOUND_BEFORE));
     rules.add(counted.rule());
     after.ifPresent(bound -> rules.add(QuantityRule.BOUND_AFTER));
     rate.ifPresent(thing -> rules.add(QuantityRule.RATE));

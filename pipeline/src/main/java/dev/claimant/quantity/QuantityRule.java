@@ -17,6 +17,8 @@ public enum QuantityRule {
   VAGUE_PLURAL,
   /** Words before the number bound it: "more than 5". */
   BOUND_BEFORE,
+  /** A negation turns the words before the number round: "must not fall below 5". */
+  BOUND_DENIED,
   /** Words after the number bound it: "5 or more". */
   BOUND_AFTER,
   /** An amount restates the bound of the one before it: "more than 8 km (5 miles)". */

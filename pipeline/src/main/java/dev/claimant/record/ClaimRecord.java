@@ -258,9 +258,21 @@ public record ClaimRecord(
   public record EntityPart(String name, EntityType type, String text, int start, int end)
       implements Stretch {}
 
-  /** A date, time or period; its value in TIMEX3's notation if it names a calendar time. */
+  /**
+   * A date, time or period.
+   *
+   * @param value its value in TIMEX3's notation, if it names a calendar time
+   * @param from its first day, ISO 8601, if the calendar has it
+   * @param to its last day
+   */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
-  public record TimePart(Optional<String> value, String text, int start, int end)
+  public record TimePart(
+      Optional<String> value,
+      Optional<String> from,
+      Optional<String> to,
+      String text,
+      int start,
+      int end)
       implements Stretch {}
 
   /**

@@ -5,6 +5,7 @@ import dev.claimant.document.Change;
 import dev.claimant.document.Claim;
 import dev.claimant.document.Claim.QuantityClaim;
 import dev.claimant.document.Claim.StatementClaim;
+import dev.claimant.document.Days;
 import dev.claimant.document.Document;
 import dev.claimant.document.Entity;
 import dev.claimant.document.EntityReference;
@@ -181,7 +182,14 @@ public final class RecordBuilder {
 
   private TimePart time(TimeExpression time) {
     TextPart at = text(time.span());
-    return new TimePart(time.value(), at.text(), at.start(), at.end());
+    Optional<Days> days = time.days();
+    return new TimePart(
+        time.value(),
+        days.map(of -> of.first().toString()),
+        days.map(of -> of.last().toString()),
+        at.text(),
+        at.start(),
+        at.end());
   }
 
   private Optional<StatementClaim> statement(QuantityClaim quantity) {

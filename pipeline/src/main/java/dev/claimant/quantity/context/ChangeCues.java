@@ -48,6 +48,39 @@ public final class ChangeCues {
     return lexicon.at(words, index, VERBS).isPresent();
   }
 
+  /**
+   * Whether "up to" at an index leads to a level that something rose to: "went up to 41", "was
+   * pushed up to $5"; but "rose up to 5%", "trains go up to 300 km/h" and "sends up to 300 men".
+   */
+  public boolean risesUpTo(Words words, int up, boolean percentage) {
+    int at = up - 1;
+    while (up - at < 3 && words.at(at).tag().isAdverb()) {
+      at--;
+    }
+    Word verb = words.at(at);
+    if (!verb.isVerb()) {
+      return verb.isNoun() && isMover(words, at);
+    }
+    return lexicon.isRiser(verb, percentage)
+        || (verb.lemma().equals("be") && at < up - 1 && words.at(up - 1).is("now"));
+  }
+
+  /** "Moved its rate up to 5%". */
+  private boolean isMover(Words words, int noun) {
+    int index = noun;
+    while (noun - index < MAX_DISTANCE && !words.at(index).isVerb()) {
+      if (breaksClause(words.at(index))) {
+        return false;
+      }
+      index--;
+    }
+    return lexicon.isMover(words.at(index));
+  }
+
+  private static boolean breaksClause(Word word) {
+    return BREAKS.contains(word.lower()) || word.tag() == Tag.IN;
+  }
+
   /** Whether the word at an index is the "from" of "rose from about 5 to 7". */
   public boolean isFrom(Words words, int index) {
     int lead = lead(words, index + 1);

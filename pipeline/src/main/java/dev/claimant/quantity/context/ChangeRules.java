@@ -90,7 +90,7 @@ public final class ChangeRules implements ChangeFinder {
   }
 
   private Optional<Found> change(Words words, Measured amount, List<Changed> earlier) {
-    if (amount.kind() == QuantityKind.AGE) {
+    if (amount.kind() == QuantityKind.AGE || amount.isBoundDenied()) {
       return Optional.empty();
     }
     return before(words, amount, earlier)

@@ -29,6 +29,13 @@ final class ChangeWords {
     SHARE
   }
 
+  /** How a verb makes "up to" a rise; {@code up-to.txt} says what each means. */
+  private enum UpTo {
+    RISES,
+    GOES,
+    MOVES
+  }
+
   /** A word that says that something rose or fell. */
   record Cue(Word word, Use use, Direction direction) {
     Change change(Figure figure) {
@@ -42,6 +49,7 @@ final class ChangeWords {
   private static final Set<Use> VERBS = EnumSet.of(Use.VERB, Use.WIN, Use.OBJECT);
 
   private final Map<Use, Map<String, Direction>> directions = new EnumMap<>(Use.class);
+  private final Map<UpTo, Set<String>> beforeUpTo = new EnumMap<>(UpTo.class);
   private final Map<Direction, Set<String>> motions = new EnumMap<>(Direction.class);
 
   ChangeWords() {
@@ -51,6 +59,11 @@ final class ChangeWords {
       Direction direction = row.choice(row.cell(0), Direction.class);
       row.items(2).forEach(lemma -> row.add(words, lemma, direction));
     }
+    for (Row row : WordList.rows(ChangeWords.class, "up-to.txt", 2)) {
+      Set<String> verbs =
+          beforeUpTo.computeIfAbsent(row.choice(row.cell(0), UpTo.class), u -> new HashSet<>());
+      row.items(1).forEach(verb -> row.check(verbs.add(verb), verb));
+    }
     for (Row row : WordList.rows(ChangeWords.class, "motions.txt", 2)) {
       for (String direction : row.items(0)) {
         Set<String> verbs =
@@ -58,6 +71,25 @@ final class ChangeWords {
         row.items(1).forEach(verb -> row.check(verbs.add(verb), verb));
       }
     }
+  }
+
+  /** Whether a verb before "up to" says that something rose; one that takes a thing, if passive. */
+  boolean isRiser(Word verb, boolean percentage) {
+    String lemma = verb.lemma();
+    boolean rises = directions(Use.VERB).get(lemma) == Direction.UP;
+    return (rises && !percentage)
+        || is(UpTo.RISES, lemma)
+        || (is(UpTo.GOES, lemma) && verb.tag().isOneOf(Tag.VBD, Tag.VBN, Tag.VBG))
+        || (is(UpTo.MOVES, lemma) && verb.tag() == Tag.VBN);
+  }
+
+  /** Whether a verb with an object before "up to" says that this rose: "pushed the price up to". */
+  boolean isMover(Word verb) {
+    return verb.isVerb() && is(UpTo.MOVES, verb.lemma());
+  }
+
+  private boolean is(UpTo use, String lemma) {
+    return beforeUpTo.getOrDefault(use, Set.of()).contains(lemma);
   }
 
   private Map<String, Direction> directions(Use use) {

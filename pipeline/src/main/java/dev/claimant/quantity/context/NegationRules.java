@@ -18,6 +18,9 @@ public final class NegationRules implements NegationFinder {
 
   @Override
   public boolean isDenied(Words words, Changed amount) {
+    if (amount.measured().isBoundDenied()) {
+      return false;
+    }
     int first = amount.start();
     Word before = words.at(first - 1);
     Word number = words.at(first);
