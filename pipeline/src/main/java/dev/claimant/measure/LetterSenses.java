@@ -124,7 +124,9 @@ final class LetterSenses {
     return words.contains(word.lower()) || words.contains(word.lemma());
   }
 
-  /** How far from an index the nearest word is that tells a sense; beyond reach if there is none. */
+  /**
+   * How far from an index the nearest word is that tells a sense; beyond reach if there is none.
+   */
   private int distance(Sense sense, Words words, int index) {
     for (int i = 1; i <= REACH; i++) {
       if (is(sense, words.at(index - i)) || is(sense, words.at(index + i))) {

@@ -1,8 +1,8 @@
 package dev.claimant.measure;
 
+import dev.claimant.document.Tag;
 import dev.claimant.measure.NumberWords.Part;
 import dev.claimant.measure.Numeral.Form;
-import dev.claimant.document.Tag;
 import dev.claimant.syntax.Word;
 import dev.claimant.syntax.WordRange;
 import dev.claimant.syntax.Words;
@@ -77,7 +77,8 @@ public final class NumberReader {
       return Optional.of(scaled(words, part(WordRange.of(index), BigDecimal.ONE, word)));
     }
     if (isBareScale(words, index)) {
-      return new CardinalReader(numbers, words, money).readAfterArticle(index - 1)
+      return new CardinalReader(numbers, words, money)
+          .readAfterArticle(index - 1)
           .map(n -> new Numeral(new WordRange(index, n.end()), n.value(), n.scale(), n.form()));
     }
     return cardinal(words, index, money)
@@ -127,7 +128,8 @@ public final class NumberReader {
   }
 
   /**
-   * Whether a sign stands at an index, before the currency of an amount: "minus $14 million", "-£3".
+   * Whether a sign stands at an index, before the currency of an amount: "minus $14 million",
+   * "-£3".
    */
   public boolean isSignBefore(Words words, int index) {
     Word word = words.at(index);
@@ -180,7 +182,8 @@ public final class NumberReader {
               || words.at(range.end() + 1).tag() == Tag.CD;
       return !words.at(range.start()).is("scores") || !noun;
     }
-    boolean free = before.text().isEmpty() || before.is("and") || before.is(",") || before.is("but");
+    boolean free =
+        before.text().isEmpty() || before.is("and") || before.is(",") || before.is("but");
     return words.at(range.start()).is("dozens")
         ? !before.tag().isDeterminer() && !before.is("by") && !before.is("in")
         : words.at(range.start()).is("scores")

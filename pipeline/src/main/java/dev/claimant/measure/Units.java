@@ -121,7 +121,8 @@ public final class Units {
         && last > 1
         && text.charAt(last) == 's'
         && text.chars().limit(last).allMatch(Character::isUpperCase)
-        && (symbols.find(text.substring(0, last)).isEmpty() || match.value().name().equals("megapixel"));
+        && (symbols.find(text.substring(0, last)).isEmpty()
+            || match.value().name().equals("megapixel"));
   }
 
   /** "A pound of flour" is no money, whatever it costs. */

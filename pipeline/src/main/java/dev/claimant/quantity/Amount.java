@@ -48,8 +48,7 @@ public record Amount(
   /** The same amount below zero, with its sign at an index. */
   Amount negated(int sign) {
     Numeral number =
-        new Numeral(
-            new WordRange(sign, from.end()), value.negate(), from.scale(), from.form());
+        new Numeral(new WordRange(sign, from.end()), value.negate(), from.scale(), from.form());
     return new Amount(
         new WordRange(sign, end()), number, number, number.value(), Optional.empty(), unit);
   }

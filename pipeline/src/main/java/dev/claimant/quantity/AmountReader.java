@@ -74,9 +74,7 @@ final class AmountReader {
   /** The number at an index, whose "m" counts millions if money follows: "5m EUR". */
   private Optional<Numeral> number(Words words, int index) {
     Optional<Numeral> number =
-        numbers
-            .read(words, index)
-            .filter(n -> n.form() != Form.PLURAL || !isHeading(words, index));
+        numbers.read(words, index).filter(n -> n.form() != Form.PLURAL || !isHeading(words, index));
     boolean abbreviated =
         number.filter(n -> numbers.isAbbreviation(words.at(n.end()).text())).isPresent();
     return abbreviated
