@@ -1,6 +1,7 @@
 package dev.claimant.claim;
 
 import dev.claimant.document.Attribution;
+import dev.claimant.document.Change.Figure;
 import dev.claimant.document.Document;
 import dev.claimant.document.EntityReference;
 import dev.claimant.document.EntityType;
@@ -8,14 +9,16 @@ import dev.claimant.document.Mention;
 import dev.claimant.document.MentionType;
 import dev.claimant.document.Quantity;
 import dev.claimant.document.QuantityKind;
+import dev.claimant.document.Search;
 import dev.claimant.document.Sentence;
 import dev.claimant.document.Span;
 import dev.claimant.document.Tag;
 import dev.claimant.document.TimeExpression;
 import dev.claimant.document.Token;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -35,17 +38,27 @@ final class Circumstances {
 
   private static final Set<String> BELONGING = Set.of("of", "from");
 
-  /** Words that open another clause. */
-  private static final Set<String> CLAUSE_OPENERS =
-      Set.of(
-          "who", "which", "that", "while", "but", "whereas", "although", "because", "if", "when");
+  /** Before the time of a figure that another is compared with: "3% higher than in May". */
+  private static final Set<String> BASELINES = Set.of("than", "against", "versus", "with");
 
-  private static final Set<String> CLAUSE_MARKS = Set.of(";", ":", "–", "—", "--");
+  /** What can stand between a figure and its own time: "640 tonnes of it in June". */
+  private static final Set<Tag> LINKS =
+      Set.of(Tag.IN, Tag.DT, Tag.PRPS, Tag.JJ, Tag.NN, Tag.NNS, Tag.RB);
+
+  /** How far from a figure its place and time can stand, in characters. */
+  private static final int FARTHEST = 400;
+
+  /** The longest subject that a clause begins with, in words. */
+  private static final int MAX_SUBJECT = 40;
+
+  /** How far after a figure its own time can stand, in words. */
+  private static final int MAX_LINKS = 4;
 
   private static final Set<Tag> DETERMINERS = Set.of(Tag.DT, Tag.PRPS);
 
   private final Document document;
   private final Contents contents;
+  private final Map<Integer, SentenceClauses> clauses = new HashMap<>();
 
   Circumstances(Document document, Contents contents) {
     this.document = document;
@@ -85,28 +98,78 @@ final class Circumstances {
         : Optional.empty();
   }
 
-  /** The place in a quantity's clause: after it, or at the sentence's start. */
+  /** The place in a quantity's clause: after it, else before it. */
   Optional<EntityReference> place(Quantity quantity) {
     Sentence sentence = document.sentenceAt(quantity.span().start());
     List<Contents.Part> content = contents.around(quantity.span());
-    Predicate<Span> within = span -> sameSide(content, span);
-    Optional<EntityReference> after =
-        place(sentence, sentence.tokenAt(quantity.span().end()), sentence.tokens().size(), within);
-    return after.isPresent()
-        ? after
-        : place(sentence, 0, Math.min(1, sentence.tokenAt(quantity.span().start())), within);
+    Predicate<Span> within =
+        span -> sameSide(content, span) && clauses(sentence).share(quantity.span(), span);
+    return placeAfter(sentence, quantity, within).or(() -> placeBefore(sentence, quantity, within));
+  }
+
+  /** "Six men in Berlin", "Six men were arrested in Berlin". */
+  private Optional<EntityReference> placeAfter(
+      Sentence sentence, Quantity quantity, Predicate<Span> within) {
+    int from = sentence.tokenAt(quantity.span().end());
+    int verbs = hasVerb(sentence, sentence.tokenAt(quantity.span().start())) ? 1 : 0;
+    int end = sentence.tokenAt(around(quantity.span(), sentence.span()).end() - 1);
+    for (int i = from; i < end && !endsClause(sentence, i); i++) {
+      if (isFinite(sentence.token(i)) && verbs++ > 0) {
+        break;
+      }
+      Optional<EntityReference> found = placeAt(sentence, i).filter(at -> within.test(at.span()));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "In Berlin, six men", "A court in Cairo jailed six men": the nearest in the same clause. */
+  private Optional<EntityReference> placeBefore(
+      Sentence sentence, Quantity quantity, Predicate<Span> within) {
+    int first = sentence.tokenAt(around(quantity.span(), sentence.span()).start());
+    int verbs = 0;
+    for (int i = sentence.tokenAt(quantity.span().start()) - 1;
+        i >= first && !endsClause(sentence, i);
+        i--) {
+      if (isFinite(sentence.token(i)) && verbs++ > 0) {
+        break;
+      }
+      Optional<EntityReference> found = placeAt(sentence, i).filter(at -> within.test(at.span()));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a finite verb stands before a token in its clause, so that the token is no subject. */
+  private boolean hasVerb(Sentence sentence, int token) {
+    for (int i = token - 1; i >= token - MAX_SUBJECT && !endsClause(sentence, i); i--) {
+      if (isFinite(sentence.token(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean endsClause(Sentence sentence, int token) {
+    return clauses(sentence).isSeparator(token);
+  }
+
+  private SentenceClauses clauses(Sentence sentence) {
+    return clauses.computeIfAbsent(
+        sentence.index(), i -> new SentenceClauses(sentence, document.timesIn(sentence.span())));
   }
 
   /** The place that the sentence gives next to what is said. */
   Optional<EntityReference> place(Attribution attribution) {
     Sentence sentence = frame(attribution);
     for (int i = 0; i < sentence.tokens().size(); i++) {
-      if (isFrame(attribution, sentence.tokens().get(i).span())
-          && LOCATIVE.contains(word(sentence, i))) {
+      if (isFrame(attribution, sentence.tokens().get(i).span())) {
         Optional<EntityReference> found =
-            nameAfter(sentence, i)
-                .filter(this::isPlace)
-                .filter(location -> isFrame(attribution, location.span()));
+            placeAt(sentence, i).filter(location -> isFrame(attribution, location.span()));
         if (found.isPresent()) {
           return found;
         }
@@ -115,15 +178,82 @@ final class Circumstances {
     return Optional.empty();
   }
 
-  /** The time expression in a quantity's clause that is nearest to it. */
+  /** The time right after a quantity, else the nearest in its clause that is no other figure's. */
   Optional<TimeExpression> time(Quantity quantity) {
     Sentence sentence = document.sentenceAt(quantity.span().start());
     List<Contents.Part> content = contents.around(quantity.span());
-    return document.timesIn(sentence.span()).stream()
-        .filter(time -> !time.span().overlaps(quantity.span()))
-        .filter(time -> sameSide(content, time.span()))
-        .filter(time -> sameClause(sentence, quantity.span(), time.span()))
-        .min(Comparator.comparingInt(time -> distance(time.span(), quantity.span())));
+    List<TimeExpression> times =
+        document.timesIn(around(quantity.span(), sentence.span())).stream()
+            .filter(time -> !time.span().overlaps(quantity.span()))
+            .filter(time -> sameSide(content, time.span()))
+            .filter(time -> clauses(sentence).share(quantity.span(), time.span()))
+            .filter(time -> !isBaseline(sentence, quantity, time.span()))
+            .toList();
+    return times.stream()
+        .filter(time -> belongs(sentence, time.span(), quantity))
+        .findFirst()
+        .or(
+            () ->
+                times.stream()
+                    .filter(time -> !isOfOther(sentence, quantity, time.span()))
+                    .min(Comparator.comparingInt(time -> distance(time.span(), quantity.span()))));
+  }
+
+  /** Whether a time is that of what a figure is compared with: "3% more than in May". */
+  private static boolean isBaseline(Sentence sentence, Quantity quantity, Span time) {
+    int first = sentence.tokenAt(time.start());
+    boolean since = quantity.change().isPresent() && sentence.token(first - 1).is("from");
+    return since
+        || quantity.comparison().filter(other -> other.overlaps(time)).isPresent()
+        || BASELINES.contains(word(sentence, first - 1))
+        || sentence.token(first - 2).is("than");
+  }
+
+  /** Whether a time stands right after a figure: "812 in May", "40,000 a day in 2019". */
+  private static boolean belongs(Sentence sentence, Span time, Quantity figure) {
+    int from = sentence.tokenAt(figure.span().end());
+    int to = sentence.tokenAt(time.start());
+    if (from > to || to - from > MAX_LINKS || figure.span().end() > time.start()) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (!LINKS.contains(sentence.token(i).tag())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Whether a time is that of another level: May in "dropped from 812 in May to 640", in "640,
+   * compared with 812 in May" and in "640, against 812 in May".
+   */
+  private boolean isOfOther(Sentence sentence, Quantity quantity, Span time) {
+    List<Quantity> quantities = document.quantities();
+    int after = Search.first(quantities, other -> other.span().start() >= time.start());
+    if (after == 0) {
+      return false;
+    }
+    Quantity other = quantities.get(after - 1);
+    return !other.equals(quantity)
+        && sentence.span().contains(other.span())
+        && belongs(sentence, time, other)
+        && isOtherLevel(sentence, other, quantity);
+  }
+
+  /** The part of a sentence that is near a span: sentences can be as long as a document. */
+  private static Span around(Span span, Span sentence) {
+    return new Span(
+        Math.max(sentence.start(), span.start() - FARTHEST),
+        Math.min(sentence.end(), span.end() + FARTHEST));
+  }
+
+  private static boolean isOtherLevel(Sentence sentence, Quantity other, Quantity quantity) {
+    boolean start = other.change().filter(c -> c.figure() == Figure.FROM).isPresent();
+    boolean compared =
+        quantity.comparison().filter(side -> side.overlaps(other.span())).isPresent();
+    int before = sentence.tokenAt(other.span().start()) - 1;
+    return start || compared || BASELINES.contains(word(sentence, before));
   }
 
   /** The first time expression that the sentence gives next to what is said. */
@@ -150,23 +280,11 @@ final class Circumstances {
     return contents.around(span).equals(content);
   }
 
-  /** The first place after a locative preposition among some tokens, in their first clause. */
-  private Optional<EntityReference> place(
-      Sentence sentence, int from, int to, Predicate<Span> within) {
-    for (int i = from;
-        i < to && !opensClause(sentence, i) && !isFinite(sentence.tokens().get(i));
-        i++) {
-      if (LOCATIVE.contains(word(sentence, i))) {
-        Optional<EntityReference> found =
-            nameAfter(sentence, i)
-                .filter(this::isPlace)
-                .filter(location -> within.test(location.span()));
-        if (found.isPresent()) {
-          return found;
-        }
-      }
-    }
-    return Optional.empty();
+  /** The place after the locative preposition at an index. */
+  private Optional<EntityReference> placeAt(Sentence sentence, int i) {
+    return LOCATIVE.contains(word(sentence, i))
+        ? nameAfter(sentence, i).filter(this::isPlace)
+        : Optional.empty();
   }
 
   /**
@@ -197,28 +315,12 @@ final class Circumstances {
                 new EntityReference(mention.entity(), new Span(first, mention.span().end())));
   }
 
-  private static boolean sameClause(Sentence sentence, Span a, Span b) {
-    int from = sentence.tokenAt(Math.min(a.end(), b.end()));
-    int to = sentence.tokenAt(Math.max(a.start(), b.start()));
-    for (int i = from; i < to; i++) {
-      if (opensClause(sentence, i)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean opensClause(Sentence sentence, int i) {
-    return CLAUSE_OPENERS.contains(word(sentence, i))
-        || CLAUSE_MARKS.contains(sentence.tokens().get(i).text());
-  }
-
   private static boolean isFinite(Token token) {
     return token.tag().isFinite();
   }
 
   private static String word(Sentence sentence, int i) {
-    return sentence.tokens().get(i).text().toLowerCase(Locale.ROOT);
+    return sentence.token(i).lower();
   }
 
   private boolean isParty(int entity) {

@@ -128,6 +128,11 @@ public record Document(
     return in(span, times(), TimeExpression::span);
   }
 
+  /** The quantities that lie within a span, in order. */
+  public List<Quantity> quantitiesIn(Span span) {
+    return in(span, quantities(), Quantity::span);
+  }
+
   private static <T> List<T> in(Span span, List<T> sorted, Function<T, Span> where) {
     List<T> found = new ArrayList<>();
     int first = Search.first(sorted, one -> where.apply(one).start() >= span.start());
