@@ -79,8 +79,16 @@ final class Circumstances {
     return quantity.concept().stream()
         .flatMap(phrase -> document.mentionsIn(phrase).stream())
         .filter(mention -> mention.type() != MentionType.PRONOUN)
+        .filter(mention -> !isApart(quantity, mention.span()))
         .findFirst()
         .map(EntityReference::of);
+  }
+
+  /** "Turnout in Leeds was 40%; in York, 52%": Leeds for the 52%. */
+  private boolean isApart(Quantity quantity, Span mention) {
+    Sentence sentence = document.sentenceAt(quantity.span().start());
+    return sentence.span().contains(mention)
+        && clauses(sentence).isBetween(mention, quantity.span());
   }
 
   private Optional<EntityReference> owner(Quantity quantity) {
@@ -146,7 +154,11 @@ final class Circumstances {
 
   /** Whether a finite verb stands before a token in its clause, so that the token is no subject. */
   private boolean hasVerb(Sentence sentence, int token) {
+    List<Contents.Part> content = contents.around(sentence.token(token).span());
     for (int i = token - 1; i >= token - MAX_SUBJECT && !endsClause(sentence, i); i--) {
+      if (!sameSide(content, sentence.token(i).span())) {
+        return false;
+      }
       if (isFinite(sentence.token(i))) {
         return true;
       }

@@ -9,6 +9,7 @@ import dev.claimant.document.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The clauses of a sentence, as far as marks and parts of speech tell them apart: those that stand
@@ -81,12 +82,16 @@ final class SentenceClauses {
         return false;
       }
     }
-    for (int i = Math.min(at, place) + 1; i < Math.max(at, place); i++) {
-      if (isSeparator(i)) {
-        return false;
-      }
-    }
-    return true;
+    return !isSeparated(at, place);
+  }
+
+  /** Whether a word or mark between clauses stands between two spans. */
+  boolean isBetween(Span a, Span b) {
+    return isSeparated(sentence.tokenAt(a.start()), sentence.tokenAt(b.start()));
+  }
+
+  private boolean isSeparated(int a, int b) {
+    return IntStream.range(Math.min(a, b) + 1, Math.max(a, b)).anyMatch(this::isSeparator);
   }
 
   /** Whether a word or mark stands between clauses. */

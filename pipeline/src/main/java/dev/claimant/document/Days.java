@@ -31,7 +31,7 @@ public record Days(LocalDate first, LocalDate last) {
    * The days of a TIMEX3 value: none where it leaves something open, as XXXX-11-06 and P1Y do, or
    * is vague, as 2016-SU (summer) and FY2023 are.
    */
-  static Optional<Days> of(String value) {
+  public static Optional<Days> of(String value) {
     int slash = value.indexOf('/');
     try {
       return slash < 0

@@ -74,7 +74,7 @@ final class CalendarDates {
         UNPLACED.contains(before.lower())
             ? TimeResolver.everyWeekday(weekday)
             : resolver.weekday(
-                weekday, before.is("this") ? Direction.AFTER : tenses.direction(words, index));
+                weekday, before.is("this") ? Direction.FROM : tenses.direction(words, index));
     Optional<String> part = vocabulary.dayPart(words.at(index + 1));
     return Optional.of(
         new FoundTime(index, part.isPresent() ? index + 2 : index + 1, value + part.orElse("")));

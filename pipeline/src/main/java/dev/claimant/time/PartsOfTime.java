@@ -2,6 +2,7 @@ package dev.claimant.time;
 
 import dev.claimant.document.Tag;
 import dev.claimant.measure.NumberReader;
+import dev.claimant.measure.Numeral;
 import dev.claimant.syntax.Word;
 import dev.claimant.syntax.Words;
 import java.util.Optional;
@@ -32,6 +33,10 @@ final class PartsOfTime {
   private static final Pattern DAY = Pattern.compile("[\\dX]{4}-\\d{2}-\\d{2}.*");
   private static final Set<String> UNITS =
       Set.of("day", "days", "week", "weeks", "weekend", "month", "months", "year", "years");
+  private static final Set<String> LENGTHS =
+      Set.of("day", "days", "weeks", "month", "months", "year", "years");
+  private static final Set<String> ENDS =
+      Set.of("to", "through", "ended", "ending", "until", "till");
   private static final Set<String> DATES_A_WEEK =
       Set.of("of", "ended", "ending", "to", "through", "beginning", "starting", "commencing");
 
@@ -90,11 +95,41 @@ final class PartsOfTime {
   }
 
   private Optional<FoundTime> part(Words words, int index, TimeResolver resolver) {
-    return partOfYear(words, index, resolver)
+    return length(words, index, resolver)
+        .or(() -> partOfYear(words, index, resolver))
         .or(() -> ordinal(words, index, resolver))
         .or(() -> week(words, index, resolver))
         .or(() -> partOfDay(words, index, resolver))
         .or(() -> times.at(words, index, resolver));
+  }
+
+  /** "The five years to 2023", "the six months ended Sept. 30", "the year to March". */
+  private Optional<FoundTime> length(Words words, int index, TimeResolver resolver) {
+    Word before = words.at(index - 1);
+    if (!before.is("the") && !before.is("full") && !before.is("its")) {
+      return Optional.empty();
+    }
+    Optional<Numeral> number = numbers.read(words, index).filter(n -> n.isBelow(1000));
+    int unit = number.map(Numeral::end).orElse(index);
+    int next = unit + 1;
+    if (!LENGTHS.contains(words.at(unit).lower()) || !ENDS.contains(words.at(next).lower())) {
+      return Optional.empty();
+    }
+    int count = number.map(n -> n.value().intValue()).orElse(1);
+    return within(this::part, words, next + 1, resolver)
+        .or(() -> year(words, next + 1))
+        .filter(end -> end.value().isPresent())
+        .map(
+            end ->
+                new FoundTime(
+                    index,
+                    end.end(),
+                    end.value()
+                        .flatMap(v -> TimeResolver.periodTo(v, count, words.at(unit).lemma()))));
+  }
+
+  private static Optional<FoundTime> year(Words words, int index) {
+    return Years.figures(words.at(index)).map(year -> Years.year(words, index, year));
   }
 
   /** "Q3 2024", "the third quarter of last year", "third-quarter", "the first half of 2024". */

@@ -48,7 +48,7 @@ final class Tenses {
       return Optional.of(Direction.UP_TO);
     }
     return word.tag() == Tag.MD || vocabulary.isSchedule(words, index)
-        ? Optional.of(Direction.AFTER)
+        ? Optional.of(Direction.FROM)
         : Optional.empty();
   }
 }

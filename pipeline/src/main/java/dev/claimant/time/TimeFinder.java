@@ -4,6 +4,7 @@ import dev.claimant.document.TimeExpression;
 import dev.claimant.measure.Bounds;
 import dev.claimant.measure.NumberReader;
 import dev.claimant.measure.Units;
+import dev.claimant.syntax.Word;
 import dev.claimant.syntax.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,8 @@ final class TimeFinder {
     while (index < words.size()) {
       Optional<FoundTime> time = parts.at(words, index, resolver);
       if (time.isPresent()) {
-        FoundTime whole = dayAndHour(words, time.get(), resolver);
+        FoundTime hour = dayAndHour(words, time.get(), resolver);
+        FoundTime whole = period(words, hour, resolver).orElse(hour);
         found.add(new TimeExpression(words.span(whole.range()), whole.value()));
         index = whole.end();
       } else {
@@ -55,6 +57,38 @@ final class TimeFinder {
         .or(() -> clocks.at(words, index))
         .or(() -> relative.at(words, index, resolver))
         .or(() -> years.at(words, index));
+  }
+
+  /** "Between March 2016 and June 2020", "from 2019 to 2024", "May to July": from and to. */
+  private Optional<FoundTime> period(Words words, FoundTime first, TimeResolver resolver) {
+    Word lead = words.at(first.start() - 1);
+    Word connector = words.at(first.end());
+    boolean between = lead.is("between") && connector.is("and");
+    boolean to = connector.is("to") || connector.is("through");
+    boolean until = lead.is("from") && (connector.is("until") || connector.is("till"));
+    if (!between && !to && !until) {
+      return Optional.empty();
+    }
+    int next = words.at(first.end() + 1).is("the") ? first.end() + 2 : first.end() + 1;
+    boolean led = between || lead.is("from");
+    Optional<FoundTime> last = parts.at(words, next, resolver);
+    if (last.isEmpty() || last.get().value().isEmpty() || first.value().isEmpty()) {
+      return Optional.empty();
+    }
+    boolean named = hasYear(words, first) || !hasYear(words, last.get());
+    return TimeResolver.period(first.value().get(), last.get().value().get(), named)
+        .filter(value -> led || first.value().get().length() <= "2024-11".length())
+        .map(value -> new FoundTime(first.start(), last.get().end(), value));
+  }
+
+  /** Whether the text says the year of a time. */
+  private static boolean hasYear(Words words, FoundTime time) {
+    for (int i = time.start(); i < time.end(); i++) {
+      if (Years.figures(words.at(i)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A day with the hour next to it: "3 p.m. on Friday", "Nov. 20, 2024, at 5:01 p.m.". */

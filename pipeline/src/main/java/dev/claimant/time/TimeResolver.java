@@ -1,5 +1,6 @@
 package dev.claimant.time;
 
+import dev.claimant.document.Days;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -25,9 +27,19 @@ final class TimeResolver {
     UP_TO,
     /** The last such one before it. */
     BEFORE,
+    /** The first such one from it on. */
+    FROM,
     /** The first such one after it. */
-    AFTER
+    AFTER;
+
+    boolean isLater() {
+      return this == FROM || this == AFTER;
+    }
   }
+
+  /** Two years, months or days. */
+  private static final Pattern CALENDAR =
+      Pattern.compile("[\\dX]{4}(?:-\\d{2}){0,2}/[\\dX]{4}(?:-\\d{2}){0,2}");
 
   private final Optional<LocalDate> today;
 
@@ -76,7 +88,7 @@ final class TimeResolver {
   }
 
   private static int yearOf(LocalDate today, int month, int day, Direction direction) {
-    int step = direction == Direction.AFTER ? 1 : -1;
+    int step = direction.isLater() ? 1 : -1;
     int year = today.getYear() - step;
     // At most eight years lie between two leap days.
     for (int i = 0; i < 10; i++, year += step) {
@@ -95,6 +107,7 @@ final class TimeResolver {
     return switch (direction) {
       case UP_TO -> !date.isAfter(today);
       case BEFORE -> date.isBefore(today);
+      case FROM -> !date.isBefore(today);
       case AFTER -> date.isAfter(today);
     };
   }
@@ -109,6 +122,7 @@ final class TimeResolver {
     return switch (direction) {
       case UP_TO -> month <= now ? today.getYear() : today.getYear() - 1;
       case BEFORE -> month < now ? today.getYear() : today.getYear() - 1;
+      case FROM -> month >= now ? today.getYear() : today.getYear() + 1;
       case AFTER -> month > now ? today.getYear() : today.getYear() + 1;
     };
   }
@@ -124,7 +138,7 @@ final class TimeResolver {
               return switch (direction) {
                 case UP_TO -> part <= now ? t.getYear() : t.getYear() - 1;
                 case BEFORE -> part < now ? t.getYear() : t.getYear() - 1;
-                case AFTER -> part >= now ? t.getYear() : t.getYear() + 1;
+                case FROM, AFTER -> part >= now ? t.getYear() : t.getYear() + 1;
               };
             });
     return year(in) + "-" + code;
@@ -139,7 +153,7 @@ final class TimeResolver {
       return code.contains(" ") ? Optional.empty() : Optional.of("XXXX-" + code);
     }
     LocalDate now = today.get();
-    return IntStream.of(0, direction == Direction.AFTER ? 1 : -1)
+    return IntStream.of(0, direction.isLater() ? 1 : -1)
         .mapToObj(step -> Holidays.day(code, now.getYear() + step))
         .filter(date -> fits(date, now, direction))
         .findFirst()
@@ -154,6 +168,7 @@ final class TimeResolver {
                 switch (direction) {
                   case UP_TO -> t.with(TemporalAdjusters.previousOrSame(day)).toString();
                   case BEFORE -> t.with(TemporalAdjusters.previous(day)).toString();
+                  case FROM -> t.with(TemporalAdjusters.nextOrSame(day)).toString();
                   case AFTER -> t.with(TemporalAdjusters.next(day)).toString();
                 })
         .orElse(everyWeekday(weekday));
@@ -167,6 +182,44 @@ final class TimeResolver {
   /** Some months of a year that follow each other. */
   static String months(String year, int first, int last) {
     return format("%s-%02d/%s-%02d", year, first, year, last);
+  }
+
+  /**
+   * The period from the start of one time to the end of another, if both are as precise and in
+   * order; the first is in the other's year, or in the year before, if the text names no year
+   * there.
+   *
+   * @param named whether the text names the first one's year
+   */
+  static Optional<String> period(String first, String last, boolean named) {
+    if (first.length() != last.length() || !CALENDAR.matcher(first + "/" + last).matches()) {
+      return Optional.empty();
+    }
+    boolean known = Character.isDigit(last.charAt(0));
+    String start = named || !known ? first : last.substring(0, 4) + first.substring(4);
+    if (!named && known && start.compareTo(last) > 0) {
+      start = year(Optional.of(Integer.parseInt(last.substring(0, 4)) - 1)) + first.substring(4);
+    }
+    return start.compareTo(last) < 0 ? Optional.of(start + "/" + last) : Optional.empty();
+  }
+
+  /** The so many years, months, weeks or days that end with a time: five years to 2023. */
+  static Optional<String> periodTo(String end, int count, String unit) {
+    return Days.of(end)
+        .map(Days::last)
+        .flatMap(
+            last -> {
+              LocalDate next = last.plusDays(1);
+              return switch (unit) {
+                case "year" -> Optional.of(next.minusYears(count));
+                case "month" -> Optional.of(next.minusMonths(count));
+                case "week" -> Optional.of(next.minusWeeks(count));
+                case "day" -> Optional.of(next.minusDays(count));
+                default -> Optional.<LocalDate>empty();
+              };
+            })
+        .filter(first -> end.length() <= 10)
+        .map(first -> first.toString().substring(0, end.length()) + "/" + end);
   }
 
   static String season(String code, Optional<Integer> year) {

@@ -84,7 +84,9 @@ public final class ChangeCues {
   /** Whether the word at an index is the "from" of "rose from about 5 to 7". */
   public boolean isFrom(Words words, int index) {
     int lead = lead(words, index + 1);
-    return words.at(lead).is("from") && cueBefore(words, lead, WITH_LEVELS).isPresent();
+    return words.at(lead).is("from")
+        && (lexicon.isMotion(words.at(lead - 1))
+            || cueBefore(words, lead, WITH_LEVELS).isPresent());
   }
 
   /** The word of change at an index, if it has one of these uses there. */

@@ -88,6 +88,11 @@ final class ChangeWords {
     return verb.isVerb() && is(UpTo.MOVES, verb.lemma());
   }
 
+  /** Whether a verb says that something goes from one level to another: "went from 3 to 5". */
+  boolean isMotion(Word verb) {
+    return verb.isVerb() && (is(UpTo.GOES, verb.lemma()) || is(UpTo.RISES, verb.lemma()));
+  }
+
   private boolean is(UpTo use, String lemma) {
     return beforeUpTo.getOrDefault(use, Set.of()).contains(lemma);
   }

@@ -134,7 +134,18 @@ public final class ComparisonRules implements ComparisonFinder {
     while (words.at(end).span().end() < span.end()) {
       end++;
     }
-    return words.at(end).isTime() && words.at(end + 1).is("to");
+    boolean within = words.at(from + 1).isTime() && words.at(end - 1).isTime();
+    boolean whole = within && isRange(words, from + 1, end);
+    return whole || (words.at(end).isTime() && words.at(end + 1).is("to"));
+  }
+
+  private static boolean isRange(Words words, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (words.at(i).is("to") || words.at(i).is("through") || words.at(i).is("until")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isFigure(Words words, int index) {
