@@ -1,6 +1,8 @@
 package dev.claimant.quantity;
 
+import dev.claimant.document.QuantityKind;
 import dev.claimant.document.Search;
+import dev.claimant.syntax.Word;
 import dev.claimant.syntax.Words;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +17,20 @@ record Amounts(List<Amount> all) {
     all = List.copyOf(all);
   }
 
-  /** The numbers that belong to no time. No two overlap. */
+  /** The numbers that belong to no time, and the lengths that begin one. No two overlap. */
   List<Amount> outsideTimes(Words words) {
-    return all.stream().filter(amount -> !amount.isInTime(words)).toList();
+    return all.stream()
+        .filter(amount -> !amount.isInTime(words) || isLength(words, amount))
+        .toList();
+  }
+
+  /** The "five years" of "in the five years to 2023". */
+  private static boolean isLength(Words words, Amount amount) {
+    Word next = words.at(amount.end());
+    return amount.has(QuantityKind.DURATION)
+        && !words.at(amount.start() - 1).isTime()
+        && next.isTime()
+        && (next.is("to") || next.is("through") || next.lower().startsWith("end"));
   }
 
   /** The number that begins at an index. */

@@ -90,7 +90,8 @@ public final class ChangeRules implements ChangeFinder {
   }
 
   private Optional<Found> change(Words words, Measured amount, List<Changed> earlier) {
-    if (amount.kind() == QuantityKind.AGE || amount.isBoundDenied()) {
+    boolean period = words.at(amount.start()).isTime();
+    if (period || amount.kind() == QuantityKind.AGE || amount.isBoundDenied()) {
       return Optional.empty();
     }
     return before(words, amount, earlier)
