@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,6 +30,13 @@ final class Stances {
   private static final Set<String> FOCUS = Set.of("only", "just", "merely", "simply");
 
   private static final Set<String> NOT_ONE = Set.of("one", "a", "an", "any", "single");
+
+  /** What a verb that governs that of the cue can do to it: "denied knowing", "refused to say". */
+  private static final Set<Stance> HOLDING_BACK = Set.of(Stance.DECLINES, Stance.DENIES);
+
+  /** Words that leave open whether anything is said: "may say", "if she says". */
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "may", "might", "could");
+
   private static final Set<String> FINDING_OUT = Set.of("know", "learn", "hear", "find", "see");
   private static final Set<String> OPEN = Set.of("whether", "if");
   private static final String QUOTES = "\"'’”»“„ ,";
@@ -129,10 +137,12 @@ final class Stances {
       int first = sentence.tokenAt(draft.cue().get(0).start());
       int end = sentence.tokenAt(draft.cue().get(draft.cue().size() - 1).end());
       boolean isDenied = isNobody() || isInverted();
+      boolean isOpen = isCondition();
       boolean isSaid = false;
       for (int i = groupStart(first); i < end; i++) {
         Token token = sentence.token(i);
         isDenied |= isNegation(i);
+        isOpen |= token.tag() == Tag.MD && CONDITIONS.contains(token.lower());
         Optional<Stance> act =
             isSource(i) || (isSaid && !token.isVerb()) ? Optional.empty() : act(i, end);
         if (act.equals(Optional.of(Stance.DECLINES)) && isDenied) {
@@ -146,19 +156,35 @@ final class Stances {
         isSaid |= token.isVerb() && !isAuxiliary(i) && !carriers.contains(token.lowerLemma());
       }
       Optional<Stance> carried =
-          carriers.contains(sentence.token(end - 1).lowerLemma())
-              ? leadingNoun().flatMap(noun -> stance(noun, Token.NONE, List.of(THAT, ANY)))
-              : Optional.empty();
+          carriers.contains(sentence.token(end - 1).lowerLemma()) ? carried() : Optional.empty();
       boolean none = isDenied || (carried.isPresent() && content.get(0).is("no"));
       return none
           ? carried.map(Reading::denial).orElse(Stance.DECLINES)
-          : carried.orElse(ofContent());
+          : carried.orElse(isOpen ? Stance.DOUBTS : ofContent());
+    }
+
+    /** Whether the source says it only on a condition: "if she says". */
+    private boolean isCondition() {
+      return draft.source().stream()
+          .map(span -> sentence.token(sentence.tokenAt(span.start()) - 1))
+          .anyMatch(before -> CONDITIONS.contains(before.lower()));
+    }
+
+    /** What the noun does that the content begins with: "his promise that", "anger over". */
+    private Optional<Stance> carried() {
+      OptionalInt noun = leadingNoun();
+      if (noun.isEmpty()) {
+        return Optional.empty();
+      }
+      int next = noun.getAsInt() + 1;
+      Token after = next < content.size() ? content.get(next) : Token.NONE;
+      return stance(content.get(next - 1), after, List.of("+" + after.lower(), THAT, ANY));
     }
 
     /** What it is not to do something. */
     private static Stance denial(Stance stance) {
       return switch (stance) {
-        case DOUBTS -> Stance.ASSERTS;
+        case DOUBTS -> Stance.ASSERTS; // "no doubt that"
         case BELIEVES -> Stance.DOUBTS;
         default -> Stance.DECLINES;
       };
@@ -227,8 +253,15 @@ final class Stances {
           || (token.is("one") && sentence.token(i - 1).is("no"))
           || (token.is("of") && next.tag() == Tag.VBG)
           || (isBeforeNoun && (IN_NOUN_PHRASE.contains(token.tag()) || takesNoun(i)))
-          || (next.tag().isOneOf(Tag.TO, Tag.VBG, Tag.IN)
-              && stance(i, List.of(TO, ANY)).equals(Optional.of(Stance.DECLINES)));
+          || ((isLink(i + 1) || isLink(i + 2))
+              && stance(i, List.of(TO, ANY)).filter(HOLDING_BACK::contains).isPresent())
+          // "stopped short of saying"
+          || stance(i - 1, List.of(ANY)).filter(HOLDING_BACK::contains).isPresent();
+    }
+
+    /** Whether a word can stand between a verb and the one that it governs, or is that one. */
+    private boolean isLink(int i) {
+      return sentence.token(i).tag().isOneOf(Tag.TO, Tag.VBG, Tag.IN);
     }
 
     /** Whether a verb before the noun of a cue says what is done with it: "made no [claim]". */
@@ -261,7 +294,7 @@ final class Stances {
       boolean hasPreposition = sentence.token(end - 1).tag() == Tag.IN && i < end - 1;
       String preposition = "+" + (hasPreposition ? sentence.token(end - 1) : next).lower();
       List<String> complements =
-          complement().equals(OBJECT_TO) ? List.of(OBJECT_TO, TO) : List.of(complement());
+          complement().equals(OBJECT_TO) ? List.of(OBJECT_TO, TO, OBJECT) : List.of(complement());
       return stance(
           i,
           Stream.of(List.of(preposition), complements, List.of(ANY))
@@ -306,7 +339,8 @@ final class Stances {
       int to = infinitive();
       if (to >= 0) {
         return to == 0 || content.get(0).is("not") ? TO : OBJECT_TO;
-      } else if (leadingNoun().filter(noun -> claims.contains(noun.lowerLemma())).isPresent()) {
+      } else if (leadingNoun().stream()
+          .anyMatch(noun -> claims.contains(content.get(noun).lowerLemma()))) {
         return CLAIM;
       }
       return isClause() ? "clause" : OBJECT;
@@ -343,16 +377,18 @@ final class Stances {
       return false;
     }
 
-    /** The noun of the phrase that the content begins with: "promise" of "his promise that". */
-    private Optional<Token> leadingNoun() {
+    /**
+     * Where the noun of the phrase stands that the content begins with: "promise" of "his promise".
+     */
+    private OptionalInt leadingNoun() {
       int i = 0;
       while (i < content.size()
           && (IN_NOUN_PHRASE.contains(content.get(i).tag()) || isModifier(i))) {
         i++;
       }
       return i < content.size() && content.get(i).isNoun()
-          ? Optional.of(content.get(i))
-          : Optional.empty();
+          ? OptionalInt.of(i)
+          : OptionalInt.empty();
     }
 
     private boolean isModifier(int i) {
