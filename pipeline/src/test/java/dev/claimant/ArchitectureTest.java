@@ -133,6 +133,12 @@ class ArchitectureTest {
   static final ArchRule PDFBOX_STAYS_IN_ITS_ADAPTERS = staysIn("PdfBox", "org.apache.pdfbox..");
 
   @ArchTest
+  static final ArchRule MIME4J_STAYS_IN_ITS_ADAPTER = staysIn("Mime4j", "org.apache.james..");
+
+  @ArchTest
+  static final ArchRule COMMONMARK_STAYS_IN_ITS_ADAPTER = staysIn("Commonmark", "org.commonmark..");
+
+  @ArchTest
   static final ArchRule READABILITY_STAYS_IN_ITS_ADAPTER =
       staysIn("Readability", "net.dankito..", "kotlin..");
 

@@ -6,6 +6,9 @@ import dev.claimant.document.Metadata;
 import dev.claimant.ingest.DocumentException.Reason;
 import dev.claimant.ingest.bytes.Limits;
 import dev.claimant.ingest.html.JsoupPage;
+import dev.claimant.ingest.mail.Mime4jMessage;
+import dev.claimant.ingest.markdown.CommonmarkText;
+import dev.claimant.ingest.office.OfficeFile;
 import dev.claimant.ingest.pdf.PdfBoxFile;
 import dev.claimant.text.LayoutReader;
 import java.nio.charset.Charset;
@@ -18,9 +21,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Turns the bytes of a text, a web page or a PDF file into a document. A plain text is what the
- * bytes encode, line breaks as they stand, without a byte-order mark; of a web page the text is its
- * article, of a PDF file that of its pages. Safe for use by many threads.
+ * Turns the bytes of a text, a web page, a PDF file or another {@link Format} into a document. A
+ * plain text is what the bytes encode, line breaks as they stand, without a byte-order mark; of a
+ * web page the text is its article, of a PDF file that of its pages. Safe for use by many threads.
  */
 public final class DocumentReader {
   private final Charset charset;
@@ -106,10 +109,19 @@ public final class DocumentReader {
 
   private Extraction extraction(RawDocument raw) throws DocumentException {
     return switch (raw.format()) {
-      case TEXT -> plain(PlainText.decode(raw.bytes(), raw.charset().orElse(charset)));
+      case TEXT -> plain(decode(raw));
       case HTML -> JsoupPage.read(raw.bytes(), raw.charset(), charset);
+      case FRAGMENT -> JsoupPage.fragment(raw.bytes(), raw.charset().orElse(charset));
+      case MARKDOWN -> CommonmarkText.read(decode(raw));
+      case SUBTITLES -> Extraction.of(Subtitles.text(decode(raw)));
+      case MAIL -> Mime4jMessage.read(raw.bytes(), raw.charset().orElse(charset));
+      case OFFICE -> OfficeFile.read(raw.bytes());
       case PDF -> PdfBoxFile.read(raw.bytes());
     };
+  }
+
+  private String decode(RawDocument raw) throws DocumentException {
+    return PlainText.decode(raw.bytes(), raw.charset().orElse(charset));
   }
 
   private static Extraction plain(String text) {

@@ -5,23 +5,26 @@ import dev.claimant.ingest.bytes.DamagedInputException;
 import dev.claimant.ingest.bytes.Gunzip;
 import dev.claimant.ingest.bytes.Limits;
 import dev.claimant.ingest.bytes.PeekInputStream;
+import dev.claimant.ingest.html.JsoupFeed;
 import dev.claimant.ingest.json.JsonArray;
 import dev.claimant.ingest.json.JsonDocument;
 import dev.claimant.ingest.json.JsonInput;
 import dev.claimant.ingest.json.JsonLines;
+import dev.claimant.ingest.mail.Mbox;
 import dev.claimant.ingest.warc.JwarcRecords;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /**
  * The documents of one input, one after the other. What the input is, its first bytes tell and not
- * its name: JSON Lines, a WARC file, a text, a web page or a PDF file; any of them also packed by
- * gzip.
+ * its name: JSON Lines or an array, a WARC file, a feed, a box of mail, or one document of any
+ * {@link Format}; any of them also packed by gzip.
  *
  * <p>Nothing is read before the first document is asked for, and no more than one document is kept,
  * however much the input holds. What cannot be had is a {@link BadItem} in its place, never an
@@ -93,10 +96,14 @@ public final class DocumentStream implements Iterator<Item>, Closeable {
     boolean isJson = JsonInput.begins(head);
     if (JwarcRecords.begin(head)) {
       container = new JwarcRecords(id, name, unpacked, maxBytes);
+    } else if (Mbox.begins(head)) {
+      container = new Mbox(id, name, unpacked, maxBytes);
     } else if (isJson && JsonInput.isArray(head)) {
       container = new JsonArray(id, name, unpacked, maxBytes);
     } else if (isJson && JsonInput.isLines(unpacked, maxBytes)) {
       container = new JsonLines(id, name, unpacked, maxBytes);
+    } else if (JsoupFeed.begins(FormatDetector.text(unpacked.peek(Limits.HEAD)))) {
+      container = feed(unpacked);
     } else {
       container = Optional::empty;
       return Optional.of(document(unpacked, isJson));
@@ -104,8 +111,17 @@ public final class DocumentStream implements Iterator<Item>, Closeable {
     return container.next();
   }
 
+  private Container feed(PeekInputStream unpacked) throws IOException {
+    try {
+      return new JsoupFeed(id, name, Limits.readAll(unpacked, maxBytes));
+    } catch (DocumentException e) {
+      Iterator<Item> bad = List.<Item>of(new BadItem(id, name, e)).iterator();
+      return () -> bad.hasNext() ? Optional.of(bad.next()) : Optional.empty();
+    }
+  }
+
   private Item document(PeekInputStream unpacked, boolean isJson) throws IOException {
-    Format format = FormatDetector.detect(unpacked.peek(Limits.HEAD));
+    Format format = FormatDetector.detect(unpacked.peek(Limits.HEAD), name);
     try {
       byte[] bytes = Limits.readAll(unpacked, maxBytes);
       return isJson

@@ -5,7 +5,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
-/** Tells from the first bytes of a document what it is. */
+/** Tells from the first bytes of a document what it is, and where they do not, from its name. */
 public final class FormatDetector {
   /** Readers of PDF look for its mark no further. */
   private static final int PDF_HEAD = 1024;
@@ -19,17 +19,53 @@ public final class FormatDetector {
           "<(?:!doctype\\s+html|html|head|body|title|meta|script|style|div|table|h1|p)[\\s/>]",
           Pattern.CASE_INSENSITIVE);
 
+  private static final String ZIP = "PK\3\4";
+
+  private static final Pattern MARKDOWN_NAME =
+      Pattern.compile("\\.(?:md|markdown)(?:\\.gz)?$", Pattern.CASE_INSENSITIVE);
+
   /** What is in no text, by the MIME Sniffing Standard. */
   private static final Pattern BINARY = Pattern.compile("[\\x00-\\x08\\x0B\\x0E-\\x1A\\x1C-\\x1F]");
 
   private FormatDetector() {}
 
-  /** What begins with these bytes: text, unless it is HTML or PDF. */
+  /**
+   * What a file is that begins with these bytes: of Markdown the signs can come late, so its name
+   * counts too.
+   */
+  public static Format detect(ByteBuffer head, String name) {
+    String text = text(head);
+    Format page = detect(head);
+    if (MailHeader.begins(text)) {
+      // Of mail, it is the first thing; a PDF file can be attached.
+      return Format.MAIL;
+    } else if (page == Format.PDF) {
+      return page;
+    } else if (text.startsWith(ZIP)) {
+      return Format.OFFICE;
+    } else if (isBinary(head)) {
+      return page;
+    } else if (MARKDOWN_NAME.matcher(name).find()) {
+      return Format.MARKDOWN;
+    } else if (page == Format.HTML) {
+      return page;
+    } else if (Subtitles.begin(text)) {
+      return Format.SUBTITLES;
+    }
+    return MarkdownSigns.areIn(text) ? Format.MARKDOWN : Format.TEXT;
+  }
+
+  /** What begins with these bytes as far as they tell of pages: text, unless it is HTML or PDF. */
   public static Format detect(ByteBuffer head) {
     if (PDF.matcher(latin1(head)).region(0, Math.min(head.remaining(), PDF_HEAD)).find()) {
       return Format.PDF;
     }
-    return isHtml(charset(head).decode(head.duplicate()).toString()) ? Format.HTML : Format.TEXT;
+    return isHtml(text(head)) ? Format.HTML : Format.TEXT;
+  }
+
+  /** The text that bytes encode, as far as it is ASCII. */
+  static String text(ByteBuffer head) {
+    return charset(head).decode(head.duplicate()).toString();
   }
 
   /** Whether bytes are of no text, in whatever encoding. */

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.ByteBuffer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FormatDetectorTest {
@@ -74,6 +75,29 @@ class FormatDetectorTest {
     assertThat(detect("some junk\r\n%PDF-1.4")).isEqualTo(Format.PDF);
     assertThat(detect("\0".repeat(1000) + "%PDF-1.4")).isEqualTo(Format.PDF);
     assertThat(detect("\0".repeat(1024) + "%PDF-1.4")).isEqualTo(Format.TEXT);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "TEXT      | a.txt    | The crane came down.",
+        "TEXT      | a.html   | The crane came down.",
+        "MARKDOWN  | a.md     | The crane came down.",
+        "MARKDOWN  | a.MD.gz  | <h1>Crane</h1>",
+        "HTML      | a.mdx    | <h1>Crane</h1>",
+        "PDF       | a.md     | %PDF-1.7",
+        "OFFICE    | a.md     | PK\\3\\4",
+        "TEXT      | a.md     | a\\0b",
+        "MARKDOWN  | a.txt    | See **all** of [it](https://x.example).",
+        "MAIL      | a.txt    | From: a\\nTo: b\\nSubject: c\\n\\n%PDF-1.7",
+        "MAIL      | a.md     | Received: a\\n b\\nFrom: a\\nDate: c\\n\\n# All",
+        "SUBTITLES | a.txt    | 1\\n00:00:01,000 --> 00:00:02,000\\nGone.",
+      })
+  void theNameCountsWhereTheBytesDoNotTell(Format format, String name, String head) {
+    String bytes = head.replace("\\n", "\n").replace("\\0", "\0").replace("\\3\\4", "\3\4");
+    assertThat(FormatDetector.detect(ByteBuffer.wrap(bytes.getBytes(UTF_8)), name))
+        .isEqualTo(format);
   }
 
   @Test

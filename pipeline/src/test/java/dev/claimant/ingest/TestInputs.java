@@ -120,6 +120,23 @@ public final class TestInputs {
     return items;
   }
 
+  /** The only document of a file, read. */
+  public static DocumentReader.Reading reading(String name, byte[] file) throws DocumentException {
+    try (DocumentStream documents =
+        DocumentStream.open("in", name, new ByteArrayInputStream(file), MAX_BYTES)) {
+      Item item = documents.next();
+      if (documents.hasNext()) {
+        throw new AssertionError(name + " has more than one document");
+      }
+      if (item instanceof BadItem bad) {
+        throw bad.problem();
+      }
+      return new DocumentReader(UTF_8, text -> "eng").read((RawDocument) item);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /**
    * An item in one line: {@code in/2 | HTML | <p>…}, or {@code in/2 | MALFORMED | not JSON…} if it
    * is bad.

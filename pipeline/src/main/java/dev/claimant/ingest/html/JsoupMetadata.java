@@ -193,7 +193,8 @@ final class JsoupMetadata {
         .findFirst();
   }
 
-  private static Optional<LocalDate> date(String text) {
+  /** The date that a text begins with, whatever it is written like; empty if it does with none. */
+  static Optional<LocalDate> date(String text) {
     try {
       return Optional.of(LocalDate.from(DATE.parse(text, new ParsePosition(0))))
           // The zero of a clock is no date of publication.

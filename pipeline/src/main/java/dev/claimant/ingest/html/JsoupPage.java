@@ -102,6 +102,22 @@ public final class JsoupPage {
     return new Extraction(text, head.or(found), List.of(), warnings);
   }
 
+  /**
+   * Reads a piece of HTML all of which is text, as of a feed or of mail.
+   *
+   * @param charset how the bytes encode it
+   */
+  public static Extraction fragment(byte[] bytes, Charset charset) throws DocumentException {
+    if (bytes.length > MAX_BYTES) {
+      throw tooLong(bytes.length, "bytes", MAX_BYTES);
+    }
+    HtmlEncoding encoding = HtmlEncoding.of(bytes, Optional.of(charset), charset);
+    Document page = parse(bytes, encoding);
+    clean(page, Optional.empty());
+    String text = JsoupText.of(page.body());
+    return new Extraction(text, Metadata.NONE, List.of(), undecoded(text, encoding.charset()));
+  }
+
   /** Parses a page, and stops as soon as it proves to be no page that people read. */
   private static Document parse(byte[] bytes, HtmlEncoding encoding) throws DocumentException {
     Reader characters =

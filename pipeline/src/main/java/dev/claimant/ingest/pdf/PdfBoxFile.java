@@ -4,37 +4,23 @@ import dev.claimant.document.Metadata;
 import dev.claimant.ingest.DocumentException;
 import dev.claimant.ingest.DocumentException.Reason;
 import dev.claimant.ingest.Extraction;
+import dev.claimant.ingest.FileProperties;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads PDF files with PDFBox. When a file was made is not when it was published, so it has no
  * date.
  */
 public final class PdfBoxFile {
-  /** A longer title or name is none: it would stand in each of the document's records. */
-  private static final int LONGEST = 500;
-
   /** How far from its end a file may have its end mark. */
   private static final int TAIL = 2048;
-
-  /** What programs put down as the title: a file's name, or that it has none. */
-  private static final Pattern NO_TITLE =
-      Pattern.compile(
-          "(?i)untitled.*|document\\W?\\d*|microsoft word.*|powerpoint presentation"
-              + "|.*\\.(?:docx?|indd|odt|pdf|pptx?|qxd|rtf|tex|txt|xlsx?)");
-
-  /** Two words: one alone is the name of an account. */
-  private static final Pattern NAME = Pattern.compile("\\p{L}.*\\s.*\\p{L}.*");
 
   private PdfBoxFile() {}
 
@@ -52,7 +38,10 @@ public final class PdfBoxFile {
     try (PDDocument document = Loader.loadPDF(bytes)) {
       lines = PdfBoxLines.of(document);
       pages = document.getNumberOfPages();
-      metadata = metadata(document.getDocumentInformation());
+      PDDocumentInformation info = document.getDocumentInformation();
+      metadata =
+          FileProperties.metadata(
+              Optional.ofNullable(info.getTitle()), Optional.ofNullable(info.getAuthor()));
     } catch (InvalidPasswordException e) {
       throw new DocumentException(
           Reason.MALFORMED, "the PDF file is encrypted: save it without a password");
@@ -69,20 +58,5 @@ public final class PdfBoxFile {
     }
     Extraction text = PageLayout.text(lines, pages);
     return new Extraction(text.text(), metadata, text.pages(), List.of());
-  }
-
-  private static Metadata metadata(PDDocumentInformation info) {
-    return new Metadata(
-        Optional.empty(),
-        line(info.getTitle()).filter(title -> !NO_TITLE.matcher(title).matches()),
-        line(info.getAuthor()).filter(author -> NAME.matcher(author).matches()),
-        Optional.empty(),
-        Map.of());
-  }
-
-  private static Optional<String> line(@Nullable String text) {
-    return Optional.ofNullable(text)
-        .map(all -> all.strip().replaceAll("\\s+", " "))
-        .filter(line -> !line.isEmpty() && line.length() <= LONGEST);
   }
 }

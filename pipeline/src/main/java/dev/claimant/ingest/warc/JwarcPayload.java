@@ -33,6 +33,11 @@ record JwarcPayload(MessageHeaders headers, PeekInputStream content) {
   private static final String CONTENT_TYPE = "Content-Type";
   private static final String CONTENT_ENCODING = "Content-Encoding";
 
+  private static final String WORD =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+  private static final String OPEN_DOCUMENT = "application/vnd.oasis.opendocument.text";
+
   private static final Pattern CHARSET =
       Pattern.compile("charset\\s*=\\s*[\"']?([^\\s\"';]+)", Pattern.CASE_INSENSITIVE);
 
@@ -97,6 +102,7 @@ record JwarcPayload(MessageHeaders headers, PeekInputStream content) {
         switch (mediaType(headers)) {
           case "text/html", "application/xhtml+xml" -> Optional.of(Format.HTML);
           case "application/pdf" -> Optional.of(Format.PDF);
+          case WORD, OPEN_DOCUMENT -> Optional.of(Format.OFFICE);
           case "text/plain", "" -> Optional.of(Format.TEXT);
           default -> Optional.empty();
         };

@@ -1,0 +1,5 @@
+/** Texts in Markdown. */
+@NullMarked
+package dev.claimant.ingest.markdown;
+
+import org.jspecify.annotations.NullMarked;
