@@ -14,6 +14,7 @@ import dev.claimant.ingest.RawDocument;
 import dev.claimant.sink.Checkpoint;
 import dev.claimant.sink.ClaimSink;
 import dev.claimant.sink.OutputClosedException;
+import dev.claimant.support.Fingerprints;
 import dev.claimant.support.IoProblems;
 import java.io.IOException;
 import java.util.Iterator;

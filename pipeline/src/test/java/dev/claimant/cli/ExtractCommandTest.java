@@ -19,10 +19,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ExtractCommandTest {
   private final Cli cli = new Cli();
+  private final Path folder;
   private final Path news;
   private final Path to;
 
   ExtractCommandTest(@TempDir Path folder) throws IOException {
+    this.folder = folder;
     news = Files.createDirectory(folder.resolve("news"));
     to = folder.resolve("out");
     Files.writeString(news.resolve("a.txt"), "Some 10 cats and 20 dogs 😀.");
@@ -223,13 +225,13 @@ class ExtractCommandTest {
     Path in = news.resolve("in.jsonl");
     List<String> ids =
         List.of(
-            "../../X", "/etc/X", "..", ".", "a/../../../X", "..\\\\X", "C:X", "//X/y", "\u0000X");
+            "../../X", "/etc/X", "..", ".", "a/../../../X", "..\\\\X", "C:X", "//X/y", "\\u0000X");
     StringBuilder lines = new StringBuilder();
     ids.forEach(id -> lines.append("{\"id\": \"" + id + "\", \"text\": \"Some 5.\"}\n"));
     Files.writeString(in, lines);
-    Set<Path> before = all(news.getParent());
+    Set<Path> before = all(folder);
     assertThat(cli.run("extract", in, "-o", to).exitCode()).isZero();
-    Set<Path> after = all(news.getParent());
+    Set<Path> after = all(folder);
     after.removeAll(before);
     assertThat(after)
         .allSatisfy(path -> assertThat(path).startsWith(to))
@@ -237,8 +239,8 @@ class ExtractCommandTest {
         .hasSize(ids.size());
   }
 
-  private static Set<Path> all(Path folder) throws IOException {
-    try (Stream<Path> paths = Files.walk(folder)) {
+  private static Set<Path> all(Path in) throws IOException {
+    try (Stream<Path> paths = Files.walk(in)) {
       return new TreeSet<>(paths.toList());
     }
   }
