@@ -33,6 +33,8 @@ public final class DocumentFailure extends Exception {
     MANY_DOCUMENTS,
     /** An earlier document of the batch has the same id. */
     SAME_ID,
+    /** Its records of an earlier run stand in an output that does not give them up. */
+    CHANGED,
     /** The document took longer than the batch allows. */
     TOO_SLOW,
     /** Java's heap is too small. */

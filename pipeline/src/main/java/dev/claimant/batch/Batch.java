@@ -3,6 +3,7 @@ package dev.claimant.batch;
 import dev.claimant.Claimant;
 import dev.claimant.DocumentFailure;
 import dev.claimant.DocumentFailure.Reason;
+import dev.claimant.batch.LedgerEntry.Status;
 import dev.claimant.batch.Outcome.Done;
 import dev.claimant.batch.Outcome.Failed;
 import dev.claimant.batch.Outcome.Known;
@@ -13,12 +14,14 @@ import dev.claimant.ingest.RawDocument;
 import dev.claimant.sink.Checkpoint;
 import dev.claimant.sink.ClaimSink;
 import dev.claimant.sink.OutputClosedException;
+import dev.claimant.support.Fingerprints;
 import dev.claimant.support.IoProblems;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -33,6 +36,7 @@ public final class Batch {
   private static final int AHEAD = 8;
 
   private final DocumentWork work;
+  private final boolean comparing;
   private final BatchOptions options;
   private final ClaimSink output;
   private final Ledger ledger;
@@ -55,6 +59,7 @@ public final class Batch {
       Ledger ledger,
       BatchListener listener) {
     work = new DocumentWork(claimant, republications);
+    comparing = republications.isPresent();
     this.options = options;
     this.output = output;
     this.ledger = ledger;
@@ -70,8 +75,9 @@ public final class Batch {
    * Reads, works on and writes documents, except for those that the ledger knows.
    *
    * @return what it came to
-   * @throws OutputClosedException if the output takes no more; what it took before is whole
-   * @throws IOException if the ledger cannot be written, or the output not be ended
+   * @throws OutputClosedException if the output or the ledger takes no more; what was written
+   *     before is whole
+   * @throws IOException if the output cannot be ended
    */
   public BatchSummary run(Iterator<Item> items) throws IOException {
     try (Workers workers = new Workers(options.threads());
@@ -103,26 +109,53 @@ public final class Batch {
     if (!ids.add(item.id())) {
       return Job.done(item.name(), entry, new Failed(sameId(item), entry));
     }
-    if (ledger.isDone(entry) && output.has(item.id())) {
-      return Job.done(item.name(), entry, new Known(true));
+    boolean done = ledger.isDone(entry) && output.has(item.id());
+    // Where records can be replaced, a document before it can have changed.
+    boolean compared = done && comparing && output.replaces();
+    if (done && !compared) {
+      return Job.done(item.name(), entry, new Known(Status.DONE));
     }
-    if (ledger.isFailed(entry) && !options.retryFailed()) {
-      return Job.done(item.name(), entry, new Known(false));
+    Optional<Status> failure = done ? Optional.empty() : ledger.failure(entry);
+    if (failure.isPresent() && !options.retryFailed()) {
+      return Job.done(item.name(), entry, new Known(failure.get()));
     }
     if (item instanceof BadItem bad) {
       return Job.done(item.name(), entry, new Failed(DocumentFailure.of(bad.problem()), entry));
     }
+    if (!output.replaces() && ledger.hasRecords(item.id())) {
+      return Job.done(item.name(), entry, new Failed(changed(), entry));
+    }
     RawDocument raw = (RawDocument) item;
-    long number = next++;
+    Turn turn = turn(raw.id());
     Job job =
         new Job(
             raw.name(),
             raw.bytes().length,
             entry,
-            () -> stopped ? new NotBegun() : work.on(raw, entry, number),
-            () -> work.pass(number));
+            () -> {
+              if (stopped) {
+                return new NotBegun();
+              }
+              return compared
+                  ? work.again(raw, entry, turn, first -> ledger.republishes(raw.id(), first))
+                  : work.on(raw, entry, turn);
+            },
+            () -> work.pass(turn));
     workers.add(job);
     return job;
+  }
+
+  private Turn turn(String id) {
+    long number = next++;
+    OptionalLong place = output.replaces() ? ledger.place(id) : OptionalLong.empty();
+    return new Turn(number, place.orElse(ledger.size() + number), place.isPresent());
+  }
+
+  private static DocumentFailure changed() {
+    return new DocumentFailure(
+        Reason.CHANGED,
+        "its text has changed since its records were written, and they cannot be replaced: extract"
+            + " all documents again");
   }
 
   private static DocumentFailure sameId(Item item) {
@@ -161,7 +194,7 @@ public final class Batch {
     } else if (outcome instanceof Failed failed) {
       fail(job, failed.failure(), failed.entry());
     } else if (outcome instanceof Known known) {
-      summary = summary.withKnown(known.done());
+      summary = summary.withKnown(known.status());
       listener.known();
     }
   }
@@ -191,7 +224,7 @@ public final class Batch {
 
   private void fail(Job job, DocumentFailure failure, LedgerEntry entry) throws IOException {
     ledger.write(entry.failed(failure));
-    summary = failure.isSkipped() ? summary.withSkipped() : summary.withFailed();
+    summary = summary.withFailure(failure.isSkipped());
     listener.failed(job.name(), failure);
   }
 }

@@ -1,5 +1,7 @@
 package dev.claimant.batch;
 
+import dev.claimant.batch.LedgerEntry.Status;
+
 /**
  * What a batch came to.
  *
@@ -9,7 +11,8 @@ package dev.claimant.batch;
  * @param failed how many were not written since something went wrong
  * @param skipped how many were not written since they are no English texts of a fit length
  * @param known how many were written in an earlier run
- * @param knownFailed how many failed or were skipped in an earlier run, and had no other turn
+ * @param knownFailed how many failed in an earlier run, and had no other turn
+ * @param knownSkipped how many were skipped in an earlier run, and had no other turn
  * @param stopped whether somebody stopped it before the last document
  */
 public record BatchSummary(
@@ -20,12 +23,13 @@ public record BatchSummary(
     long skipped,
     long known,
     long knownFailed,
+    long knownSkipped,
     boolean stopped) {
-  static final BatchSummary NOTHING = new BatchSummary(0, 0, 0, 0, 0, 0, 0, false);
+  static final BatchSummary NOTHING = new BatchSummary(0, 0, 0, 0, 0, 0, 0, 0, false);
 
-  /** Whether the records of all documents were written, now or earlier. */
+  /** Whether the records of all documents that can have any were written, now or earlier. */
   public boolean isWhole() {
-    return failed + skipped + knownFailed == 0 && !stopped;
+    return failed + knownFailed == 0 && !stopped;
   }
 
   BatchSummary withDone(int moreClaims, boolean duplicate) {
@@ -37,33 +41,40 @@ public record BatchSummary(
         skipped,
         known,
         knownFailed,
+        knownSkipped,
         stopped);
   }
 
-  BatchSummary withFailed() {
+  /** With a document that was not written now. */
+  BatchSummary withFailure(boolean skip) {
     return new BatchSummary(
-        documents, claims, duplicates, failed + 1, skipped, known, knownFailed, stopped);
+        documents,
+        claims,
+        duplicates,
+        failed + (skip ? 0 : 1),
+        skipped + (skip ? 1 : 0),
+        known,
+        knownFailed,
+        knownSkipped,
+        stopped);
   }
 
-  BatchSummary withSkipped() {
-    return new BatchSummary(
-        documents, claims, duplicates, failed, skipped + 1, known, knownFailed, stopped);
-  }
-
-  BatchSummary withKnown(boolean done) {
+  /** With a document of an earlier run. */
+  BatchSummary withKnown(Status status) {
     return new BatchSummary(
         documents,
         claims,
         duplicates,
         failed,
         skipped,
-        known + (done ? 1 : 0),
-        knownFailed + (done ? 0 : 1),
+        known + (status == Status.DONE ? 1 : 0),
+        knownFailed + (status == Status.FAILED ? 1 : 0),
+        knownSkipped + (status == Status.SKIPPED ? 1 : 0),
         stopped);
   }
 
   BatchSummary withStop() {
     return new BatchSummary(
-        documents, claims, duplicates, failed, skipped, known, knownFailed, true);
+        documents, claims, duplicates, failed, skipped, known, knownFailed, knownSkipped, true);
   }
 }

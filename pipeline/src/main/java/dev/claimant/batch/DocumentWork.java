@@ -4,6 +4,7 @@ import dev.claimant.Claimant;
 import dev.claimant.DocumentFailure;
 import dev.claimant.batch.Outcome.Done;
 import dev.claimant.batch.Outcome.Failed;
+import dev.claimant.batch.Outcome.Known;
 import dev.claimant.document.Document;
 import dev.claimant.duplicate.DuplicateIndex;
 import dev.claimant.duplicate.MinHash;
@@ -16,6 +17,7 @@ import dev.claimant.sink.ExtractedDocument;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringTokenizer;
+import java.util.function.Predicate;
 
 /** What a worker does for a document: reads it, holds it against earlier ones, finds its claims. */
 final class DocumentWork {
@@ -32,9 +34,33 @@ final class DocumentWork {
    * Works on a document.
    *
    * @param entry what is known of it
-   * @param number its place in the order of the inputs
    */
-  Outcome on(RawDocument raw, LedgerEntry entry, long number) throws InterruptedException {
+  Outcome on(RawDocument raw, LedgerEntry entry, Turn turn) throws InterruptedException {
+    return on(raw, entry, turn, first -> false);
+  }
+
+  /**
+   * Works on a document that an earlier run has done, if it now republishes another one, or none.
+   *
+   * @param isRight whether it is right what that run found it to republish
+   */
+  Outcome again(
+      RawDocument raw,
+      LedgerEntry entry,
+      Turn turn,
+      Predicate<Optional<DuplicateIndex.Match>> isRight)
+      throws InterruptedException {
+    return republications.orElseThrow().isDisturbed(turn)
+        ? on(raw, entry, turn, isRight)
+        : new Known(LedgerEntry.Status.DONE);
+  }
+
+  private Outcome on(
+      RawDocument raw,
+      LedgerEntry entry,
+      Turn turn,
+      Predicate<Optional<DuplicateIndex.Match>> isKnown)
+      throws InterruptedException {
     LedgerEntry noted = entry;
     try {
       DocumentReader.Reading reading = retryAlone.get(() -> claimant.read(raw));
@@ -42,10 +68,13 @@ final class DocumentWork {
       Optional<DuplicateIndex.Match> first = Optional.empty();
       if (republications.isPresent()) {
         Signature signature = MinHash.of(document.text());
-        first = republications.get().add(number, raw.id(), signature);
+        first = republications.get().add(turn, raw.id(), signature);
         noted = entry.compared(signature, first);
         // Those after it need not wait for its claims.
-        pass(number);
+        pass(turn);
+        if (isKnown.test(first)) {
+          return new Known(LedgerEntry.Status.DONE);
+        }
       }
       List<ClaimRecord> claims = retryAlone.get(() -> claimant.claims(document));
       Optional<String> text =
@@ -68,7 +97,7 @@ final class DocumentWork {
   }
 
   /** Has a document not keep those after it waiting: it was compared or never will be. */
-  void pass(long number) {
-    republications.ifPresent(all -> all.pass(number));
+  void pass(Turn turn) {
+    republications.ifPresent(all -> all.pass(turn));
   }
 }

@@ -18,8 +18,8 @@ sealed interface Outcome {
   /** Why it has none. */
   record Failed(DocumentFailure failure, LedgerEntry entry) implements Outcome {}
 
-  /** What an earlier run came to: done, or not. */
-  record Known(boolean done) implements Outcome {}
+  /** What an earlier run came to. */
+  record Known(LedgerEntry.Status status) implements Outcome {}
 
   /** It was not begun: somebody stopped the batch. */
   record NotBegun() implements Outcome {}

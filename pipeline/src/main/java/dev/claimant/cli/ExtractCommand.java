@@ -43,7 +43,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "The format is detected from the content, not the name: text, HTML, PDF, JSON Lines (one",
-      "document per line: \"text\" and, if known, \"id\", \"title\", \"date\", \"url\" and others), WARC.",
+      "document per line: \"text\" and, if known, \"id\", \"title\", \"date\", \"url\" and others),"
+          + " WARC.",
       "Any input may be gzipped. Text extracted from HTML or PDF is written next to the claims,",
       "whose offsets refer to it.",
       "",
@@ -55,7 +56,8 @@ import picocli.CommandLine.Spec;
       "Ctrl-C finishes the documents in progress.",
       "",
       "A document that cannot be read is reported on standard error; the others are written.",
-      "Exit codes: 0 all done; 1 a document failed; 2 the command was wrong.",
+      "One that is no English text of suitable length is skipped, and counted apart.",
+      "Exit codes: 0 all done or skipped; 1 a document failed; 2 the command was wrong.",
       "",
       "Examples:",
       "  claimant extract news.txt                    writes output/news.claims.jsonl",
@@ -172,7 +174,8 @@ final class ExtractCommand implements Callable<Integer> {
       }
       Optional<Republications> republications =
           dedupe ? Optional.of(new Republications()) : Optional.empty();
-      try (Ledger ledger = destination.ledger(settings(), republications, restart);
+      Messages messages = messages();
+      try (Ledger ledger = destination.ledger(settings(), republications, restart, messages::say);
           ClaimSink to = destination.open(ledger, restart, spec.commandLine().getOut())) {
         return run(documents, ledger, to, republications);
       }
@@ -180,7 +183,9 @@ final class ExtractCommand implements Callable<Integer> {
       if (destination.isStandardOutput()) {
         return Main.DONE;
       }
-      throw e;
+      messages()
+          .say("cannot write " + e.getMessage() + "; make room, and the same command continues");
+      return Main.FELL_SHORT;
     } catch (InputException e) {
       throw new CommandException(String.valueOf(e.getMessage()), e);
     }
@@ -221,7 +226,7 @@ final class ExtractCommand implements Callable<Integer> {
       Documents documents, Ledger ledger, ClaimSink to, Optional<Republications> republications)
       throws IOException, InputException {
     PrintWriter err = spec.commandLine().getErr();
-    Messages messages = new Messages(err, main.debug);
+    Messages messages = messages();
     Progress progress =
         new Progress(err, messages, main.terminal.err(), share(documents), System::nanoTime);
     BatchOptions options = new BatchOptions(threads, Duration.ofSeconds(maxSeconds), retryFailed);
@@ -234,6 +239,10 @@ final class ExtractCommand implements Callable<Integer> {
     progress.erase();
     messages.say(text(summary) + "; " + progress.speed());
     return summary.isWhole() ? Main.DONE : Main.FELL_SHORT;
+  }
+
+  private Messages messages() {
+    return new Messages(spec.commandLine().getErr(), main.debug);
   }
 
   private Claimant claimant() {
@@ -279,6 +288,7 @@ final class ExtractCommand implements Callable<Integer> {
         + part(summary.failed(), " failed")
         + part(summary.skipped(), " skipped")
         + part(summary.known(), " done before")
+        + part(summary.knownSkipped(), " skipped before")
         + part(summary.knownFailed(), " failed before (--retry-failed retries them)")
         + (summary.stopped() ? "; stopped: the same command resumes" : "");
   }

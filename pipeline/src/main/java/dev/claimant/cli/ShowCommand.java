@@ -11,6 +11,7 @@ import dev.claimant.record.ClaimRecord;
 import dev.claimant.record.ConfidenceFilter;
 import dev.claimant.record.MisplacedRecordException;
 import dev.claimant.record.RecordText;
+import dev.claimant.sink.OutputNames;
 import dev.claimant.sink.WholeFile;
 import dev.claimant.support.IoProblems;
 import dev.claimant.view.HtmlPage;
@@ -213,7 +214,7 @@ final class ShowCommand implements Callable<Integer> {
     } else {
       Path page =
           html.get().isEmpty()
-              ? Path.of("output", marked.document().id() + ".html")
+              ? OutputNames.of(Path.of("output"), marked.document().id(), ".html")
               : Path.of(html.get());
       write(page, HtmlPage.of(marked));
     }

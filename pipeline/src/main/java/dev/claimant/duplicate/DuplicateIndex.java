@@ -2,13 +2,15 @@ package dev.claimant.duplicate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * Finds the first document that another one repeats. Two are compared if at one of 16 places three
  * bytes of their signatures are equal (locality-sensitive hashing), so that among many documents
- * one takes little more time than among few; it takes some 200 bytes next to its id. Not
+ * one takes little more time than among few; it takes some 280 bytes next to its id. Not
  * thread-safe.
  */
 public final class DuplicateIndex {
@@ -38,7 +40,15 @@ public final class DuplicateIndex {
   private static final int PAGE = 1024;
   private static final int NONE = -1;
 
+  /** The place of a document that was forgotten: after all others, so that none repeats it. */
+  private static final long FORGOTTEN = Long.MAX_VALUE;
+
   private final List<String> ids = new ArrayList<>();
+
+  /** The places of the documents in their order of publication, a page's one after the other. */
+  private final List<long[]> places = new ArrayList<>();
+
+  private final Map<String, Integer> documents = new HashMap<>();
 
   /** The signatures of the documents, a page's one after the other. */
   private final List<byte[]> signatures = new ArrayList<>();
@@ -57,28 +67,39 @@ public final class DuplicateIndex {
   public record Match(String id, double similarity) {}
 
   /**
-   * The first document that this one repeats, if there is any; if not, this one is remembered.
+   * The first document that this one repeats, if there is any; if not, this one is remembered. An
+   * earlier text of the same document is forgotten.
    *
    * @param id what matches name the document by
+   * @param place its place in the order of publication, its own; only documents before it are
+   *     looked at
    */
-  public Optional<Match> add(String id, Signature signature) {
+  public Optional<Match> add(String id, long place, Signature signature) {
+    forget(id);
     int added = ids.size();
     makeRoom(added);
     // The next one overwrites it unless this one is remembered.
     signature.copyTo(signatures.get(added / PAGE), added % PAGE * Signature.LENGTH);
+    places.get(added / PAGE)[added % PAGE] = place;
     int first = added;
     for (int band = 0; band < BANDS; band++) {
       int key = key(added, band);
       int other = last[bucket(key, band)];
-      for (int seen = 0; other != NONE && seen < MOST_SEEN; seen++) {
-        if (other < first && key(other, band) == key && similarity(signature, other) >= THRESHOLD) {
-          first = other;
+      for (int seen = 0; other != NONE && seen < MOST_SEEN; ) {
+        if (place(other) < place) {
+          seen++;
+          if (place(other) < place(first)
+              && key(other, band) == key
+              && similarity(signature, other) >= THRESHOLD) {
+            first = other;
+          }
         }
         other = previous.get(other / PAGE)[other % PAGE * BANDS + band];
       }
     }
     if (first == added) {
       ids.add(id);
+      documents.put(id, added);
       link(added);
       return Optional.empty();
     }
@@ -86,8 +107,21 @@ public final class DuplicateIndex {
         new Match(ids.get(first), Math.round(100 * similarity(signature, first)) / 100.0));
   }
 
+  /** Has later documents not be held against one, if it is remembered. */
+  public void forget(String id) {
+    Integer document = documents.remove(id);
+    if (document != null) {
+      places.get(document / PAGE)[document % PAGE] = FORGOTTEN;
+    }
+  }
+
+  private long place(int document) {
+    return places.get(document / PAGE)[document % PAGE];
+  }
+
   private void makeRoom(int document) {
     if (document == signatures.size() * PAGE) {
+      places.add(new long[PAGE]);
       signatures.add(new byte[PAGE * Signature.LENGTH]);
       previous.add(new int[PAGE * BANDS]);
     }

@@ -1,5 +1,6 @@
 package dev.claimant.ingest;
 
+import dev.claimant.support.Fingerprints;
 import dev.claimant.support.IoProblems;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -15,8 +16,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -25,7 +28,12 @@ import java.util.TreeSet;
  * Finds what arguments name: a file is itself; a folder is all files in it at any depth, in order
  * of their names, without hidden ones, those that stand next to documents and say something of
  * them, and texts that were extracted from a file next to them; {@code -} is standard input.
- * Folders are listed one by one, when their turn comes.
+ * Folders are listed one by one, when their turn comes. The very same file is given once, however
+ * often it is named.
+ *
+ * <p>The id of a file is its path below the folder that was asked for, or its name; where arguments
+ * could give two files one id, and in a list, it is the path as given: {@code a/news} for {@code
+ * ./a/news.txt}.
  */
 public final class Inputs {
   /** Files that say something of documents and are none. */
@@ -47,6 +55,17 @@ public final class Inputs {
   private final List<PathMatcher> include;
   private final List<PathMatcher> exclude;
   private final InputStream standardInput;
+
+  /** The real paths of the files that were given. */
+  private final Fingerprints given = new Fingerprints();
+
+  /**
+   * A folder that was asked for.
+   *
+   * @param real its path without links
+   * @param prefix what the ids of its files begin with
+   */
+  private record Root(Path path, Path real, Path prefix) {}
 
   /**
    * @param include patterns of which a file in a folder must match one, if there are any: "*.html"
@@ -81,7 +100,39 @@ public final class Inputs {
         throw new InputException("no such file or folder: " + argument);
       }
     }
-    return new InputChain<>(arguments.iterator(), this::of);
+    boolean whole = canShareIds(arguments);
+    return new InputChain<>(arguments.iterator(), argument -> of(argument, whole));
+  }
+
+  /** Whether different files can have one id if that is their name, or begins at their folder. */
+  private static boolean canShareIds(List<String> arguments) throws InputException {
+    Map<String, Path> files = new HashMap<>();
+    Optional<Path> folder = Optional.empty();
+    for (String argument : arguments) {
+      Path path = path(argument);
+      if (!argument.equals(STANDARD_INPUT)) {
+        Path other =
+            Files.isDirectory(path)
+                ? folder.orElse(path)
+                : files.getOrDefault(Input.file(path).id(), path);
+        if (!real(other).equals(real(path))) {
+          return true;
+        }
+        if (Files.isDirectory(path)) {
+          folder = Optional.of(path);
+        } else {
+          files.put(Input.file(path).id(), path);
+        }
+      }
+    }
+    Optional<Path> one = folder;
+    return one.isPresent()
+        && files.values().stream()
+            .anyMatch(
+                file -> {
+                  Path like = one.get().resolve(file.getFileName());
+                  return Files.exists(like) && !real(like).equals(real(file));
+                });
   }
 
   /**
@@ -96,7 +147,8 @@ public final class Inputs {
           list.equals(STANDARD_INPUT) ? standardInput : Files.newInputStream(path(list));
       BufferedReader lines =
           new BufferedReader(new InputStreamReader(in, Charset.defaultCharset()));
-      return new InputChain<>(lines.lines().filter(line -> !line.isBlank()).iterator(), this::of);
+      return new InputChain<>(
+          lines.lines().filter(line -> !line.isBlank()).iterator(), line -> of(line, true));
     } catch (IOException e) {
       throw new InputException("cannot read " + list + ": " + IoProblems.describe(e));
     }
@@ -121,13 +173,19 @@ public final class Inputs {
     return size;
   }
 
-  private Iterator<Input> of(String argument) {
+  private Iterator<Input> of(String argument, boolean whole) {
     if (argument.equals(STANDARD_INPUT)) {
       return one(new Input("stdin", "standard input", () -> standardInput, Optional.empty()));
     }
     try {
       Path path = path(argument);
-      return Files.isDirectory(path) ? in(path, Path.of("")) : one(Input.file(path));
+      if (Files.isDirectory(path)) {
+        Path none = Path.of("");
+        return in(new Root(path, real(path), whole ? path : none), none);
+      }
+      return given.add(real(path).toString())
+          ? one(whole ? Input.file(id(path), path) : Input.file(path))
+          : Collections.emptyIterator();
     } catch (InputException e) {
       return one(unreadable(argument, argument, new IOException(e.getMessage())));
     }
@@ -141,25 +199,37 @@ public final class Inputs {
     }
   }
 
-  /** What is in a folder that is below the one that was asked for, or is that one itself. */
-  private Iterator<Input> in(Path root, Path below) {
-    Path folder = root.resolve(below);
+  /** A path without links; as it is where there is nothing. */
+  private static Path real(Path path) {
     try {
-      return new InputChain<>(names(folder).iterator(), name -> file(root, below.resolve(name)));
+      return path.toRealPath();
     } catch (IOException e) {
-      return one(unreadable(id(below), folder.toString(), e));
+      return path.toAbsolutePath().normalize();
     }
   }
 
-  private Iterator<Input> file(Path root, Path path) {
-    Path file = root.resolve(path);
+  /** What is in a folder that is below the one that was asked for, or is that one itself. */
+  private Iterator<Input> in(Root root, Path below) {
+    Path folder = root.path().resolve(below);
+    try {
+      return new InputChain<>(names(folder).iterator(), name -> file(root, below.resolve(name)));
+    } catch (IOException e) {
+      return one(unreadable(id(root.prefix().resolve(below)), folder.toString(), e));
+    }
+  }
+
+  private Iterator<Input> file(Root root, Path path) {
+    Path file = root.path().resolve(path);
     if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
       return in(root, path);
     }
     // A link to nothing is a document that cannot be read, and no folder.
     boolean isFile = Files.isRegularFile(file) || !Files.exists(file);
-    return isFile && isWanted(path) && !isExtracted(file)
-        ? one(Input.file(id(path), file))
+    return isFile
+            && isWanted(path)
+            && !isExtracted(file)
+            && given.add(root.real().resolve(path).toString())
+        ? one(Input.file(id(root.prefix().resolve(path)), file))
         : Collections.emptyIterator();
   }
 
@@ -199,7 +269,7 @@ public final class Inputs {
 
   private static String id(Path path) {
     StringBuilder id = new StringBuilder();
-    for (Path part : path) {
+    for (Path part : path.normalize()) {
       id.append(id.length() == 0 ? "" : "/").append(part);
     }
     return Input.id(id.toString());

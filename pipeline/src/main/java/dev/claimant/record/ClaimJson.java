@@ -3,7 +3,6 @@ package dev.claimant.record;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.annotation.Nulls;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -25,6 +24,7 @@ public final class ClaimJson {
   public static final JsonMapper MAPPER =
       JsonMapper.builder()
           .addModule(new Jdk8Module())
+          .addModule(JsonNumbers.module())
           .addMixIn(ClaimKind.class, Labelled.class)
           .addMixIn(AttributionKind.class, Labelled.class)
           .addMixIn(Bound.class, Labelled.class)
@@ -33,7 +33,6 @@ public final class ClaimJson {
           .addMixIn(QuantityKind.class, Labelled.class)
           .addMixIn(SourceClass.class, Labelled.class)
           .addMixIn(Stance.class, Labelled.class)
-          .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
           .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)

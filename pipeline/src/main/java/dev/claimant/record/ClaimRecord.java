@@ -3,7 +3,6 @@ package dev.claimant.record;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.claimant.document.Bound;
 import dev.claimant.document.Change;
 import dev.claimant.document.EntityType;
@@ -171,7 +170,7 @@ public record ClaimRecord(
       Optional<String> byline,
       Optional<String> url,
       Optional<String> duplicateOf,
-      @JsonSerialize(using = CarriedFields.class) Map<String, Object> metadata) {
+      Map<String, Object> metadata) {
     public DocumentPart {
       metadata = Collections.unmodifiableMap(new LinkedHashMap<>(metadata));
     }

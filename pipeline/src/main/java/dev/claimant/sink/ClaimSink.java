@@ -22,7 +22,8 @@ import java.io.IOException;
  *   <li>A document that was appended and not yet committed may be there or not after the process
  *       ends. The next run opens the sink at the last checkpoint and appends the document again,
  *       and then it is there once.
- *   <li>A document that was committed survives the end of the process, however it ends.
+ *   <li>A document that was committed survives the end of the process, however it ends; and that of
+ *       the machine, if the sink says so.
  *   <li>A checkpoint is whole: it includes all documents committed before it. A sink opened at an
  *       older checkpoint drops whatever came later.
  *   <li>{@link #complete} publishes the output. Nothing can be appended afterwards.
@@ -51,6 +52,12 @@ public interface ClaimSink extends AutoCloseable {
    * there. A sink that others cannot change returns true; one that keeps nothing returns false.
    */
   boolean has(String id);
+
+  /**
+   * Whether a document that was committed by an earlier run and is appended again takes the place
+   * of its records. If not, a document whose text has changed is refused.
+   */
+  boolean replaces();
 
   /** Publishes the output: it has all the documents that it is to have. */
   void complete() throws IOException;

@@ -9,7 +9,8 @@ import java.util.Locale;
 /**
  * Writes one file for each document: {@code <id>.claims.jsonl} or {@code <id>.claims.json}, and
  * {@code <id>.txt} if the text was extracted. A file appears under its name only when it is whole,
- * and replaces an older one. Each document is committed when it is appended.
+ * and replaces an older one. Each document is committed when it is appended, and then survives the
+ * end of the machine, too.
  */
 public final class JsonFolder implements ClaimSink {
   private final Path folder;
@@ -55,6 +56,11 @@ public final class JsonFolder implements ClaimSink {
   @Override
   public boolean has(String id) {
     return Files.exists(claims(id));
+  }
+
+  @Override
+  public boolean replaces() {
+    return true;
   }
 
   @Override

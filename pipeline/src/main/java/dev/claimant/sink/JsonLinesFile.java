@@ -2,8 +2,10 @@ package dev.claimant.sink;
 
 import dev.claimant.record.ClaimWriter;
 import dev.claimant.support.IoProblems;
+import dev.claimant.support.Sha256;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -12,71 +14,142 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Writes the records of all documents into one file of JSON Lines, one document after another. The
  * file is called {@code <file>.part} until it is complete. Extracted texts are written to {@code
- * <id>.txt} in a folder next to it: {@code claims.texts} for {@code claims.jsonl}.
+ * <id>.txt} in a folder next to it: {@code claims.texts} for {@code claims.jsonl}. What was
+ * committed survives the end of the machine, too.
+ *
+ * <p>A checkpoint is the length of the file in bytes and the first 64 bits of their SHA-256 in
+ * hexadecimal, so that a file that is cut off, damaged or another run's is known for one: {@code
+ * 4096 9f86d081884c7d65}.
  */
 public final class JsonLinesFile implements ClaimSink {
   /** The ending of the names of such files. */
   public static final String ENDING = ".jsonl";
+
+  private static final Pattern CHECKPOINT = Pattern.compile("(\\d{1,18}) (\\p{XDigit}{16})");
 
   private final Path file;
   private final Path part;
   private final Path texts;
   private final Path unfinished;
   private final FileChannel channel;
+  private final MessageDigest written;
   private final ClaimWriter writer;
 
-  private JsonLinesFile(Path file) throws IOException {
+  /**
+   * @param length how much of what is there is kept
+   * @param written the hash of that, which this object changes
+   */
+  private JsonLinesFile(Path file, long length, MessageDigest written) throws IOException {
     this.file = file;
-    part = file.resolveSibling(file.getFileName() + ".part");
+    this.written = written;
+    part = part(file);
     String name = String.valueOf(file.getFileName());
     texts = file.resolveSibling(name.substring(0, name.length() - ENDING.length()) + ".texts");
     unfinished = texts.resolve(".unfinished");
     Files.deleteIfExists(unfinished);
     Files.createDirectories(file.toAbsolutePath().getParent());
     channel = FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    channel.truncate(length).position(length);
     writer =
         new ClaimWriter(
             new BufferedWriter(
-                new OutputStreamWriter(Channels.newOutputStream(channel), StandardCharsets.UTF_8)),
+                new OutputStreamWriter(
+                    new DigestOutputStream(Channels.newOutputStream(channel), written),
+                    StandardCharsets.UTF_8)),
             ClaimWriter.Format.JSONL);
   }
 
+  private static Path part(Path file) {
+    return file.resolveSibling(file.getFileName() + ".part");
+  }
+
   /**
-   * Continues a file from a checkpoint, or begins it.
+   * Begins a file.
    *
-   * @param from what {@link #commit} returned last, which is the length of the file in bytes
-   * @throws UnknownOutputException if a file of this name is there and has another length
+   * @throws UnknownOutputException if a file of this name is there, or an unfinished one
+   * @throws IOException if the file cannot be written
+   */
+  public static JsonLinesFile begin(Path file) throws IOException {
+    if (Files.exists(part(file)) && Files.size(part(file)) > 0) {
+      throw new UnknownOutputException(part(file) + " is of a run whose ledger is gone");
+    }
+    return open(file, Checkpoint.NONE);
+  }
+
+  /**
+   * Continues a file from a checkpoint.
+   *
+   * @param from what {@link #commit} returned last
+   * @throws UnknownOutputException if what is there is not what was committed
    * @throws IOException if the file cannot be written
    */
   public static JsonLinesFile open(Path file, Checkpoint from) throws IOException {
-    long length = from.equals(Checkpoint.NONE) ? 0 : Long.parseLong(from.text());
-    Path part = file.resolveSibling(file.getFileName() + ".part");
-    if (!Files.exists(part)) {
-      long there = Files.exists(file) ? Files.size(file) : 0;
-      if (there != length) {
-        throw new UnknownOutputException(
-            String.format(
-                Locale.ROOT, "it has %,d bytes, and its ledger knows of %,d", there, length));
-      }
-      if (length > 0) {
-        Files.move(file, part, StandardCopyOption.ATOMIC_MOVE);
+    String reached = from.equals(Checkpoint.NONE) ? "0 " + hex(Sha256.digest()) : from.text();
+    Matcher checkpoint = CHECKPOINT.matcher(reached);
+    if (!checkpoint.matches()) {
+      throw new UnknownOutputException("its ledger says " + reached + ", which is no checkpoint");
+    }
+    long length = Long.parseLong(checkpoint.group(1));
+    boolean unfinished = Files.exists(part(file));
+    Path there = unfinished ? part(file) : file;
+    long size = Files.exists(there) ? Files.size(there) : 0;
+    // An unfinished one can have more: records of a document that was not committed.
+    if (unfinished ? size < length : size != length) {
+      throw new UnknownOutputException(
+          String.format(
+              Locale.ROOT, "%s has %,d bytes, and its ledger knows of %,d", there, size, length));
+    }
+    MessageDigest written = Sha256.digest();
+    if (length > 0) {
+      hash(there, length, written);
+    }
+    if (!hex(written).equals(checkpoint.group(2))) {
+      throw new UnknownOutputException(
+          there + " has not the bytes that its ledger knows of: it is damaged, or of another run");
+    }
+    if (!unfinished && length > 0) {
+      Files.move(file, part(file), StandardCopyOption.ATOMIC_MOVE);
+    }
+    return new JsonLinesFile(file, length, written);
+  }
+
+  private static void hash(Path file, long length, MessageDigest written) throws IOException {
+    byte[] bytes = new byte[1 << 16];
+    try (InputStream in = Files.newInputStream(file)) {
+      for (long left = length; left > 0; ) {
+        int count = in.readNBytes(bytes, 0, (int) Math.min(left, bytes.length));
+        if (count == 0) {
+          throw new UnknownOutputException(file + " became shorter while it was read");
+        }
+        written.update(bytes, 0, count);
+        left -= count;
       }
     }
-    JsonLinesFile opened = new JsonLinesFile(file);
-    opened.channel.truncate(length).position(length);
-    return opened;
+  }
+
+  /** The first 64 bits of the hash of what was written so far. */
+  private static String hex(MessageDigest written) {
+    try {
+      MessageDigest soFar = (MessageDigest) written.clone();
+      return HexFormat.of().formatHex(soFar.digest(), 0, Long.BYTES);
+    } catch (CloneNotSupportedException e) {
+      throw new IllegalStateException("Java's SHA-256 can be cloned", e);
+    }
   }
 
   /** Begins a file that takes the place of any other of its name when it is complete. */
   public static JsonLinesFile replace(Path file) throws IOException {
-    JsonLinesFile opened = new JsonLinesFile(file);
-    opened.channel.truncate(0);
-    return opened;
+    return new JsonLinesFile(file, 0, Sha256.digest());
   }
 
   @Override
@@ -100,14 +173,25 @@ public final class JsonLinesFile implements ClaimSink {
   }
 
   @Override
+  public boolean replaces() {
+    return false;
+  }
+
+  @Override
   public Checkpoint commit() throws IOException {
-    return new Checkpoint(String.valueOf(channel.position()));
+    try {
+      channel.force(true);
+      return new Checkpoint(channel.position() + " " + hex(written));
+    } catch (IOException e) {
+      throw new OutputClosedException(part + ": " + IoProblems.describe(e));
+    }
   }
 
   @Override
   public void complete() throws IOException {
     writer.close();
     Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    WholeFile.forceFolderOf(file);
   }
 
   @Override

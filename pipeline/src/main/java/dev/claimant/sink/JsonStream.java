@@ -28,6 +28,11 @@ public final class JsonStream implements ClaimSink {
   }
 
   @Override
+  public boolean replaces() {
+    return false;
+  }
+
+  @Override
   public Checkpoint commit() {
     return Checkpoint.NONE;
   }

@@ -35,7 +35,8 @@ public final class Sha256 {
     return ByteBuffer.wrap(digest.digest()).getLong();
   }
 
-  private static MessageDigest digest() {
+  /** Makes a hash of bytes that come one after the other; it can be cloned. */
+  public static MessageDigest digest() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

@@ -75,7 +75,7 @@ class BatchTest {
   @Test
   void writesAFileForEachDocument() throws Exception {
     BatchSummary summary = run(text("a", "He has 2 cats and 30 dogs."), text("x/b", "None."));
-    assertThat(summary).isEqualTo(new BatchSummary(2, 2, 0, 0, 0, 0, 0, false));
+    assertThat(summary).isEqualTo(new BatchSummary(2, 2, 0, 0, 0, 0, 0, 0, false));
     assertThat(records("a")).extracting(ClaimRecord::text).containsExactly("2", "30");
     assertThat(folder.resolve("x/b.claims.jsonl")).isEmptyFile();
     assertThat(heard).containsExactly("a done: 7 words, 2 claims", "x/b done: 1 words, 0 claims");
@@ -96,7 +96,7 @@ class BatchTest {
             text("h", "7"),
             text("a", "8"),
             text("i", "9"));
-    assertThat(summary).isEqualTo(new BatchSummary(2, 2, 0, 7, 1, 0, 0, false));
+    assertThat(summary).isEqualTo(new BatchSummary(2, 2, 0, 7, 1, 0, 0, 0, false));
     assertThat(summary.isWhole()).isFalse();
     assertThat(heard)
         .containsExactly(
@@ -167,7 +167,7 @@ class BatchTest {
             .run(
                 List.of(text("a", "hang"), text("b", "hang too"), text("c", "1"), text("d", "2"))
                     .iterator());
-    assertThat(summary).isEqualTo(new BatchSummary(2, 2, 0, 2, 0, 0, 0, false));
+    assertThat(summary).isEqualTo(new BatchSummary(2, 2, 0, 2, 0, 0, 0, 0, false));
     assertThat(heard)
         .containsExactly(
             "a failed: too slow",
@@ -268,15 +268,15 @@ class BatchTest {
   @Test
   void doesOnlyWhatItsLedgerDoesNotKnow() throws Exception {
     Item[] items = {text("a", "1"), text("b", "crash"), text("c", ""), text("d", "2")};
-    assertThat(resumed(false, items)).isEqualTo(new BatchSummary(2, 2, 0, 1, 1, 0, 0, false));
+    assertThat(resumed(false, items)).isEqualTo(new BatchSummary(2, 2, 0, 1, 1, 0, 0, 0, false));
     heard.clear();
-    assertThat(resumed(false, items)).isEqualTo(new BatchSummary(0, 0, 0, 0, 0, 2, 2, false));
+    assertThat(resumed(false, items)).isEqualTo(new BatchSummary(0, 0, 0, 0, 0, 2, 1, 1, false));
     assertThat(heard).containsOnly("known");
     items[3] = text("d", "3 now");
     Files.delete(folder.resolve("a.claims.jsonl"));
-    assertThat(resumed(false, items)).isEqualTo(new BatchSummary(2, 2, 0, 0, 0, 0, 2, false));
+    assertThat(resumed(false, items)).isEqualTo(new BatchSummary(2, 2, 0, 0, 0, 0, 1, 1, false));
     assertThat(records("d")).extracting(ClaimRecord::text).containsExactly("3");
-    assertThat(resumed(true, items)).isEqualTo(new BatchSummary(0, 0, 0, 1, 1, 2, 0, false));
+    assertThat(resumed(true, items)).isEqualTo(new BatchSummary(0, 0, 0, 1, 1, 2, 0, 0, false));
   }
 
   @Test
@@ -289,7 +289,7 @@ class BatchTest {
     BatchSummary summary =
         batch(2, Duration.ofMinutes(1), folderOutput(), Ledger.none(), republications)
             .run(List.of(items).iterator());
-    assertThat(summary).isEqualTo(new BatchSummary(3, 5, 1, 0, 0, 0, 0, false));
+    assertThat(summary).isEqualTo(new BatchSummary(3, 5, 1, 0, 0, 0, 0, 0, false));
     assertThat(records("a"))
         .allSatisfy(claim -> assertThat(claim.document().duplicateOf()).isEmpty());
     assertThat(records("c"))
@@ -303,7 +303,8 @@ class BatchTest {
     for (String id : List.of("a", "b")) {
       Optional<Republications> republications = Optional.of(new Republications());
       try (Ledger ledger =
-          Ledger.open(folder.resolve("ledger.jsonl"), Map.of(), republications, false)) {
+          Ledger.open(
+              folder.resolve("ledger.jsonl"), Map.of(), republications, false, notice -> {})) {
         batch(2, Duration.ofMinutes(1), folderOutput(), ledger, republications)
             .run(List.of(text(id, article)).iterator());
       }
@@ -322,7 +323,12 @@ class BatchTest {
 
   private BatchSummary resumed(boolean retryFailed, Item... items) throws Exception {
     try (Ledger ledger =
-        Ledger.open(folder.resolve("ledger.jsonl"), Map.of("a", 1), Optional.empty(), false)) {
+        Ledger.open(
+            folder.resolve("ledger.jsonl"),
+            Map.of("a", 1),
+            Optional.empty(),
+            false,
+            notice -> {})) {
       return new Batch(
               FakePipeline.settings().build(),
               new BatchOptions(2, Duration.ofMinutes(1), retryFailed),
@@ -375,6 +381,11 @@ class BatchTest {
 
   /** An output that keeps nothing. */
   private static class FakeOutput implements ClaimSink {
+    @Override
+    public boolean replaces() {
+      return false;
+    }
+
     @Override
     public void append(ExtractedDocument document) throws IOException {}
 
@@ -444,7 +455,7 @@ class BatchTest {
     List<Item> items = List.of(text("a", "1 2"), text("b", "3"), text("c", ""), text("d", "4"));
     Path file = folder.resolve("ledger.jsonl");
     Table table = new Table();
-    try (Ledger ledger = Ledger.open(file, Map.of(), Optional.empty(), false)) {
+    try (Ledger ledger = Ledger.open(file, Map.of(), Optional.empty(), false, notice -> {})) {
       ClaimSink sink = table.connect(ledger.checkpoint(), "b", afterCommit);
       assertThatExceptionOfType(OutputClosedException.class)
           .isThrownBy(
@@ -453,7 +464,7 @@ class BatchTest {
                       .run(items.iterator()));
     }
     assertThat(table.complete).isFalse();
-    try (Ledger ledger = Ledger.open(file, Map.of(), Optional.empty(), false)) {
+    try (Ledger ledger = Ledger.open(file, Map.of(), Optional.empty(), false, notice -> {})) {
       ClaimSink sink = table.connect(ledger.checkpoint(), "none", false);
       batch(1, Duration.ofMinutes(1), sink, ledger, Optional.empty()).run(items.iterator());
     }

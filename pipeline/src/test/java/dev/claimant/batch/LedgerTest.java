@@ -43,16 +43,16 @@ class LedgerTest {
     }
     try (Ledger ledger = open(SETTINGS)) {
       assertThat(ledger.isDone(a)).isTrue();
-      assertThat(ledger.isFailed(a)).isFalse();
-      assertThat(ledger.isFailed(b)).isTrue();
-      assertThat(ledger.isFailed(c)).isTrue();
+      assertThat(ledger.failure(a)).isEmpty();
+      assertThat(ledger.failure(b)).contains(LedgerEntry.Status.FAILED);
+      assertThat(ledger.failure(c)).contains(LedgerEntry.Status.FAILED);
       assertThat(ledger.isMixed()).isFalse();
       assertThat(ledger.checkpoint()).isEqualTo(new Checkpoint("700"));
       ledger.write(b.done(0, new Checkpoint("700")));
     }
     try (Ledger ledger = open(SETTINGS)) {
       assertThat(ledger.isDone(b)).isTrue();
-      assertThat(ledger.isFailed(b)).isFalse();
+      assertThat(ledger.failure(b)).isEmpty();
     }
     assertThat(Files.readAllLines(file))
         .hasSize(5)
@@ -62,7 +62,8 @@ class LedgerTest {
               assertThat(lines.get(2))
                   .startsWith("{\"id\":\"b\",\"input\":\"in/b\",\"sha256\":\"d4735e3a")
                   .endsWith(
-                      "\"status\":\"failed\",\"reason\":\"too slow\",\"message\":\"it took long\"}");
+                      "\"status\":\"failed\",\"reason\":\"too slow\",\"message\":\"it took"
+                          + " long\"}");
             });
   }
 
@@ -116,6 +117,30 @@ class LedgerTest {
       ledger.write(b.done(3, Checkpoint.NONE));
     }
     assertThat(Files.readAllLines(file)).hasSize(6);
+    try (Ledger ledger = open(Map.of("version", "2"))) {
+      assertThat(ledger.isDone(b)).isFalse();
+    }
+  }
+
+  @Test
+  void theRecordsThatStandAreThoseOfTheLastTextThatWasDone() throws Exception {
+    LedgerEntry first = entry("a", "1", Metadata.NONE);
+    LedgerEntry second = entry("a", "2", Metadata.NONE);
+    DocumentFailure failure = new DocumentFailure(DocumentFailure.Reason.TOO_SLOW, "it took long");
+    try (Ledger ledger = open(SETTINGS)) {
+      ledger.write(first.done(3, Checkpoint.NONE));
+      ledger.write(second.failed(failure));
+    }
+    try (Ledger ledger = open(SETTINGS)) {
+      assertThat(ledger.isDone(first)).isTrue();
+      assertThat(ledger.failure(second)).contains(LedgerEntry.Status.FAILED);
+      ledger.write(second.done(3, Checkpoint.NONE));
+    }
+    try (Ledger ledger = open(SETTINGS)) {
+      assertThat(ledger.isDone(first)).isFalse();
+      assertThat(ledger.isDone(second)).isTrue();
+      assertThat(ledger.failure(second)).isEmpty();
+    }
   }
 
   @Test
@@ -145,7 +170,7 @@ class LedgerTest {
     try (Ledger ledger = open(SETTINGS)) {
       ledger.write(a.done(3, new Checkpoint("7")));
     }
-    try (Ledger ledger = Ledger.open(file, SETTINGS, Optional.empty(), true)) {
+    try (Ledger ledger = Ledger.open(file, SETTINGS, Optional.empty(), true, notice -> {})) {
       assertThat(ledger.isDone(a)).isFalse();
       assertThat(ledger.checkpoint()).isEqualTo(Checkpoint.NONE);
     }
@@ -157,7 +182,8 @@ class LedgerTest {
     try (Ledger ledger = open(SETTINGS)) {
       assertThatExceptionOfType(LedgerException.class)
           .isThrownBy(() -> open(SETTINGS))
-          .withMessageContaining("another run is writing there");
+          .withMessageMatching(
+              "another run \\(process \\d+ on the machine .+\\) is writing there, see .*");
       assertThat(ledger.checkpoint()).isEqualTo(Checkpoint.NONE);
     }
     open(SETTINGS).close();
@@ -176,6 +202,22 @@ class LedgerTest {
   }
 
   @Test
+  void refusesWhatIsNotHalfALine() throws Exception {
+    Files.createDirectories(file.getParent());
+    String line = "{\"settings\":{}}\n";
+    for (String end : new String[] {"mine", "x".repeat(1 << 23), "{" + "\0".repeat(1 << 23)}) {
+      Files.writeString(file, line + end);
+      assertThatExceptionOfType(LedgerException.class)
+          .isThrownBy(() -> open(SETTINGS))
+          .withMessageEndingWith(", at its end: not a line of a ledger");
+      assertThat(file).hasSize(line.length() + end.length());
+    }
+    Files.writeString(file, line + "\0".repeat(5000));
+    open(SETTINGS).close();
+    assertThat(file).hasContent(line);
+  }
+
+  @Test
   void anUnwrittenLedgerKnowsNothing() throws IOException {
     try (Ledger ledger = Ledger.none()) {
       LedgerEntry a = entry("a", "1", Metadata.NONE);
@@ -185,7 +227,7 @@ class LedgerTest {
   }
 
   private Ledger open(Map<String, ?> settings) throws IOException, LedgerException {
-    return Ledger.open(file, settings, Optional.empty(), false);
+    return Ledger.open(file, settings, Optional.empty(), false, notice -> {});
   }
 
   private static LedgerEntry entry(String id, String text, Metadata metadata) {

@@ -9,17 +9,22 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ExtractCommandTest {
   private final Cli cli = new Cli();
+  private final Path folder;
   private final Path news;
   private final Path to;
 
   ExtractCommandTest(@TempDir Path folder) throws IOException {
+    this.folder = folder;
     news = Files.createDirectory(folder.resolve("news"));
     to = folder.resolve("out");
     Files.writeString(news.resolve("a.txt"), "Some 10 cats and 20 dogs 😀.");
@@ -64,9 +69,9 @@ class ExtractCommandTest {
   }
 
   @Test
-  void emptyStandardInputIsAFailedDocument() {
+  void emptyStandardInputIsSkipped() {
     Cli.Result result = cli.run("extract", "-", "-o", "-");
-    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.exitCode()).isZero();
     assertThat(result.out()).isEmpty();
     assertThat(result.err())
         .startsWith("standard input: skipped (empty): the document is empty")
@@ -168,7 +173,76 @@ class ExtractCommandTest {
     cli.run("extract", news, "-o", to);
     assertThat(cli.run("extract", news, "-o", to, "--date", "2024-11-20").err())
         .startsWith("2 documents, 3 claims");
+    assertThat(cli.run("extract", news, "-o", to).err()).startsWith("2 documents, 3 claims");
     assertThat(cli.run("extract", news, "-o", to).err()).contains("; 2 done before; ");
+  }
+
+  @Test
+  void aSkippedDocumentIsNoFailure() throws IOException {
+    Files.writeString(news.resolve("fr.txt"), "Le gouvernement a dit non.");
+    Cli english =
+        new Cli(
+            new Terminal(false, false, false), "", text -> text.startsWith("Le") ? "fra" : "eng");
+    Cli.Result result = english.run("extract", news, "-o", to);
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.err()).contains("2 documents, 3 claims -> " + to + "; 1 skipped; ");
+    Files.writeString(news.resolve("c.txt"), "A crash.");
+    result = english.run("extract", news, "-o", to);
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.err()).contains("; 1 failed; 2 done before; 1 skipped before; ");
+    result = english.run("extract", news, "-o", to);
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.err())
+        .contains("; 2 done before; 1 skipped before; 1 failed before (--retry-failed");
+    Files.delete(news.resolve("c.txt"));
+    result = english.run("extract", news, "-o", to);
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.err()).contains("; 2 done before; 1 skipped before; ");
+  }
+
+  @Test
+  void refusesOutputsThatItCannotWrite() throws IOException {
+    for (String name :
+        List.of("a.csv", "a.json", "a.ndjson", "a.jsonl.gz", "b/a.parquet", "a.JSONL", ".c.txt")) {
+      Path file = to.resolve(name);
+      Cli.Result result = cli.run("extract", news, "-o", file);
+      assertThat(result.exitCode()).isEqualTo(2);
+      assertThat(result.err())
+          .startsWith("claimant extract: cannot write a file like " + file + ": name a .jsonl file")
+          .hasLineCount(1);
+      assertThat(to).doesNotExist();
+    }
+    Path dotted = Files.createDirectories(to.resolve("2024.news"));
+    assertThat(cli.run("extract", news, "-o", dotted).exitCode()).isZero();
+    for (String folder : List.of("2024.11.20", "v1.5", ".hidden", "example.org/", "a.b/c")) {
+      assertThat(cli.run("extract", news, "-o", to + "/" + folder).exitCode()).isZero();
+      assertThat(to.resolve(folder)).isDirectory();
+    }
+  }
+
+  @Test
+  void noIdLeavesTheOutput() throws IOException {
+    Path in = news.resolve("in.jsonl");
+    List<String> ids =
+        List.of(
+            "../../X", "/etc/X", "..", ".", "a/../../../X", "..\\\\X", "C:X", "//X/y", "\\u0000X");
+    StringBuilder lines = new StringBuilder();
+    ids.forEach(id -> lines.append("{\"id\": \"" + id + "\", \"text\": \"Some 5.\"}\n"));
+    Files.writeString(in, lines);
+    Set<Path> before = all(folder);
+    assertThat(cli.run("extract", in, "-o", to).exitCode()).isZero();
+    Set<Path> after = all(folder);
+    after.removeAll(before);
+    assertThat(after)
+        .allSatisfy(path -> assertThat(path).startsWith(to))
+        .filteredOn(path -> path.toString().endsWith(".claims.jsonl"))
+        .hasSize(ids.size());
+  }
+
+  private static Set<Path> all(Path in) throws IOException {
+    try (Stream<Path> paths = Files.walk(in)) {
+      return new TreeSet<>(paths.toList());
+    }
   }
 
   @Test
@@ -187,10 +261,33 @@ class ExtractCommandTest {
   }
 
   @Test
+  void namesAFileThatIsNotWhatItsLedgerKnows() throws IOException {
+    Path file = to.resolve("claims.jsonl");
+    assertThat(cli.run("extract", news, "-o", file).exitCode()).isZero();
+    Path part = to.resolve("claims.jsonl.part");
+    byte[] whole = Files.readAllBytes(file);
+    Files.delete(file);
+    Files.write(part, Arrays.copyOf(whole, whole.length - 7));
+    Cli.Result result = cli.run("extract", news, "-o", file);
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.err())
+        .contains("cannot write to " + file + ": " + part + " has ", "overwrite it with --restart");
+    Files.write(part, whole);
+    Files.delete(to.resolve("claims.ledger.jsonl"));
+    assertThat(cli.run("extract", news, "-o", file).err())
+        .contains(part + " is of a run whose ledger is gone; overwrite it with --restart");
+    assertThat(part).hasBinaryContent(whole);
+    assertThat(cli.run("extract", news, "-o", file, "--restart").exitCode()).isZero();
+    assertThat(file).hasBinaryContent(whole);
+    assertThat(part).doesNotExist();
+  }
+
+  @Test
   void readsInputsOfManyKinds() throws IOException {
     Files.writeString(
         news.resolve("feed.jsonl"),
-        "{\"id\": \"n1\", \"text\": \"Only 1.\", \"url\": \"https://example.org/1\", \"desk\": 7}\n");
+        "{\"id\": \"n1\", \"text\": \"Only 1.\", \"url\": \"https://example.org/1\", \"desk\":"
+            + " 7}\n");
     Files.writeString(
         news.resolve("page.html"), "<!doctype html><title>T</title><p>There were 40 birds.");
     Cli.Result result = cli.run("extract", news, "-o", to);

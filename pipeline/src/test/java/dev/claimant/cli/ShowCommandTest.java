@@ -116,6 +116,21 @@ class ShowCommandTest {
   }
 
   @Test
+  void noIdLeavesTheFolderOfPages() throws IOException {
+    Path in = folder.resolve("in.json");
+    for (String id : new String[] {"../../X-page", "/tmp/X-page", "..", "a/../../X-page"}) {
+      Files.writeString(in, "{\"id\": \"" + id + "\", \"text\": \"Some 5.\"}");
+      Cli.Result result =
+          new Cli(new Terminal(false, false, false), Files.readString(in))
+              .run("show", "-", "--html");
+      assertThat(result.exitCode()).as(result.err()).isZero();
+      Path page = Path.of(result.err().strip().replaceFirst("^wrote ", ""));
+      assertThat(page.normalize()).isEqualTo(page).startsWith(Path.of("output"));
+      Files.delete(page);
+    }
+  }
+
+  @Test
   void aPageNeverTakesThePlaceOfAText() {
     Cli.Result result = cli.run("show", text, "--html", text);
     assertThat(result.exitCode()).isEqualTo(2);

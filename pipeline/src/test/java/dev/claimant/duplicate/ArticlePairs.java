@@ -73,8 +73,8 @@ record ArticlePairs(String name, boolean repeats, Function<Newsroom, Pair> maker
 
     boolean isFound() {
       DuplicateIndex index = new DuplicateIndex();
-      index.add("first", MinHash.of(first));
-      return index.add("second", MinHash.of(second)).isPresent();
+      index.add("first", 1, MinHash.of(first));
+      return index.add("second", 2, MinHash.of(second)).isPresent();
     }
   }
 

@@ -109,6 +109,62 @@ class InputsTest {
   }
 
   @Test
+  void filesOfOneNameAreCalledByTheirPaths() throws Exception {
+    Path a = write("a/news.txt", "");
+    Path b = write("b/news.txt", "");
+    Path other = write("other.txt", "");
+    Path folderOfA = folder.resolve("a");
+    Path folderOfB = folder.resolve("b");
+    assertThat(find(a.toString(), b.toString(), other.toString()))
+        .extracting(Input::id)
+        .containsExactly(id(a), id(b), id(other));
+    assertThat(find(a.toString(), other.toString()))
+        .extracting(Input::id)
+        .containsExactly("news", "other");
+    // Two folders, and a folder with a file of a name that is in it.
+    assertThat(find(folderOfA.toString(), folderOfB + "/"))
+        .extracting(Input::id)
+        .containsExactly(id(a), id(b));
+    assertThat(find(folderOfA.toString(), b.toString()))
+        .extracting(Input::id)
+        .containsExactly(id(a), id(b));
+    assertThat(find(folderOfA.toString(), other.toString()))
+        .extracting(Input::id)
+        .containsExactly("news", "other");
+    Path list = write("list", a + "\n" + b + "\n" + folderOfB + "/../b/./news.txt\n");
+    assertThat(all(inputs(List.of(), List.of()).listedIn(list.toString())))
+        .extracting(Input::id)
+        .containsExactly(id(a), id(b));
+  }
+
+  @Test
+  void theVerySameFileIsOne() throws Exception {
+    Path a = write("x/a.txt", "");
+    write("x/b.txt", "");
+    Path link = Files.createSymbolicLink(folder.resolve("link.txt"), a);
+    Path x = folder.resolve("x");
+    String again = folder + "/./x/../x/a.txt";
+    assertThat(find(a.toString(), again, link.toString()))
+        .extracting(Input::id)
+        .containsExactly("a");
+    assertThat(find(again, x.toString()))
+        .extracting(Input::id)
+        .containsExactly("a", "b");
+    assertThat(find(x.toString(), folder.toString() + "/x/", again))
+        .extracting(Input::id)
+        .containsExactly("a", "b");
+    Inputs inputs = inputs(List.of(), List.of());
+    Path list = write("list", again + "\n" + a + "\n");
+    assertThat(
+            all(
+                Inputs.both(
+                    inputs.of(List.of(x.toString())),
+                    inputs.listedIn(list.toString()))))
+        .extracting(Input::id)
+        .containsExactly("a", "b");
+  }
+
+  @Test
   void namesWhatIsNotThere() {
     assertThatExceptionOfType(InputException.class)
         .isThrownBy(() -> find(folder.resolve("no.txt").toString()))
@@ -129,7 +185,9 @@ class InputsTest {
     Path gone = folder.resolve("gone.txt");
     Path list = write("list", a + "\n\n" + gone + "\r\n" + folder.resolve("x") + "\n");
     List<Input> inputs = all(inputs(List.of(), List.of()).listedIn(list.toString()));
-    assertThat(inputs).extracting(Input::id).containsExactly("a", "gone", "b");
+    assertThat(inputs)
+        .extracting(Input::id)
+        .containsExactly(id(folder.resolve("a")), id(gone), id(folder.resolve("x/b")));
     assertThatExceptionOfType(NoSuchFileException.class)
         .isThrownBy(() -> inputs.get(1).source().open());
     assertThatExceptionOfType(InputException.class)
@@ -163,6 +221,13 @@ class InputsTest {
     write("a.txt", "123");
     write("b.txt", "4567");
     assertThat(Inputs.size(find(folder.toString(), "-").iterator())).isEqualTo(7);
+  }
+
+  /** A path as an id has it. */
+  private static String id(Path path) {
+    StringBuilder id = new StringBuilder();
+    path.forEach(part -> id.append(id.length() == 0 ? "" : "/").append(part));
+    return id.toString().replaceFirst("[.]txt$", "");
   }
 
   private List<Input> find(String... arguments) throws InputException {

@@ -78,18 +78,51 @@ class ClaimFilesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"10000, 1E+4", "1, 1.0", "0.5, 0.50", "0, 0E-7", "0.0000000001, 1E-10", "-3, -3"})
-  void numbersArePlain(String plain, BigDecimal number) throws Exception {
-    assertThat(written(Format.JSONL, List.of(twoShips(number.toString()))))
-        .contains("\"value\":" + plain + ",");
+  @CsvSource({
+    "10000, 1E+4",
+    "1, 1.0",
+    "0.5, 0.50",
+    "0, 0E-7",
+    "-3, -3",
+    "0.000001, 1E-6",
+    "9007199254740992, 9007199254740992",
+    "-9007199254740992, -9007199254740992",
+    // What a reader of 64-bit integers or doubles would refuse or change.
+    "9.007199254740993E15, 9007199254740993",
+    "-9.007199254740993E15, -9007199254740993",
+    "9.0071992547409925E15, 9007199254740992.5",
+    "1.0E18, 1000000000000000000",
+    "2.17596E24, 2175960000000000000000000",
+    "1.2345678901234567890123E22, 12345678901234567890123",
+    "1.0E-10, 1E-10",
+    "-1.5E-7, -0.00000015",
+  })
+  void numbersArePlainAsFarAsReadersTakeThem(String written, BigDecimal number) throws Exception {
+    String line = written(Format.JSONL, List.of(twoShips(number.toString())));
+    assertThat(line).contains("\"value\":" + written + ",");
+    assertThat(ClaimReader.read(file(line)).get(0).quantity().orElseThrow().value())
+        .isEqualByComparingTo(number);
   }
 
   @Test
   void carriedFieldsAreWrittenAsTheyCame() throws Exception {
-    String carried = "{\"n\":1.10,\"e\":1E+400000000,\"big\":12345678901234567890,\"no\":null}";
+    String carried = "{\"n\":1.1,\"i\":12,\"list\":[{\"e\":2.5E20}],\"no\":null}";
     String line = TWO_SHIPS.replace("\"0\"}", "\"0\",\"metadata\":" + carried + "}");
 
     assertThat(written(Format.JSONL, ClaimReader.read(file(line)))).isEqualTo(line);
+  }
+
+  @Test
+  void carriedIntegersThatReadersWouldChangeAreStrings() throws Exception {
+    String carried =
+        "{\"post\":12345678901234567890,\"in\":[-9007199254740993],\"e\":1E+400000000}";
+    String line = TWO_SHIPS.replace("\"0\"}", "\"0\",\"metadata\":" + carried + "}");
+    String kept =
+        "{\"post\":\"12345678901234567890\",\"in\":[\"-9007199254740993\"],\"e\":\"1.0E400000000\"}";
+
+    String written = written(Format.JSONL, ClaimReader.read(file(line)));
+    assertThat(written).contains("\"metadata\":" + kept + "}");
+    assertThat(written(Format.JSONL, ClaimReader.read(file(written)))).isEqualTo(written);
   }
 
   @Test

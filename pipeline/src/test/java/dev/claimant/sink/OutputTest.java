@@ -15,10 +15,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class OutputTest {
@@ -97,8 +100,7 @@ class OutputTest {
     assertThatIOException()
         .isThrownBy(() -> JsonLinesFile.open(file, Checkpoint.NONE))
         .isInstanceOf(UnknownOutputException.class)
-        .withMessage("it has 5 bytes, and its ledger knows of 0");
-    assertThatIOException().isThrownBy(() -> JsonLinesFile.open(file, new Checkpoint("7")));
+        .withMessage(file + " has 5 bytes, and its ledger knows of 0");
     assertThat(file).hasContent("mine\n");
     try (JsonLinesFile output = JsonLinesFile.replace(file)) {
       output.append(extracted("a"));
@@ -106,6 +108,93 @@ class OutputTest {
       output.complete();
     }
     assertThat(file).isEmptyFile();
+  }
+
+  @Test
+  void aFileThatIsNotWhatWasCommittedIsNamedAndLeftAsItIs() throws Exception {
+    Path file = folder.resolve("claims.jsonl");
+    Path part = folder.resolve("claims.jsonl.part");
+    Checkpoint reached;
+    try (JsonLinesFile output = JsonLinesFile.begin(file)) {
+      output.append(extracted("a", "1", "2"));
+      reached = output.commit();
+      output.append(extracted("b", "3"));
+    }
+    byte[] whole = Files.readAllBytes(part);
+    int length = Integer.parseInt(reached.text().split(" ")[0]);
+    assertThat(length).isLessThan(whole.length);
+    for (int shorter : new int[] {0, 1, length - 1}) {
+      assertRefused(part, Arrays.copyOf(whole, shorter), reached, " bytes, and its ledger knows");
+    }
+    byte[] damaged = whole.clone();
+    damaged[length / 2] ^= 1;
+    assertRefused(part, damaged, reached, "it is damaged, or of another run");
+    byte[] ofAnotherRun =
+        new String(whole, StandardCharsets.UTF_8)
+            .replace("1", "7")
+            .getBytes(StandardCharsets.UTF_8);
+    assertRefused(part, ofAnotherRun, reached, "it is damaged, or of another run");
+    assertRefused(part, new byte[length], reached, "it is damaged, or of another run");
+    for (String none : new String[] {"700", "-1 9f86d081884c7d65", "many", "1e9 0", "0 1", " "}) {
+      assertRefused(part, whole, new Checkpoint(none), "");
+    }
+    Files.write(part, whole);
+    assertThatIOException()
+        .isThrownBy(() -> JsonLinesFile.begin(file))
+        .isInstanceOf(UnknownOutputException.class)
+        .withMessage(part + " is of a run whose ledger is gone");
+    assertThat(part).hasBinaryContent(whole);
+    try (JsonLinesFile output = JsonLinesFile.open(file, reached)) {
+      output.complete();
+    }
+    assertThat(file).hasBinaryContent(Arrays.copyOf(whole, length));
+    damaged = Arrays.copyOf(damaged, length);
+    Files.write(file, damaged);
+    assertThatIOException()
+        .isThrownBy(() -> JsonLinesFile.open(file, reached))
+        .withMessageStartingWith(file + " has not the bytes that its ledger knows of");
+    assertThat(file).hasBinaryContent(damaged);
+  }
+
+  private void assertRefused(Path part, byte[] content, Checkpoint from, String message)
+      throws IOException {
+    Files.write(part, content);
+    assertThatIOException()
+        .isThrownBy(() -> JsonLinesFile.open(folder.resolve("claims.jsonl"), from))
+        .isInstanceOf(UnknownOutputException.class)
+        .withMessageContaining(message);
+    assertThat(part).hasBinaryContent(content);
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aFullDiskClosesAFolderAndALongNameDoesNot() throws Exception {
+    Path unfinished = folder.resolve(".unfinished");
+    try (ClaimSink output = new JsonFolder(folder, ClaimWriter.Format.JSONL)) {
+      Files.createSymbolicLink(unfinished, Path.of("/dev/full"));
+      assertThatExceptionOfType(OutputClosedException.class)
+          .isThrownBy(() -> output.append(extracted("x/a", "1")))
+          .withMessage(folder.resolve("x/a.claims.jsonl") + ": No space left on device");
+      Files.deleteIfExists(unfinished);
+      assertThatIOException()
+          .isThrownBy(() -> output.append(extracted("deep/".repeat(3000), "1")))
+          .isNotInstanceOf(OutputClosedException.class);
+      output.append(extracted("b", "2"));
+    }
+    assertThat(files(folder)).containsExactly("b.claims.jsonl");
+  }
+
+  @Test
+  void halfACharacterCostsItsDocumentOnly() throws Exception {
+    try (ClaimSink output = new JsonFolder(folder, ClaimWriter.Format.JSONL)) {
+      assertThatIOException()
+          .isThrownBy(
+              () ->
+                  output.append(
+                      new ExtractedDocument("p", Optional.of("half \ud83d one"), List.of())))
+          .isNotInstanceOf(OutputClosedException.class);
+    }
+    assertThat(files(folder)).isEmpty();
   }
 
   @Test

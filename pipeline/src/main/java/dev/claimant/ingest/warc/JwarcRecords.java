@@ -9,7 +9,6 @@ import dev.claimant.ingest.Format;
 import dev.claimant.ingest.Item;
 import dev.claimant.ingest.RawDocument;
 import dev.claimant.ingest.bytes.DamagedInputException;
-import dev.claimant.ingest.bytes.LengthedInputStream;
 import dev.claimant.ingest.bytes.Limits;
 import dev.claimant.ingest.bytes.PeekInputStream;
 import java.io.IOException;
@@ -36,7 +35,7 @@ public final class JwarcRecords implements Container {
   private static final int WINDOW = 1 << 16;
 
   /** As much as tells that a record begins. */
-  private static final int HEAD = 32;
+  static final int HEAD = 32;
 
   /** What a record is called whose header tells no id. */
   private static final String NUMBERED = "record-";
@@ -93,7 +92,7 @@ public final class JwarcRecords implements Container {
       }
       MessageHeaders headers = JwarcHeaders.warc(in);
       record = value(headers, "WARC-Record-ID", ID).orElse(record);
-      LengthedInputStream block = new LengthedInputStream(in, length(headers));
+      RecordBlock block = new RecordBlock(in, length(headers), maxBytes);
       Optional<Item> item = item(record, headers, block);
       if (block.left() > Limits.MOST_SKIPPED && in.isUnpacked()) {
         throw new DamagedInputException(
@@ -118,7 +117,7 @@ public final class JwarcRecords implements Container {
   }
 
   /** The document in a record; a bad one if only the block is bad, and the record is whole. */
-  private Optional<Item> item(String record, MessageHeaders headers, LengthedInputStream block) {
+  private Optional<Item> item(String record, MessageHeaders headers, RecordBlock block) {
     try {
       Optional<JwarcPayload> payload = JwarcPayload.of(headers, block);
       return payload.isEmpty() ? Optional.empty() : item(record, headers, payload.get());

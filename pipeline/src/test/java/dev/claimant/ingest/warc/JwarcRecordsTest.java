@@ -354,9 +354,55 @@ class JwarcRecordsTest {
     int end = record.indexOf('\r', at);
     int wrong = Integer.parseInt(record.substring(at, end)) + more;
     byte[] damaged = bytes(record.substring(0, at) + wrong + record.substring(end));
-    List<String> items = shown(concat(pageResponse(1), damaged, pageResponse(3), pageResponse(4)));
-    assertThat(items).startsWith(shownPage(1)).endsWith(shownPage(4));
-    assertThat(items.get(1)).startsWith("in/" + uuid(2) + " | MALFORMED | its length is not");
+    assertOnlyTheSecondIsBad(pageResponse(1), damaged, pageResponse(3), pageResponse(4));
+  }
+
+  private static void assertOnlyTheSecondIsBad(byte[]... records) {
+    List<String> items = shown(concat(records));
+    assertThat(items).hasSize(4);
+    assertThat(items.get(1))
+        .startsWith("in/" + uuid(2) + " | MALFORMED | ")
+        .containsAnyOf("its length is not the one in its header", "passed over");
+    assertThat(List.of(items.get(0), items.get(2), items.get(3)))
+        .containsExactly(shownPage(1), shownPage(3), shownPage(4));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1_000, 70_000, 10_000_000, 1L << 31, 1L << 40, 999_999_999_999_999_999L})
+  void aLengthThatLiesCostsItsRecordOnly(long length) throws IOException {
+    byte[] page = withLength(pageResponse(2), length);
+    byte[] video = withLength(response(2, "Content-Type: video/mp4\r\n", page(2)), length);
+    byte[] other = withLength(record("metadata", 2, "", bytes("a: b\r\n")), length);
+    byte[] deflated = withLength(html("Content-Encoding: deflate\r\n", deflate(page(2))), length);
+    byte[] binary = withLength(html("Content-Encoding: gzip\r\n", gzip(page(2))), length);
+    for (byte[] liar : List.of(page, video, other, deflated, binary)) {
+      assertOnlyTheSecondIsBad(pageResponse(1), liar, pageResponse(3), pageResponse(4));
+      byte[][] packed = {
+        gzip(pageResponse(1)), gzip(liar), gzip(pageResponse(3)), gzip(pageResponse(4))
+      };
+      assertOnlyTheSecondIsBad(packed);
+      // After more than is searched at once, and as the last one.
+      byte[] long1 = response(1, "Content-Type: text/css\r\n", new byte[200_000]);
+      assertThat(shown(concat(long1, liar, long1, pageResponse(3)))).last().isEqualTo(shownPage(3));
+      assertThat(shown(concat(pageResponse(1), liar))).startsWith(shownPage(1)).hasSize(2);
+    }
+  }
+
+  private static byte[] withLength(byte[] record, long length) {
+    return new String(record, ISO_8859_1)
+        .replaceFirst("\r\nContent-Length: .*\r\n", "\r\nContent-Length: " + length + "\r\n")
+        .getBytes(ISO_8859_1);
+  }
+
+  @Test
+  void aPageThatHoldsARecordIsWhole() {
+    byte[] inner = record("response", 7, "Content-Type: text/html\r\n", bytes("inner"));
+    for (String before : List.of("", "\n", "<pre>\r\n\r\n", "x".repeat((1 << 15) - 40) + "\n")) {
+      byte[] page = concat(bytes(before), inner, inner, bytes("<p>And more."));
+      assertThat(only(html("", page)))
+          .containsExactly("in/" + uuid(2) + " | HTML | " + new String(page, UTF_8));
+      assertThat(only(response(2, "Content-Type: application/warc\r\n", page))).isEmpty();
+    }
   }
 
   @Test

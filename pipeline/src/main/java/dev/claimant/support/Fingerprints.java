@@ -1,12 +1,10 @@
-package dev.claimant.batch;
-
-import dev.claimant.support.Sha256;
+package dev.claimant.support;
 
 /**
  * A set of texts of which 64 bits of each SHA-256 are kept: 16 bytes or so for a document. Of a
  * million different ones, two are alike once in forty million sets.
  */
-final class Fingerprints {
+public final class Fingerprints {
   /** No fingerprint: what stands in an empty place of the table. */
   private static final long NONE = 0;
 
@@ -20,7 +18,7 @@ final class Fingerprints {
   }
 
   /** Adds a text in parts; false if it is there. */
-  boolean add(String... parts) {
+  public boolean add(String... parts) {
     long fingerprint = of(parts);
     int place = place(table, fingerprint);
     if (table[place] == fingerprint) {
@@ -31,10 +29,6 @@ final class Fingerprints {
       grow();
     }
     return true;
-  }
-
-  boolean contains(String... parts) {
-    return table[place(table, of(parts))] != NONE;
   }
 
   private void grow() {
