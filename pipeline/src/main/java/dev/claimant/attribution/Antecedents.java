@@ -67,8 +67,10 @@ final class Antecedents {
       boolean joint,
       boolean speaker,
       boolean asks) {
+    /** Its words, or the name in an apposition: "The company, Acme, has". */
     Span span() {
-      return sentence.span(range.start(), range.end());
+      Span all = sentence.span(range.start(), range.end());
+      return mention.map(Mention::full).filter(name -> !name.overlaps(all)).orElse(all);
     }
 
     String noun() {
@@ -218,7 +220,7 @@ final class Antecedents {
     Token head = sentence.token(headEnd - 1);
     Optional<Mention> mention =
         document.mentionsIn(sentence.span()).stream()
-            .filter(name -> name.span().end() == head.end())
+            .filter(name -> name.span().contains(head.span()))
             .max(Comparator.comparingInt(name -> name.span().length()))
             .or(() -> apposition(sentence, range.end()));
     int verb = range.end();

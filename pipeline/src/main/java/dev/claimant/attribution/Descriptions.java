@@ -34,7 +34,7 @@ final class Descriptions {
     }
     Sentence sentence = document.sentenceAt(source.start());
     int start = sentence.tokenAt(source.start());
-    int end = sentence.tokenAt(source.end() - 1) + 1;
+    int end = Math.min(sentence.tokenAt(source.end() - 1) + 1, sentence.tokens().size());
     int last = end(sentence, start, end);
     Token first = sentence.token(start);
     if (first.tag() == Tag.PRPS && start + 1 < last) {

@@ -104,7 +104,7 @@ final class ModelFinder implements AttributionFinder {
           inParagraphs(found.content().stream().map(this::withMarks).toList());
       AttributionDraft draft =
           new AttributionDraft(
-              found.source().stream().toList(),
+              found.source().map(this::wholeWords).stream().toList(),
               List.of(found.cue()),
               content.get(0),
               Optional.empty(),
@@ -115,6 +115,13 @@ final class ModelFinder implements AttributionFinder {
         draft = draft.continuation(drafts.size() - 1, later, LATER_PARAGRAPH);
         drafts.add(draft);
       }
+    }
+
+    /** A source with the whole of its first and last words: the "@" of "@kimriver". */
+    private Span wholeWords(Span source) {
+      Sentence sentence = document.sentenceAt(source.start());
+      Token first = sentence.token(sentence.tokenAt(source.start()));
+      return new Span(Math.min(first.start(), source.start()), source.end());
     }
 
     /** A content, cut before each part that is another quotation in a later paragraph. */

@@ -36,6 +36,11 @@ final class SourceDocuments {
     return words.isDocument(noun);
   }
 
+  /** Whether a noun is for what somebody has found out: "research", "figures". */
+  boolean isFinding(String noun) {
+    return words.findings().contains(noun);
+  }
+
   /** Notes that somebody makes a thing. */
   private void add(String noun, Span maker) {
     makers.computeIfAbsent(noun, key -> new TreeMap<>()).put(maker.start(), maker);

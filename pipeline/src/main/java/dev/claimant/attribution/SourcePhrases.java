@@ -127,6 +127,20 @@ final class SourcePhrases {
         .max(Comparator.comparingInt(mention -> mention.span().length()));
   }
 
+  /** The mention that begins at a token, or after the article, or the common noun, that does. */
+  Optional<Mention> mentionFrom(int i) {
+    int first = i;
+    while (first < tokens.size()
+        && (tokens.get(first).tag() == Tag.DT || tokens.get(first).tag() == Tag.NN)) {
+      first++;
+    }
+    int start = first < tokens.size() ? tokens.get(first).start() : -1;
+    return mentions.stream()
+        .filter(mention -> mention.full().start() <= start && start <= mention.span().start())
+        .filter(mention -> mention.span().start() >= tokens.get(i).start())
+        .max(Comparator.comparingInt(mention -> mention.span().length()));
+  }
+
   /** The last mention within a phrase before its head. */
   Optional<Mention> modifier(WordRange phrase) {
     Span before = new Span(tokens.get(phrase.start()).start(), tokens.get(head(phrase)).start());

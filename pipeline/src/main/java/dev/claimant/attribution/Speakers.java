@@ -57,13 +57,15 @@ final class Speakers {
     }
     Set<Integer> found = new LinkedHashSet<>();
     boolean named = false;
+    boolean unnamed = false;
     for (WordRange phrase : source.phrases()) {
       Optional<Mention> head = source.mention(phrase);
       if (isApposition(source, phrase)
           || continuesPart(source, phrase)
-          || (!found.isEmpty() && describesLast(source, phrase, head, found))) {
+          || (!found.isEmpty() && !unnamed && describesLast(source, phrase, head, found))) {
         continue;
       }
+      unnamed = head.isEmpty() && source.isJoint(phrase);
       if (head.isPresent() && !source.modifiesNext(phrase)) {
         if (isParty(source, phrase, head.get())) {
           found.add(head.get().entity());
@@ -150,7 +152,7 @@ final class Speakers {
     String noun = source.lemma(head);
     boolean isDocument = documents.isDocument(noun);
     if (!isDocument && !bodies.contains(noun)) {
-      return List.of();
+      return documents.isFinding(noun) ? maker(source, phrase) : List.of();
     }
     Optional<Span> possessor = source.possessor(phrase);
     if (possessor.isPresent()) {
@@ -169,12 +171,30 @@ final class Speakers {
         return partiesOf(new Span(source.token(head + 2).start(), end), depth + 1);
       }
     }
+    List<Integer> makers = isDocument ? maker(source, phrase) : List.of();
+    if (!makers.isEmpty()) {
+      return makers;
+    }
     return isDocument && source.isDefinite(phrase)
         ? documents
             .lastMaker(noun, source.token(head).start())
             .map(maker -> partiesOf(maker, depth + 1))
             .orElse(List.of())
         : List.of();
+  }
+
+  /**
+   * Who is named after "by" or "from" further on: "a survey of 900 nurses by Acme", "a report
+   * released on Monday by Acme", "figures from Acme".
+   */
+  private List<Integer> maker(SourcePhrases source, WordRange phrase) {
+    for (int i = source.head(phrase) + 1; i < phrase.last() && !source.token(i).tag().isWh(); i++) {
+      if (MAKER.contains(source.lemma(i))) {
+        return source.mentionFrom(i + 1).filter(this::isMaker).map(Mention::entity).stream()
+            .toList();
+      }
+    }
+    return List.of();
   }
 
   /** Whether a name before "report" is more than a nationality: "the Post report". */

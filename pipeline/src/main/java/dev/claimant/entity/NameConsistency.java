@@ -6,6 +6,8 @@ import dev.claimant.document.Sentence;
 import dev.claimant.document.Tag;
 import dev.claimant.document.Token;
 import dev.claimant.syntax.PhraseTrie;
+import dev.claimant.syntax.SpeakerSyntax;
+import dev.claimant.syntax.WordRange;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -25,6 +27,7 @@ final class NameConsistency {
   private static final int SHORTEST_NAME = 3;
 
   private static final Set<String> CALENDAR = WordLists.get("calendar");
+  private static final Set<String> GENERATIONS = WordLists.get("generation");
 
   private final Map<String, Map<EntityType, Integer>> votes = new LinkedHashMap<>();
 
@@ -61,11 +64,22 @@ final class NameConsistency {
       Acronyms.defined(sentence, name, text).ifPresent(acronym -> vote(acronym, name.type()));
     }
     if (name.type() == EntityType.PERSON && name.end() - name.first() > 1) {
-      vote(text(document, sentence, name.end() - 1, name.end()), name.type());
+      int end = surnameEnd(sentence, name);
+      String surname = text(document, sentence, end - 1, end);
+      vote(surname, name.type());
+      vote(surname.toUpperCase(Locale.ROOT), name.type());
     }
     if (name.end() - name.first() > 1 && isRegion(sentence, name.end())) {
       vote(text(document, sentence, name.first(), name.end() - 1), EntityType.PLACE);
     }
+  }
+
+  /** The end of a surname, before "Jr." and the like. */
+  private static int surnameEnd(Sentence sentence, Name name) {
+    String last = sentence.token(name.end() - 1).lower().replace(".", "");
+    return GENERATIONS.contains(last) && name.end() - name.first() > 2
+        ? name.end() - 1
+        : name.end();
   }
 
   private void vote(String name, EntityType type) {
@@ -97,7 +111,8 @@ final class NameConsistency {
         i = names.get(next++).name().end();
       } else if (match.isPresent()
           && match.get().end() <= limit
-          && isWholeName(sentence, i, match.get().end())) {
+          && (isWholeName(sentence, i, match.get().end())
+              || isWordAsSurname(sentence, i, match.get()))) {
         consistent.add(
             new Spotted(new Name(i, match.get().end(), match.get().value()), Optional.empty()));
         i = match.get().end();
@@ -124,6 +139,19 @@ final class NameConsistency {
 
   private static boolean isWholeName(Sentence sentence, int first, int end) {
     return sentence.token(first).isName() && !sentence.token(end).isName();
+  }
+
+  /**
+   * Whether a word is the surname of a person in the document although it is tagged as none: the
+   * "Price" of "“We are ready,” Price said".
+   */
+  private static boolean isWordAsSurname(
+      Sentence sentence, int first, PhraseTrie.Match<EntityType> match) {
+    return match.value() == EntityType.PERSON
+        && match.end() == first + 1
+        && Character.isUpperCase(sentence.token(first).text().codePointAt(0))
+        && !sentence.token(match.end()).isName()
+        && SpeakerSyntax.isSpeaker(sentence, WordRange.of(first));
   }
 
   /** Adds regions after "in" and "near" that are not yet a name: "in the Kursk Oblast". */

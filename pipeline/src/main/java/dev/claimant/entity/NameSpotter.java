@@ -20,12 +20,14 @@ final class NameSpotter {
   private final Gazetteer gazetteer;
   private final Roles roles;
   private final NameTrimmer trimmer;
+  private final NameMender mender;
 
   NameSpotter(NameFinder finder, Gazetteer gazetteer, Roles roles) {
     this.finder = finder;
     this.gazetteer = gazetteer;
     this.roles = roles;
     this.trimmer = new NameTrimmer(roles);
+    this.mender = new NameMender(roles, gazetteer);
   }
 
   /** The names of each sentence, in order, none overlapping another. */
@@ -38,7 +40,7 @@ final class NameSpotter {
   }
 
   private List<Spotted> names(Sentence sentence) {
-    List<Name> found = trimmer.trim(sentence, finder.names(sentence));
+    List<Name> found = mender.mend(sentence, trimmer.trim(sentence, finder.names(sentence)));
     List<Spotted> known = known(sentence, found);
     List<Spotted> all = new ArrayList<>(known);
     int next = 0;

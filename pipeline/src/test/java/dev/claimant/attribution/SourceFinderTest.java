@@ -52,7 +52,7 @@ class SourceFinderTest {
   private static SourceFinder.Source last(Document document, AttributionDraft... drafts) {
     SourceDocuments documents =
         new SourceDocuments(
-            new MakingWords(Set.of("poll", "letter"), Set.of()), List.of(), document);
+            new MakingWords(Set.of("poll", "letter"), Set.of(), Set.of()), List.of(), document);
     SourceFinder sources =
         new SourceFinder(
             document,

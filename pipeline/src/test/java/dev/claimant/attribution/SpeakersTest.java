@@ -118,7 +118,9 @@ class SpeakersTest {
     Document document = withEntities(notation);
     SourceDocuments documents =
         new SourceDocuments(
-            new MakingWords(Set.of("statement", "report"), Set.of()), List.of(), document);
+            new MakingWords(Set.of("statement", "report"), Set.of(), Set.of()),
+            List.of(),
+            document);
 
     List<Integer> found = parties(document, new Span(0, document.text().length()), documents);
 
@@ -166,7 +168,8 @@ class SpeakersTest {
             parties(
                 document,
                 "who",
-                new SourceDocuments(new MakingWords(Set.of(), Set.of()), List.of(), document)))
+                new SourceDocuments(
+                    new MakingWords(Set.of(), Set.of(), Set.of()), List.of(), document)))
         .containsExactly(0);
   }
 
@@ -179,7 +182,8 @@ class SpeakersTest {
             parties(
                 document,
                 "who",
-                new SourceDocuments(new MakingWords(Set.of(), Set.of()), List.of(), document)))
+                new SourceDocuments(
+                    new MakingWords(Set.of(), Set.of(), Set.of()), List.of(), document)))
         .isEmpty();
   }
 
@@ -188,7 +192,7 @@ class SpeakersTest {
     Document document = withEntities("Norway/NNP made/VBD a/DT poll/NN || A/DT new/JJ poll/NN");
     SourceDocuments documents =
         new SourceDocuments(
-            new MakingWords(Set.of("poll"), Set.of()),
+            new MakingWords(Set.of("poll"), Set.of(), Set.of()),
             List.of(new Making("poll", new Span(0, 6))),
             document);
 
@@ -211,7 +215,8 @@ class SpeakersTest {
             .map(maker -> new Making("statement", maker))
             .toList();
     SourceDocuments documents =
-        new SourceDocuments(new MakingWords(Set.of("statement"), Set.of()), makings, document);
+        new SourceDocuments(
+            new MakingWords(Set.of("statement"), Set.of(), Set.of()), makings, document);
 
     assertThat(parties(document, "The statement", documents)).containsExactly(2, 0);
   }
@@ -230,7 +235,8 @@ class SpeakersTest {
   void reportThatWasGivenToSomebodyIsTheirs(String before, String expected) {
     Document document = withEntities(before + " || The/DT report/NN");
     SourceDocuments documents =
-        new SourceDocuments(new MakingWords(Set.of("report"), Set.of()), List.of(), document);
+        new SourceDocuments(
+            new MakingWords(Set.of("report"), Set.of(), Set.of()), List.of(), document);
 
     List<Integer> found = parties(document, "The report", documents);
 
@@ -242,7 +248,7 @@ class SpeakersTest {
     Document document = withEntities("The/DT statement/NN issued/VBD a/DT statement/NN");
     SourceDocuments documents =
         new SourceDocuments(
-            new MakingWords(Set.of("statement"), Set.of()),
+            new MakingWords(Set.of("statement"), Set.of(), Set.of()),
             List.of(new Making("statement", new Span(0, 13))),
             document);
 

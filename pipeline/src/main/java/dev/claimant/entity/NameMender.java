@@ -1,0 +1,282 @@
+package dev.claimant.entity;
+
+import dev.claimant.document.EntityType;
+import dev.claimant.document.Sentence;
+import dev.claimant.document.Token;
+import dev.claimant.syntax.SpeakerSyntax;
+import dev.claimant.syntax.WordRange;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Joins what the name finder took apart, and finds the names that it does not know but that stand
+ * where only a name can.
+ */
+final class NameMender {
+  private static final Set<String> CALENDAR = WordLists.get("calendar");
+  private static final Set<String> FIELDS = WordLists.get("field");
+  private static final Set<String> ENDOWED = WordLists.get("endowed");
+  private static final Set<String> ORGANIZATION_NOUNS = WordLists.get("organization noun");
+  private static final Set<String> SURVEYS = WordLists.get("survey");
+  private static final Set<String> LABELS = WordLists.get("label");
+
+  /** The largest number of words in marks that are a nickname, and in a label before a colon. */
+  private static final int MOST_WORDS = 3;
+
+  private final Roles roles;
+  private final Gazetteer gazetteer;
+
+  NameMender(Roles roles, Gazetteer gazetteer) {
+    this.roles = roles;
+    this.gazetteer = gazetteer;
+  }
+
+  /** The names of a sentence, in order, none overlapping another. */
+  List<Name> mend(Sentence sentence, List<Name> found) {
+    ByToken names = new ByToken(sentence.tokens().size());
+    found.forEach(names::put);
+    found.forEach(name -> names.put(typed(sentence, withGivenName(sentence, names, name))));
+    label(sentence).ifPresent(names::put);
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      int at = i;
+      handle(sentence, i)
+          .or(() -> withNickname(sentence, names, at))
+          .or(() -> joined(sentence, names, at))
+          .or(() -> endowed(sentence, at))
+          .or(() -> afterOffice(sentence, at))
+          .or(() -> ofSurvey(sentence, at))
+          .filter(name -> !names.cover(name))
+          .ifPresent(names::put);
+    }
+    return names.all();
+  }
+
+  /** The names so far, by the tokens that each has. */
+  private static final class ByToken {
+    private final List<Optional<Name>> byToken;
+
+    ByToken(int tokens) {
+      byToken = new ArrayList<>(Collections.nCopies(tokens, Optional.empty()));
+    }
+
+    Optional<Name> at(int token) {
+      return token >= 0 && token < byToken.size() ? byToken.get(token) : Optional.empty();
+    }
+
+    /** Whether a name that is there already has all tokens of another. */
+    boolean cover(Name name) {
+      return at(name.first()).filter(other -> name.end() <= other.end()).isPresent();
+    }
+
+    /** Adds a name in the place of those that it overlaps. */
+    void put(Name name) {
+      for (int i = name.first(); i < name.end(); i++) {
+        at(i).ifPresent(this::remove);
+      }
+      Collections.fill(byToken.subList(name.first(), name.end()), Optional.of(name));
+    }
+
+    private void remove(Name name) {
+      Collections.fill(byToken.subList(name.first(), name.end()), Optional.empty());
+    }
+
+    List<Name> all() {
+      return byToken.stream().flatMap(Optional::stream).distinct().toList();
+    }
+  }
+
+  /** "@kimriver", "u/kimriver". */
+  private static Optional<Name> handle(Sentence sentence, int i) {
+    Token token = sentence.token(i);
+    if (token.text().length() > 1 && token.text().charAt(0) == '@') {
+      return Optional.of(new Name(i, i + 1, EntityType.PERSON));
+    }
+    boolean user =
+        token.text().equals("u")
+            && sentence.token(i + 1).is("/")
+            && sentence.isGlued(i + 1)
+            && sentence.isGlued(i + 2)
+            && i + 2 < sentence.tokens().size();
+    return user ? Optional.of(new Name(i, i + 3, EntityType.PERSON)) : Optional.empty();
+  }
+
+  /** "Robert “Bud” Hanley", at the first mark. */
+  private static Optional<Name> withNickname(Sentence sentence, ByToken names, int mark) {
+    if (!sentence.token(mark).tag().isQuotationMark() || !isName(sentence.token(mark - 1))) {
+      return Optional.empty();
+    }
+    int close = mark + 1;
+    while (close - mark <= MOST_WORDS && isName(sentence.token(close))) {
+      close++;
+    }
+    if (close == mark + 1
+        || !sentence.token(close).tag().isQuotationMark()
+        || !isName(sentence.token(close + 1))) {
+      return Optional.empty();
+    }
+    Optional<Name> given = names.at(mark - 1);
+    Optional<Name> surname = names.at(close + 1);
+    boolean person =
+        given.or(() -> surname).filter(name -> name.type() == EntityType.PERSON).isPresent();
+    return person
+        ? Optional.of(
+            new Name(
+                given.map(Name::first).orElse(mark - 1),
+                surname.map(Name::end).orElse(close + 2),
+                EntityType.PERSON))
+        : Optional.empty();
+  }
+
+  /** A surname with the word before it that can only be a given name: "Saffron Hale". */
+  private Name withGivenName(Sentence sentence, ByToken names, Name name) {
+    int before = name.first() - 1;
+    Token given = sentence.token(before);
+    boolean alone =
+        name.type() == EntityType.PERSON
+            && name.end() == name.first() + 1
+            && isName(given)
+            && !given.tag().isPluralNoun()
+            && given.text().length() > 2
+            && Character.isLowerCase(given.text().charAt(1))
+            && !sentence.token(before - 1).isName()
+            && names.at(before).isEmpty();
+    return alone && isNoOffice(given) && gazetteer.longestAt(sentence, before).isEmpty()
+        ? new Name(before, name.end(), name.type())
+        : name;
+  }
+
+  private boolean isNoOffice(Token token) {
+    return roles.title(token).isEmpty()
+        && roles.office(token).isEmpty()
+        && !CALENDAR.contains(token.lower())
+        && !LABELS.contains(token.lower());
+  }
+
+  /** An organisation that looks like a person: "the charity Openhand", "a poll by Corvus". */
+  private static Name typed(Sentence sentence, Name name) {
+    Token before = sentence.token(name.first() - 1);
+    boolean maker = before.is("by") && SURVEYS.contains(madeBefore(sentence, name.first() - 1));
+    boolean organization =
+        name.type() == EntityType.PERSON
+            && name.end() == name.first() + 1
+            && (maker || ORGANIZATION_NOUNS.contains(before.text()));
+    return organization ? new Name(name.first(), name.end(), EntityType.ORGANIZATION) : name;
+  }
+
+  /** The noun that a "by" belongs to, before an "of" too: "a survey of 900 nurses by". */
+  private static String madeBefore(Sentence sentence, int by) {
+    int i = by - 1;
+    while (i > 0 && !SURVEYS.contains(sentence.token(i).lower()) && !sentence.token(i).isVerb()) {
+      i--;
+    }
+    return sentence.token(i).lower();
+  }
+
+  /** The unknown name in "A Corvus poll". */
+  private Optional<Name> ofSurvey(Sentence sentence, int i) {
+    Token token = sentence.token(i);
+    boolean maker =
+        isName(token)
+            && SURVEYS.contains(sentence.token(i + 1).text())
+            && !sentence.token(i - 1).isName()
+            && isNoOffice(token)
+            && gazetteer.longestAt(sentence, i).isEmpty();
+    return maker ? Optional.of(new Name(i, i + 1, EntityType.ORGANIZATION)) : Optional.empty();
+  }
+
+  /**
+   * An authority for several things, at the "and": "Customs and Border Protection", "Ministry of
+   * Trade, Industry and Energy".
+   */
+  private static Optional<Name> joined(Sentence sentence, ByToken names, int and) {
+    if (!isAnd(sentence.token(and)) || !isField(sentence.token(and - 1))) {
+      return Optional.empty();
+    }
+    int first = and - 1;
+    while (isField(sentence.token(first - 1))
+        || (sentence.token(first - 1).is(",") && isField(sentence.token(first - 2)))) {
+      first--;
+    }
+    boolean ofBody = sentence.token(first - 1).is("of") && names.at(first - 2).isPresent();
+    int end = and + 1;
+    if (!isField(sentence.token(end))) {
+      return Optional.empty();
+    }
+    while (isName(sentence.token(end))
+        && (isField(sentence.token(end)) || names.at(end).isPresent())) {
+      end++;
+    }
+    Optional<Name> right = names.at(and + 1).filter(name -> name.end() > and + 2);
+    if (!ofBody && right.isEmpty()) {
+      return Optional.empty();
+    }
+    int start = ofBody ? names.at(first - 2).orElseThrow().first() : first;
+    return Optional.of(new Name(start, end, EntityType.ORGANIZATION));
+  }
+
+  /** "The Ruth and Carl Benning Foundation", at the first name. */
+  private static Optional<Name> endowed(Sentence sentence, int i) {
+    if (!sentence.token(i - 1).is("the")
+        || !isName(sentence.token(i))
+        || !isAnd(sentence.token(i + 1))) {
+      return Optional.empty();
+    }
+    int end = i + 2;
+    while (isName(sentence.token(end))) {
+      end++;
+    }
+    return end > i + 4 && ENDOWED.contains(sentence.token(end - 1).lower())
+        ? Optional.of(new Name(i, end, EntityType.ORGANIZATION))
+        : Optional.empty();
+  }
+
+  /** The unknown name in "said Officer Tusk". */
+  private Optional<Name> afterOffice(Sentence sentence, int i) {
+    Token name = sentence.token(i + 1);
+    boolean office =
+        isName(sentence.token(i))
+            && !isNoOffice(sentence.token(i))
+            && isName(name)
+            && isNoOffice(name);
+    return office
+            && !sentence.token(i + 2).isName()
+            && SpeakerSyntax.isSpeaker(sentence, new WordRange(i, i + 2))
+        ? Optional.of(new Name(i + 1, i + 2, EntityType.PERSON))
+        : Optional.empty();
+  }
+
+  /**
+   * The unknown name that somebody's words follow a colon after: "Kern: ‘No regrets’", "Said Pratt:
+   * “We are ready.”"
+   */
+  private Optional<Name> label(Sentence sentence) {
+    int first = sentence.token(0).is("said") ? 1 : 0;
+    int end = first;
+    while (end - first < MOST_WORDS
+        && isName(sentence.token(end))
+        && isNoOffice(sentence.token(end))) {
+      end++;
+    }
+    boolean label =
+        end > first
+            && sentence.token(end).is(":")
+            && sentence.token(end + 1).tag().isQuotationMark()
+            && gazetteer.longestAt(sentence, first).isEmpty();
+    return label ? Optional.of(new Name(first, end, EntityType.PERSON)) : Optional.empty();
+  }
+
+  private static boolean isAnd(Token token) {
+    return token.is("and") || token.is("&");
+  }
+
+  private static boolean isField(Token token) {
+    return isName(token) && FIELDS.contains(token.lower());
+  }
+
+  private static boolean isName(Token token) {
+    return token.isName() && Character.isUpperCase(token.text().codePointAt(0));
+  }
+}
