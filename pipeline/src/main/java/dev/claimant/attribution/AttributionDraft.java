@@ -60,6 +60,10 @@ public record AttributionDraft(
         source, List.of(), more, Optional.of(index), confidence, evidenceWith(rule));
   }
 
+  AttributionDraft withContent(List<Span> other) {
+    return new AttributionDraft(source, cue, other, previous, confidence, evidence);
+  }
+
   public AttributionDraft withConfidence(double probability) {
     return new AttributionDraft(
         source, cue, content, previous, OptionalDouble.of(probability), evidence);

@@ -30,7 +30,7 @@ public final class AttributionStage implements Stage {
   /** Finds attributions by a model. */
   public static AttributionStage byModel(AttributionModel model) {
     MakingWords making = MakingWords.load();
-    return new AttributionStage(new ModelFinder(model, making), making);
+    return new AttributionStage(new ModelFinder(model, making, SourceWords.load()), making);
   }
 
   /**

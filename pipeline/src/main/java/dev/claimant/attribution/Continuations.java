@@ -1,6 +1,8 @@
 package dev.claimant.attribution;
 
 import dev.claimant.document.Document;
+import dev.claimant.document.EntityType;
+import dev.claimant.document.Mention;
 import dev.claimant.document.Quotation;
 import dev.claimant.document.Sentence;
 import dev.claimant.document.Span;
@@ -9,12 +11,24 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 
-/** Gives the quotations that have no cue next to them to whoever spoke last. */
+/**
+ * Gives the quotations that have no cue next to them to whoever spoke last, or to the only person
+ * whom the sentence next to them mentions.
+ */
 public final class Continuations {
   /** How many paragraphs back a quotation without a cue looks for its speaker. */
   private static final int MOST_PARAGRAPHS_BACK = 2;
+
+  private static final String AFTER_STATEMENT = "quotation-after-statement";
+  private static final String ONLY_PERSON = "only-person-at-quotation";
+
+  /** The shares of such quotations that are right, roughly. */
+  private static final double NEIGHBOUR_CONFIDENCE = 0.85;
+
+  private static final double ONLY_PERSON_CONFIDENCE = 0.7;
 
   private static final String SAME_PARAGRAPH = "quotation-in-same-paragraph";
   private static final String LATER_PARAGRAPH = "quotation-in-later-paragraph";
@@ -37,29 +51,156 @@ public final class Continuations {
     List<AttributionDraft> all = new ArrayList<>(drafts);
     Deque<Integer> ahead = new ArrayDeque<>(AttributionDraft.inOrder(drafts));
     Optional<Integer> last = Optional.empty();
+    Optional<Integer> beforeLast = Optional.empty();
     for (int i = 0; i < quoted.quotations().size(); i++) {
       Quotation quotation = quoted.quotations().get(i);
       while (!ahead.isEmpty()
           && all.get(ahead.element()).content().get(0).start() < quotation.start()) {
         int index = ahead.remove();
-        last = isSpoken(all.get(index)) ? Optional.of(index) : last;
+        if (isSpoken(all.get(index))) {
+          beforeLast = last;
+          last = Optional.of(index);
+        }
       }
-      if (last.isPresent()
-          && !claimed.contains(i)
-          && quoted.freeStanding(i)
-          && standsAlone(quotation)) {
+      if (claimed.contains(i) || !quoted.freeStanding(i) || !standsAlone(quotation)) {
+        continue;
+      }
+      Optional<AttributionDraft> said =
+          neighbour(quotation, all).or(() -> onlyPerson(quotation, all));
+      if (last.isPresent()) {
         int index = last.get();
         AttributionDraft speech = all.get(index);
         int distance = document.sentenceAt(quotation.start()).paragraph() - paragraphOf(speech);
         if (distance == 0) {
           all.set(index, speech.extended(quotation.parts(), SAME_PARAGRAPH));
-        } else if (distance <= MOST_PARAGRAPHS_BACK) {
-          last = Optional.of(all.size());
-          all.add(speech.continuation(index, quotation.parts(), LATER_PARAGRAPH));
+          continue;
         }
+        boolean dialogue = beforeLast.map(all::get).filter(one -> answers(speech, one)).isPresent();
+        if (distance <= MOST_PARAGRAPHS_BACK && said.isEmpty()) {
+          if (!dialogue) {
+            last = Optional.of(all.size());
+            all.add(speech.continuation(index, quotation.parts(), LATER_PARAGRAPH));
+          }
+          continue;
+        }
+      }
+      if (said.isPresent()) {
+        beforeLast = last;
+        last = Optional.of(all.size());
+        all.add(said.get());
       }
     }
     return all;
+  }
+
+  /** Whether a paragraph of one speaker only answers one of another: next the first may speak. */
+  private boolean answers(AttributionDraft second, AttributionDraft first) {
+    int paragraph = paragraphOf(second);
+    return paragraph == paragraphOf(first) + 1
+        && !words(first).equals(words(second))
+        && isOneSentence(paragraph)
+        && isOneSentence(paragraph - 1);
+  }
+
+  private List<String> words(AttributionDraft draft) {
+    return draft.source().stream().map(document::text).toList();
+  }
+
+  private boolean isOneSentence(int paragraph) {
+    Span span = document.paragraphs().get(paragraph);
+    return document.sentenceAt(span.start()).span().end() >= span.end();
+  }
+
+  /** The speaker of the sentence right before a quotation, what they say going on in it. */
+  private Optional<AttributionDraft> neighbour(Quotation quotation, List<AttributionDraft> all) {
+    Optional<Sentence> before = sentenceBefore(quotation);
+    Optional<Integer> only = Optional.empty();
+    for (int i = 0; before.isPresent() && i < all.size(); i++) {
+      AttributionDraft draft = all.get(i);
+      if (!draft.cue().isEmpty()
+          && !draft.source().isEmpty()
+          && before.get().span().contains(draft.cue().get(0))) {
+        if (only.isPresent()) {
+          return Optional.empty();
+        }
+        only = Optional.of(i);
+      }
+    }
+    return only.map(
+        index ->
+            all.get(index)
+                .continuation(index, quotation.parts(), AFTER_STATEMENT)
+                .withConfidence(NEIGHBOUR_CONFIDENCE));
+  }
+
+  /** The only person of the sentence before a quotation, or else of the one after it. */
+  private Optional<AttributionDraft> onlyPerson(Quotation quotation, List<AttributionDraft> all) {
+    Optional<Sentence> before = sentenceBefore(quotation);
+    boolean said =
+        all.stream()
+            .anyMatch(
+                draft ->
+                    !draft.cue().isEmpty()
+                        && before.filter(it -> it.span().contains(draft.cue().get(0))).isPresent());
+    if (said) {
+      return Optional.empty();
+    }
+    Optional<Sentence> after = sentenceAfter(quotation).filter(this::beginsWithPerson);
+    Optional<Mention> person =
+        opensParagraph(quotation) && after.isPresent()
+            ? after.flatMap(this::onlyPerson)
+            : before.flatMap(this::onlyPerson);
+    return person.map(
+        mention ->
+            new AttributionDraft(
+                List.of(mention.full()),
+                List.of(),
+                quotation.parts(),
+                Optional.empty(),
+                OptionalDouble.of(ONLY_PERSON_CONFIDENCE),
+                List.of(ONLY_PERSON)));
+  }
+
+  private boolean opensParagraph(Quotation quotation) {
+    int paragraph = document.sentenceAt(quotation.start()).paragraph();
+    return document.paragraphs().get(paragraph).start() == quotation.start();
+  }
+
+  /** The first mention, outside of quotations, of the only person whom a sentence mentions. */
+  private Optional<Mention> onlyPerson(Sentence sentence) {
+    List<Mention> persons =
+        document.mentionsIn(sentence.span()).stream()
+            .filter(mention -> document.entity(mention).type() == EntityType.PERSON)
+            .toList();
+    boolean one = persons.stream().map(Mention::entity).distinct().count() == 1;
+    return one && !document.isQuoted(persons.get(0).span().start())
+        ? Optional.of(persons.get(0))
+        : Optional.empty();
+  }
+
+  private boolean beginsWithPerson(Sentence sentence) {
+    return document.mentionsIn(sentence.span()).stream()
+        .limit(1)
+        .anyMatch(
+            mention ->
+                mention.full().start() == sentence.span().start()
+                    && document.entity(mention).type() == EntityType.PERSON);
+  }
+
+  /** The sentence before a quotation, in its paragraph or at the end of the one before that. */
+  private Optional<Sentence> sentenceBefore(Quotation quotation) {
+    Sentence first = document.sentenceAt(quoted.firstWord(quotation));
+    return first.index() == 0
+        ? Optional.empty()
+        : Optional.of(document.sentences().get(first.index() - 1));
+  }
+
+  private Optional<Sentence> sentenceAfter(Quotation quotation) {
+    Sentence last = document.sentenceAt(quotation.end() - 1);
+    return document.sentences().stream()
+        .skip(last.index() + 1L)
+        .findFirst()
+        .filter(next -> next.paragraph() == last.paragraph());
   }
 
   private boolean isSpoken(AttributionDraft draft) {

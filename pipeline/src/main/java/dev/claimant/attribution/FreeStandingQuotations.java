@@ -151,7 +151,7 @@ public final class FreeStandingQuotations {
   }
 
   private static boolean isClosingOrSpace(char c) {
-    return Character.isWhitespace(c) || QuotationMarks.canClose(c);
+    return Character.isWhitespace(c) || QuotationMarks.isMark(c);
   }
 
   /** Where the first letter or digit of a quotation stands. */

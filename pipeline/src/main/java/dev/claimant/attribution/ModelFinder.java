@@ -7,7 +7,9 @@ import dev.claimant.document.Span;
 import dev.claimant.document.Tag;
 import dev.claimant.document.Token;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -31,10 +33,12 @@ final class ModelFinder implements AttributionFinder {
 
   private final AttributionModel model;
   private final MakingWords making;
+  private final SourceWords words;
 
-  ModelFinder(AttributionModel model, MakingWords making) {
+  ModelFinder(AttributionModel model, MakingWords making, SourceWords words) {
     this.model = model;
     this.making = making;
+    this.words = words;
   }
 
   @Override
@@ -53,16 +57,22 @@ final class ModelFinder implements AttributionFinder {
     reading.addTurns();
     Hearers hearers = new Hearers(document);
     ParagraphBounds bounds = new ParagraphBounds(document);
+    reading.drafts.addAll(new FormFinder(document, quoted, hearers, making, words).find());
+    List<Span> taken = reading.drafts.stream().flatMap(draft -> draft.content().stream()).toList();
     List<ScoredAttribution> outside =
         model.find(document).stream()
             .filter(found -> !reading.isInTurn(found))
             .flatMap(found -> bounds.within(found).stream())
+            .filter(
+                found -> found.content().stream().allMatch(part -> Rivals.shared(part, taken) == 0))
             .toList();
     for (ScoredAttribution found : Rivals.settle(outside)) {
       reading.add(hearers.settle(reading.withMaking(reading.withoutExistence(found))));
     }
+    reading.completeQuotations();
+    List<AttributionDraft> tagged = new QuotationTags(document, quoted).addTo(reading.drafts);
     List<AttributionDraft> drafts =
-        new Continuations(document, quoted).addTo(reading.drafts, reading.claimed());
+        new Continuations(document, quoted).addTo(tagged, reading.claimed(tagged));
     return new Found(drafts, reading.makings);
   }
 
@@ -146,8 +156,38 @@ final class ModelFinder implements AttributionFinder {
           && quoted.at(end - 1) != quoted.at(part.start());
     }
 
-    /** The indices of the quotations that the drafts have a part of. */
-    private Set<Integer> claimed() {
+    /**
+     * Gives a draft that has a paragraph of a quotation those of its other paragraphs that no draft
+     * has.
+     */
+    private void completeQuotations() {
+      Map<Span, Integer> owners = new HashMap<>();
+      for (int i = 0; i < drafts.size(); i++) {
+        for (Span part : drafts.get(i).content()) {
+          for (int number : quoted.in(part)) {
+            for (Span quote : quoted.quotations().get(number).parts()) {
+              if (quote.overlaps(part)) {
+                owners.putIfAbsent(quote, i);
+              }
+            }
+          }
+        }
+      }
+      for (Quotation quotation : quoted.quotations()) {
+        Optional<Integer> owner =
+            quotation.parts().stream()
+                .flatMap(part -> Stream.ofNullable(owners.get(part)))
+                .findFirst();
+        List<Span> rest =
+            quotation.parts().stream().filter(part -> !owners.containsKey(part)).toList();
+        if (owner.isPresent() && !rest.isEmpty() && quotation.parts().size() > 1) {
+          drafts.set(owner.get(), drafts.get(owner.get()).extended(rest, LATER_PARAGRAPH));
+        }
+      }
+    }
+
+    /** The indices of the quotations that drafts have a part of. */
+    private Set<Integer> claimed(List<AttributionDraft> drafts) {
       return drafts.stream()
           .flatMap(draft -> draft.content().stream())
           .flatMap(part -> quoted.in(part).stream())

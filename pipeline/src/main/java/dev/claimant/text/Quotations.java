@@ -57,7 +57,7 @@ public final class Quotations {
   /** Whether a quotation ends where it should, and not with the paragraph that leaves it open. */
   public static boolean isClosed(String text, Quotation quotation) {
     return quotation.form() != Quotation.Form.MARKED
-        || QuotationMarks.canClose(text.charAt(quotation.end() - 1));
+        || QuotationMarks.isMark(text.charAt(quotation.end() - 1));
   }
 
   private void read(List<Span> paragraphs, int number) {

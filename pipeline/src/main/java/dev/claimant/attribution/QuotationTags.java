@@ -1,0 +1,170 @@
+package dev.claimant.attribution;
+
+import dev.claimant.document.Document;
+import dev.claimant.document.Quotation;
+import dev.claimant.document.Sentence;
+import dev.claimant.document.Span;
+import dev.claimant.document.Tag;
+import dev.claimant.document.Token;
+import dev.claimant.syntax.WordRange;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/**
+ * Gives quotations for which the model has no source the tag right after them: "“We won,” said
+ * Roe", "“We won,” Roe told reporters", "“We won.” – Ann Roe".
+ */
+final class QuotationTags {
+  private static final double CONFIDENCE = 0.9;
+
+  /** No appositive between subject and verb is longer, in tokens. */
+  private static final int LONGEST_INSERTION = 12;
+
+  private static final Set<Tag> SAYING = Set.of(Tag.VBD, Tag.VBZ, Tag.VBP, Tag.VBN, Tag.NNS);
+
+  private final Document document;
+  private final FreeStandingQuotations quoted;
+
+  QuotationTags(Document document, FreeStandingQuotations quoted) {
+    this.document = document;
+    this.quoted = quoted;
+  }
+
+  /** The drafts with the tags of quotations that have no draft, or one without a source. */
+  List<AttributionDraft> addTo(List<AttributionDraft> drafts) {
+    List<AttributionDraft> all = new ArrayList<>(drafts);
+    int[] owner = owners(all);
+    for (int number = 0; number < owner.length; number++) {
+      Quotation quotation = quoted.quotations().get(number);
+      boolean lacking = owner[number] < 0 || all.get(owner[number]).source().isEmpty();
+      if (!lacking || quotation.isTurn() || !quoted.freeStanding(number)) {
+        continue;
+      }
+      Optional<AttributionDraft> tagged = tag(quotation);
+      if (tagged.isEmpty()) {
+        continue;
+      }
+      Optional<Integer> sameCue = withCue(all, tagged.get().cue().get(0));
+      if (owner[number] >= 0) {
+        all.set(owner[number], tagged.get().withContent(all.get(owner[number]).content()));
+      } else if (sameCue.isPresent()) {
+        AttributionDraft known = all.get(sameCue.get());
+        all.set(sameCue.get(), known.extended(quotation.parts(), "tag-after-quotation"));
+      } else {
+        all.add(tagged.get());
+      }
+    }
+    return all;
+  }
+
+  /** The index of the draft that has each quotation, -1 if none has. */
+  private int[] owners(List<AttributionDraft> drafts) {
+    int[] owner = new int[quoted.quotations().size()];
+    Arrays.fill(owner, -1);
+    for (int i = 0; i < drafts.size(); i++) {
+      for (Span part : drafts.get(i).content()) {
+        for (int number : quoted.in(part)) {
+          owner[number] = i;
+        }
+      }
+    }
+    return owner;
+  }
+
+  private static Optional<Integer> withCue(List<AttributionDraft> drafts, Span cue) {
+    for (int i = 0; i < drafts.size(); i++) {
+      if (drafts.get(i).cue().stream().anyMatch(cue::overlaps)) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<AttributionDraft> tag(Quotation quotation) {
+    int paragraph = document.sentenceAt(quotation.end() - 1).paragraph();
+    if (quotation.end() >= document.paragraphs().get(paragraph).end()) {
+      return Optional.empty();
+    }
+    Sentence sentence = document.sentenceAt(quotation.end());
+    if (sentence.paragraph() != paragraph) {
+      return Optional.empty();
+    }
+    int first = sentence.tokenAt(quotation.end());
+    if (sentence.token(first).is(",")) {
+      first++;
+    }
+    return inverted(sentence, first, quotation)
+        .or(() -> plain(sentence, sentence.tokenAt(quotation.end()), quotation))
+        .or(() -> signature(sentence, sentence.tokenAt(quotation.end()), quotation));
+  }
+
+  /** "Said Roe". */
+  private static Optional<AttributionDraft> inverted(
+      Sentence sentence, int verb, Quotation quotation) {
+    return isSaying(sentence.token(verb))
+        ? TagPhrases.at(sentence, verb + 1)
+            .map(source -> draft(sentence, source, new WordRange(verb, verb + 1), quotation))
+        : Optional.empty();
+  }
+
+  /** "Roe said", "Roe, the mayor, told reporters". */
+  private static Optional<AttributionDraft> plain(
+      Sentence sentence, int from, Quotation quotation) {
+    int first = sentence.token(from).is(",") ? from + 1 : from;
+    Optional<WordRange> source = TagPhrases.at(sentence, first);
+    if (source.isEmpty()) {
+      return Optional.empty();
+    }
+    int end = source.get().end();
+    int verb = end;
+    if (sentence.token(verb).is(",")) {
+      verb++;
+      while (verb - end < LONGEST_INSERTION && !sentence.token(verb).is(",")) {
+        verb++;
+      }
+      end = verb;
+      verb++;
+    }
+    while (sentence.token(verb).tag().isAdverb()) {
+      verb++;
+    }
+    WordRange cue = new WordRange(verb, verb + 1);
+    return isSaying(sentence.token(verb))
+        ? Optional.of(draft(sentence, new WordRange(first, end), cue, quotation))
+        : Optional.empty();
+  }
+
+  /** "– Ann Roe, mayor", to the end of the paragraph. */
+  private Optional<AttributionDraft> signature(Sentence sentence, int dash, Quotation quotation) {
+    int end = sentence.tokens().size();
+    boolean last =
+        sentence.span().end() == document.paragraphs().get(sentence.paragraph()).end()
+            && end - dash <= LONGEST_INSERTION;
+    boolean verbless =
+        sentence.tokens().subList(Math.min(dash, end), end).stream().noneMatch(Token::isVerb);
+    return last && verbless && sentence.token(dash).isDash()
+        ? TagPhrases.at(sentence, dash + 1)
+            .filter(source -> sentence.token(source.start()).isNoun())
+            .map(source -> draft(sentence, source, new WordRange(dash, dash + 1), quotation))
+        : Optional.empty();
+  }
+
+  private static boolean isSaying(Token token) {
+    return SAYING.contains(token.tag()) && FormFinder.isSpeech(token);
+  }
+
+  private static AttributionDraft draft(
+      Sentence sentence, WordRange source, WordRange cue, Quotation quotation) {
+    return new AttributionDraft(
+        List.of(sentence.span(source.start(), source.end())),
+        List.of(sentence.span(cue.start(), cue.end())),
+        quotation.parts(),
+        Optional.empty(),
+        OptionalDouble.of(CONFIDENCE),
+        List.of("tag-after-quotation"));
+  }
+}
