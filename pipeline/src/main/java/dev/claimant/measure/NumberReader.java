@@ -297,6 +297,19 @@ public final class NumberReader {
         : Optional.empty();
   }
 
+  /** "A third", "two thirds", "three quarters", "one fifth", whatever stands around them. */
+  public Optional<Numeral> bareFraction(Words words, int index) {
+    Word word = words.at(index);
+    Word under = words.at(index + 1);
+    boolean article = word.is("a") || word.is("an");
+    boolean plural = under.lower().endsWith("s");
+    return (article ? Optional.of(BigDecimal.ONE) : numbers.value(word, Part.DIGIT, Part.TEEN))
+        .filter(over -> numbers.is(under, Part.FRACTION) && over.signum() > 0)
+        .filter(over -> plural == (over.compareTo(BigDecimal.ONE) > 0))
+        .map(over -> part(new WordRange(index, index + 2), over, under))
+        .filter(n -> n.value().compareTo(BigDecimal.ONE) < 0);
+  }
+
   /** A part of a million or the like, if that stands after it: "three quarters of a billion". */
   private Numeral scaled(Words words, Numeral part) {
     int next = part.end();
