@@ -25,7 +25,8 @@ public final class Figures {
   private static final Pattern GROUP = Pattern.compile("\\d{3}");
 
   /** "12 500 000", which the tokenizer leaves in one piece. */
-  private static final Pattern GROUPS = Pattern.compile("[1-9]\\d{0,2}([\\s\u00a0\u202f]\\d{3}){2,4}");
+  private static final Pattern GROUPS =
+      Pattern.compile("[1-9]\\d{0,2}([\\s\u00a0\u202f]\\d{3}){2,4}");
 
   private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0\u202f]");
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";

@@ -188,7 +188,7 @@ public final class NumberReader {
         ? !before.tag().isDeterminer() && !before.is("by") && !before.is("in")
         : words.at(range.start()).is("scores")
             && free
-            && (next.tag().isOneOf(Tag.VBN, Tag.VBD) && !next.is("were") || next.is("more"));
+            && (next.is("more") || (next.tag().isOneOf(Tag.VBN, Tag.VBD) && !next.is("were")));
   }
 
   /** "Several hundred", "a few thousand", "several dozen": as "hundreds", "thousands", "dozens". */

@@ -12,9 +12,9 @@ import dev.claimant.syntax.Words;
 import java.util.Optional;
 
 /**
- * Finds fractions without "of": "fell by a third", "two thirds voted". They are fractions only where
- * something rises or falls by them, is more or less by them, does something in the plural, or where
- * they are bounded: "a third was hurt" and "three quarters of falling sales" are none.
+ * Finds fractions without "of": "fell by a third", "two thirds voted". They are fractions only
+ * where something rises or falls by them, is more or less by them, does something in the plural, or
+ * where they are bounded: "a third was hurt" and "three quarters of falling sales" are none.
  */
 final class BareFractions {
   private final NumberReader numbers;
@@ -45,10 +45,7 @@ final class BareFractions {
 
   private boolean isPart(Words words, Numeral number) {
     Word next = words.at(number.end());
-    if (next.isNoun()
-        || next.isDash()
-        || next.tag().isOneOf(Tag.JJ, Tag.CD)
-        || isClock(next)) {
+    if (next.isNoun() || next.isDash() || next.tag().isOneOf(Tag.JJ, Tag.CD) || isClock(next)) {
       return false;
     }
     Optional<Match<Bound>> bound = bounds.before(words, number.start());

@@ -86,8 +86,7 @@ final class CountFinder {
     }
     Optional<NounPhrase> noun =
         noun(words, amounts, amount).filter(phrase -> isCounted(words, number, phrase));
-    boolean listed =
-        noun.isEmpty() && NameLists.isItem(words, amounts, amount, earlier);
+    boolean listed = noun.isEmpty() && NameLists.isItem(words, amounts, amount, earlier);
     if (labels.isCode(words, amount, noun) || (!listed && labels.isLabel(words, number, noun))) {
       return Optional.empty();
     }

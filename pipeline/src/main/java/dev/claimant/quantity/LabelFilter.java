@@ -178,7 +178,9 @@ final class LabelFilter {
         && MODEL.matcher(words.at(amount.start()).text()).matches();
   }
 
-  /** Whether a number with a letter that seems its unit is a place or a model: "seat 14C", "row 4A". */
+  /**
+   * Whether a number with a letter that seems its unit is a place or a model: "seat 14C", "row 4A".
+   */
   boolean isPlace(Words words, Amount amount) {
     int letter = amount.last();
     return amount.unit().isPresent()
