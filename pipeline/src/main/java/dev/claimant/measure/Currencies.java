@@ -105,9 +105,8 @@ final class Currencies {
 
   /** The "A" of "A $5 fee" is no part of the sign; that of "A $ 5", cut into words, can be. */
   private static boolean isLetterAlone(Words words, Match<UnitOfMeasure> sign) {
-    return words.at(sign.start()).text().length() == 1
+    return words.at(sign.start()).text().equals("A")
         && sign.range().length() > 1
-        && Character.isLetter(words.at(sign.start()).text().charAt(0))
         && !words.at(sign.start() + 1).glued()
         && words.at(sign.end()).glued();
   }

@@ -24,6 +24,11 @@ public final class Figures {
   /** A group of digits after the first one: "000" of "10 000". */
   private static final Pattern GROUP = Pattern.compile("\\d{3}");
 
+  /** "12 500 000", which the tokenizer leaves in one piece. */
+  private static final Pattern GROUPS =
+      Pattern.compile("[1-9]\\d{0,2}([\\s\u00a0\u202f]\\d{3}){2,4}");
+
+  private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0\u202f]");
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
   private static final String VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞";
   private static final int[][] VULGAR_VALUES = {
@@ -98,6 +103,9 @@ public final class Figures {
   }
 
   private static Optional<BigDecimal> unsigned(String text) {
+    if (GROUPS.matcher(text).matches()) {
+      return Optional.of(new BigDecimal(BLANKS.matcher(text).replaceAll("")));
+    }
     if (INTEGER_OR_DECIMAL.matcher(text).matches()) {
       return Optional.of(PlainNumbers.of(new BigDecimal(text.replace(",", ""))));
     }

@@ -188,7 +188,7 @@ public final class NumberReader {
         ? !before.tag().isDeterminer() && !before.is("by") && !before.is("in")
         : words.at(range.start()).is("scores")
             && free
-            && ((next.tag().isOneOf(Tag.VBN, Tag.VBD) && !next.is("were")) || next.is("more"));
+            && (next.is("more") || (next.tag().isOneOf(Tag.VBN, Tag.VBD) && !next.is("were")));
   }
 
   /** "Several hundred", "a few thousand", "several dozen": as "hundreds", "thousands", "dozens". */
@@ -295,6 +295,19 @@ public final class NumberReader {
             scaled(
                 words, part(new WordRange(numerator.start(), index + 1), numerator.value(), word)))
         : Optional.empty();
+  }
+
+  /** "A third", "two thirds", "three quarters", "one fifth", whatever stands around them. */
+  public Optional<Numeral> bareFraction(Words words, int index) {
+    Word word = words.at(index);
+    Word under = words.at(index + 1);
+    boolean article = word.is("a") || word.is("an");
+    boolean plural = under.lower().endsWith("s");
+    return (article ? Optional.of(BigDecimal.ONE) : numbers.value(word, Part.DIGIT, Part.TEEN))
+        .filter(over -> numbers.is(under, Part.FRACTION) && over.signum() > 0)
+        .filter(over -> plural == (over.compareTo(BigDecimal.ONE) > 0))
+        .map(over -> part(new WordRange(index, index + 2), over, under))
+        .filter(n -> n.value().compareTo(BigDecimal.ONE) < 0);
   }
 
   /** A part of a million or the like, if that stands after it: "three quarters of a billion". */

@@ -107,6 +107,10 @@ public final class TokenCutter {
     if (glued && text.endsWith(".") && isUnit(text.substring(0, text.length() - 1))) {
       return List.of(text.length() - 1);
     }
+    if (Figures.startsNumber(text) && text.endsWith("-old")) {
+      // "now-30-year-old"
+      return hyphens(text);
+    }
     if (Figures.startsNumber(before) && isMillions(text)) {
       return List.of(1);
     }

@@ -22,8 +22,15 @@ final class AmountFinder {
   private final Units units;
   private final Bounds bounds;
   private final Multiples multiples;
+  private final BareFractions fractions;
 
-  AmountFinder(RangeReader ranges, Units units, Bounds bounds, Multiples multiples) {
+  AmountFinder(
+      RangeReader ranges,
+      Units units,
+      Bounds bounds,
+      Multiples multiples,
+      BareFractions fractions) {
+    this.fractions = fractions;
     this.ranges = ranges;
     this.units = units;
     this.bounds = bounds;
@@ -52,6 +59,7 @@ final class AmountFinder {
         ? ranges.read(words, index)
         : multiples
             .find(words, index)
+            .or(() -> fractions.find(words, index))
             .or(() -> ranges.read(words, index))
             .or(() -> article(words, index));
   }

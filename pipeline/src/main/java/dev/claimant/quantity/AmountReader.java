@@ -175,8 +175,12 @@ final class AmountReader {
         && words.at(number - 1).isDash()
         && words.at(number - 1).glued()
         && isWord(words.at(number - 2))
-        && !words.at(number - 2).is("sub")
-        && !words.at(number - 2).is("to");
+        && !isBeforeNumber(words.at(number - 2));
+  }
+
+  /** The first word of "sub-30-minute", "5-to-10-year" and "now-14-month-old". */
+  private static boolean isBeforeNumber(Word word) {
+    return word.is("sub") || word.is("to") || word.is("now") || word.is("then");
   }
 
   private static boolean isWord(Word word) {
@@ -185,7 +189,8 @@ final class AmountReader {
 
   /** The "F" of "two F-16 jets" is no unit. */
   private static boolean isDesignation(Words words, int unit) {
-    return words.at(unit + 1).isDash()
+    return Character.isLetter(words.at(unit).text().charAt(0))
+        && words.at(unit + 1).isDash()
         && words.at(unit + 1).glued()
         && words.at(unit + 2).glued()
         && Figures.startsNumber(words.at(unit + 2).text());

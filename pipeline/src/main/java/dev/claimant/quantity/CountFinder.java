@@ -5,13 +5,13 @@ import dev.claimant.document.Tag;
 import dev.claimant.measure.Numeral.Form;
 import dev.claimant.measure.UnitOfMeasure;
 import dev.claimant.measure.Units;
-import dev.claimant.support.WordList;
 import dev.claimant.syntax.NounPhrases;
 import dev.claimant.syntax.NounPhrases.NounPhrase;
 import dev.claimant.syntax.Phrases.Match;
 import dev.claimant.syntax.Word;
 import dev.claimant.syntax.WordRange;
 import dev.claimant.syntax.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,16 +19,16 @@ import java.util.Set;
 
 /** Finds what each number counts or measures, as the words right after it say. Drops labels. */
 final class CountFinder {
-  private static final UnitOfMeasure PERSON =
-      new UnitOfMeasure(
-          "person", QuantityKind.COUNT, Optional.empty(), Optional.empty(), Optional.empty());
-
-  /** What befell people whom a bare number before it counts: "54 wounded". */
-  private final Set<String> fates = Set.copyOf(WordList.words(CountFinder.class, "fates.txt"));
+  /** Verbs that say how long something lasts: "took one day". */
+  private static final Set<String> LASTING =
+      Set.of(
+          "take", "last", "need", "require", "spend", "serve", "wait", "be", "rest", "run", "cost",
+          "give", "get", "receive");
 
   private final Units units;
   private final Ages ages = new Ages();
   private final LabelFilter labels = new LabelFilter();
+  private final People people = new People();
 
   CountFinder(Units units) {
     this.units = units;
@@ -36,13 +36,17 @@ final class CountFinder {
 
   /** The numbers that state an amount, in order. */
   List<Counted> find(Words words, Amounts amounts, List<BoundNumber> numbers) {
-    return numbers.stream()
-        .flatMap(number -> counted(words, amounts, number).stream())
-        .filter(counted -> !isPronoun(words, counted))
-        .toList();
+    List<Counted> found = new ArrayList<>();
+    for (BoundNumber number : numbers) {
+      counted(words, amounts, number, found)
+          .filter(counted -> !isPronoun(words, counted))
+          .ifPresent(found::add);
+    }
+    return List.copyOf(found);
   }
 
-  private Optional<Counted> counted(Words words, Amounts amounts, BoundNumber number) {
+  private Optional<Counted> counted(
+      Words words, Amounts amounts, BoundNumber number, List<Counted> earlier) {
     Amount amount = number.amount();
     OptionalInt age = ages.findEnd(words, amount);
     if (age.isPresent()) {
@@ -56,8 +60,11 @@ final class CountFinder {
               QuantityRule.AGE));
     }
     return amount.unit().isPresent()
-        ? amount.unit().map(unit -> measuring(number, unit))
-        : withoutUnit(words, amounts, number);
+        ? amount
+            .unit()
+            .filter(unit -> !labels.isPlace(words, amount))
+            .map(unit -> measuring(number, unit))
+        : withoutUnit(words, amounts, number, earlier);
   }
 
   private static Counted measuring(BoundNumber number, Match<UnitOfMeasure> unit) {
@@ -70,18 +77,24 @@ final class CountFinder {
         QuantityRule.UNIT);
   }
 
-  private Optional<Counted> withoutUnit(Words words, Amounts amounts, BoundNumber number) {
+  private Optional<Counted> withoutUnit(
+      Words words, Amounts amounts, BoundNumber number, List<Counted> earlier) {
     Amount amount = number.amount();
+    Optional<Counted> compound = compound(words, number);
+    if (compound.isPresent()) {
+      return compound;
+    }
     Optional<NounPhrase> noun =
         noun(words, amounts, amount).filter(phrase -> isCounted(words, number, phrase));
-    if (labels.isLabel(words, number, noun)) {
+    boolean listed = noun.isEmpty() && NameLists.isItem(words, amounts, amount, earlier);
+    if (labels.isCode(words, amount, noun) || (!listed && labels.isLabel(words, number, noun))) {
       return Optional.empty();
     }
     if (amount.from().form() == Form.FRACTION) {
       return Optional.of(ratio(number, amount.end(), Optional.empty()));
     }
     return noun.map(phrase -> counting(words, number, phrase))
-        .or(() -> people(words, number))
+        .or(() -> people.find(words, number).map(unit -> people(number, amount.end(), unit)))
         .or(() -> Optional.of(bare(number)));
   }
 
@@ -122,24 +135,45 @@ final class CountFinder {
         && (degree || noun || next.tag().isOneOf(Tag.JJ, Tag.JJR, Tag.RBR));
   }
 
-  /** "54 wounded", "89 still missing": people. */
-  private Optional<Counted> people(Words words, BoundNumber number) {
-    int end = number.amount().end();
-    int fate = words.at(end).tag() == Tag.RB ? end + 1 : end;
-    return isFate(words.at(fate))
+  private static Counted people(BoundNumber number, int end, Match<UnitOfMeasure> unit) {
+    return new Counted(
+        number,
+        QuantityKind.COUNT,
+        end,
+        Optional.empty(),
+        Optional.of(unit),
+        QuantityRule.PEOPLE_BY_FATE);
+  }
+
+  /** "The 27-nation bloc", "a 7.1-magnitude quake", "the 300-strong crowd". */
+  private Optional<Counted> compound(Words words, BoundNumber number) {
+    Amount amount = number.amount();
+    int noun = amount.end() + 1;
+    if (!labels.isCompound(words, amount)) {
+      return Optional.empty();
+    }
+    if (words.at(noun).is("strong")) {
+      return Optional.of(people(number, noun + 1, People.at(noun)));
+    }
+    boolean counts = amount.from().isWhole() && words.at(noun).tag() == Tag.NN;
+    boolean measures = !amount.from().isWhole() && words.at(noun).tag() == Tag.NN;
+    UnitOfMeasure thing =
+        new UnitOfMeasure(
+            words.at(noun).lemma(),
+            QuantityKind.COUNT,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    return counts
         ? Optional.of(
             new Counted(
                 number,
                 QuantityKind.COUNT,
-                end,
+                noun + 1,
                 Optional.empty(),
-                Optional.of(new Match<>(WordRange.of(fate), PERSON)),
-                QuantityRule.PEOPLE_BY_FATE))
-        : Optional.empty();
-  }
-
-  private boolean isFate(Word word) {
-    return fates.contains(word.lower()) || (fates.contains(word.lemma()) && !word.isVerb());
+                Optional.of(new Match<>(WordRange.of(noun), thing)),
+                QuantityRule.COMPOUND))
+        : Optional.of(bare(number)).filter(bare -> measures);
   }
 
   /** The unit that a phrase's head is: "two more years", "90 passing yards". */
@@ -158,7 +192,7 @@ final class CountFinder {
       // "300 of the port's 6,900 workers" are no ports.
       return NounPhrases.afterOf(words, next).filter(noun -> words.at(noun.end()).tag() != Tag.POS);
     }
-    int after = words.at(next).is("odd") || words.at(next).is("of") ? next + 1 : next;
+    int after = afterOdd(words, next);
     Optional<Amount> size =
         amounts.at(after).filter(a -> a.has(QuantityKind.MEASURE) || a.has(QuantityKind.MONEY));
     if (size.isPresent()) {
@@ -168,6 +202,13 @@ final class CountFinder {
     }
     boolean one = amount.from().isOne() && !amount.isRange();
     return one ? NounPhrases.whole(words, after) : NounPhrases.counted(words, after);
+  }
+
+  /** The index after "of", or after "odd" and "plus" with their hyphen: "60-odd guests". */
+  private static int afterOdd(Words words, int next) {
+    int odd = words.at(next).isDash() && words.at(next).glued() ? next + 1 : next;
+    boolean more = words.at(odd).is("odd") || (odd > next && words.at(odd).is("plus"));
+    return more ? odd + 1 : words.at(next).is("of") ? next + 1 : next;
   }
 
   /** Whether a noun after a number is what it counts, rather than a name's. */
@@ -190,6 +231,14 @@ final class CountFinder {
         || (counted.kind() == QuantityKind.DURATION
             && !words.at(amount.last() - 1).isDash()
             && counted.number().bound().isEmpty()
-            && before.tag() != Tag.IN);
+            && before.tag() != Tag.IN
+            && isWhen(words.at(amount.last()), before));
+  }
+
+  /** "One year, it rained", "he will come one day"; but "it took one day", "is one year". */
+  private static boolean isWhen(Word unit, Word before) {
+    boolean begins = before.text().isEmpty() || before.is(",") || before.tag().isQuotationMark();
+    boolean lasts = before.isVerb() && LASTING.contains(before.lemma());
+    return !lasts && (unit.is("day") || begins);
   }
 }

@@ -26,10 +26,17 @@ final class LabelFilter {
   private enum Use {
     BEFORE,
     RANK,
+    COMPOUND,
     AFTER,
     BEFORE_ONE,
     AFTER_ONE
   }
+
+  private static final Set<String> AIRCRAFT =
+      Set.of("jet", "plane", "aircraft", "freighter", "airliner", "jumbo", "aeroplane", "airplane");
+
+  /** The models of the large makers of aircraft. */
+  private static final Pattern MODEL = Pattern.compile("7[0-8]7|3[0-8]0");
 
   private static final Pattern ORDINAL = Pattern.compile("\\d{1,3}(st|nd|rd|th)");
 
@@ -54,8 +61,36 @@ final class LabelFilter {
     return (list(use).contains(word.lower()) || list(use).contains(word.lemma())) && !word.isVerb();
   }
 
+  /** Whether a number without a unit is a code or name, whatever else stands around it. */
+  boolean isCode(Words words, Amount amount, Optional<NounPhrase> noun) {
+    Word before = words.at(amount.start() - 1);
+    return isPartOfCode(words, amount)
+        || noun.filter(phrase -> isAircraft(words, amount, phrase)).isPresent()
+        || is(Use.BEFORE, before)
+        || isIndex(words, amount)
+        || before.is("#");
+  }
+
+  /** Whether the word after the hyphen of a number says what that counts: "12-member". */
+  boolean isCompound(Words words, Amount amount) {
+    Word hyphen = words.at(amount.end());
+    Word noun = words.at(amount.end() + 1);
+    Numeral number = amount.from();
+    boolean form = number.form() == Form.FIGURES || number.form() == Form.WORDS;
+    return hyphen.isDash()
+        && hyphen.glued()
+        && noun.glued()
+        && noun.text().length() > 2
+        && Character.isLowerCase(noun.text().charAt(0))
+        && form
+        && number.value().compareTo(BigDecimal.ONE) > 0
+        && !words.at(amount.start()).glued()
+        && !is(Use.BEFORE, words.at(amount.start() - 1))
+        && !is(Use.COMPOUND, noun);
+  }
+
   /**
-   * Whether a number without a unit of measure states no amount.
+   * Whether a number without a unit of measure, and no code, states no amount.
    *
    * @param noun the noun after it that it counts, if any
    */
@@ -63,17 +98,14 @@ final class LabelFilter {
     Amount amount = number.amount();
     Word before = words.at(amount.start() - 1);
     Word after = words.at(amount.end());
-    if (isPartOfCode(words, amount)
-        || is(Use.BEFORE, before)
-        || isIndex(words, amount)
-        || before.is("#")) {
-      return true;
-    }
     if ((amount.isRange() && is(Use.AFTER, after)) || isRatio(words, amount)) {
       return true;
     }
     boolean part = amount.from().form() == Form.FRACTION;
-    if (part && words.at(amount.from().last()).is("half") && !isHalfOf(before, after)) {
+    if (part
+        && words.at(amount.start()).is("half")
+        && !isHalfOf(before, after)
+        && !isHalf(words, number)) {
       return true;
     }
     if (noun.isPresent()) {
@@ -114,8 +146,11 @@ final class LabelFilter {
 
   /** "4-6" of a match: two small numbers that count nothing. */
   private static boolean isScore(Words words, Amount amount) {
+    Word before = words.at(amount.start() - 1);
+    Word lead = before.is(":") || before.is("of") ? words.at(amount.start() - 2) : before;
     return amount.isRange()
         && amount.unit().isEmpty()
+        && !lead.is("range")
         && words.at(amount.from().end()).isDash()
         && amount.to().isBelow(200);
   }
@@ -135,6 +170,24 @@ final class LabelFilter {
 
   private static boolean isName(Word before, Word after) {
     return before.isName() || after.tag() == Tag.NNP;
+  }
+
+  /** "747 cargo jets", "an A320". */
+  private static boolean isAircraft(Words words, Amount amount, NounPhrase noun) {
+    return AIRCRAFT.contains(words.at(noun.head()).lemma())
+        && MODEL.matcher(words.at(amount.start()).text()).matches();
+  }
+
+  /**
+   * Whether a number with a letter that seems its unit is a place or a model: "seat 14C", "row 4A".
+   */
+  boolean isPlace(Words words, Amount amount) {
+    int letter = amount.last();
+    return amount.unit().isPresent()
+        && words.at(letter).glued()
+        && words.at(letter).text().length() == 1
+        && Character.isLetter(words.at(letter).text().charAt(0))
+        && is(Use.BEFORE, words.at(amount.start() - 1));
   }
 
   private boolean isPronoun(Word before, Word after) {
@@ -175,10 +228,30 @@ final class LabelFilter {
     return Figures.value(word.text()).filter(v -> v.compareTo(BigDecimal.valueOf(100)) < 0);
   }
 
+  /** "Rose by half", "more than half when", "half were"; not "at half past one", "cut in half". */
+  private static boolean isHalf(Words words, BoundNumber number) {
+    Word before = words.at(number.start() - 1);
+    Word after = words.at(number.amount().end());
+    boolean part = number.bound().isPresent() || before.is("by");
+    boolean subject = after.tag() == Tag.VBP || after.is("were");
+    return (part && !after.is("past") && !after.isNoun() && !after.isDash())
+        || (subject && (before.text().isEmpty() || before.is(",") || before.tag() == Tag.CC));
+  }
+
   /** "Half of", "half the", "half as many"; not "the second half". */
   private static boolean isHalfOf(Word before, Word after) {
     boolean whole = after.is("of") || after.is("the") || after.is("as") || after.tag() == Tag.PRPS;
     return whole && !isDetermined(before);
+  }
+
+  private static boolean isWordOrNumber(Word word) {
+    return word.glued() && Character.isLetterOrDigit(word.text().charAt(0));
+  }
+
+  /** "60-odd", "2,000-plus". */
+  private static boolean isMoreOrLess(Words words, int hyphen) {
+    return words.at(hyphen).isDash()
+        && (words.at(hyphen + 1).is("odd") || words.at(hyphen + 1).is("plus"));
   }
 
   private static boolean isDetermined(Word before) {
@@ -205,12 +278,12 @@ final class LabelFilter {
       }
     }
     Word after = words.at(amount.end());
-    if (after.text().isEmpty() || !after.glued()) {
+    if (after.text().isEmpty() || !after.glued() || isMoreOrLess(words, amount.end())) {
       return false;
     }
     return Character.isLetterOrDigit(after.text().charAt(0))
         || after.is("/")
         || after.is("_")
-        || (after.isDash() && words.at(amount.end() + 1).glued());
+        || (after.isDash() && isWordOrNumber(words.at(amount.end() + 1)));
   }
 }

@@ -55,8 +55,10 @@ final class MeasureFinder {
             .bound()
             .filter(bound -> earlier.filter(e -> bound.start() < e.end()).isEmpty());
     Optional<Match<Bound>> after =
-        before.isPresent() ? Optional.empty() : boundAfter(words, counted.end());
-    int end = after.map(Match::end).orElse(counted.end());
+        before.isPresent()
+            ? Optional.empty()
+            : boundAfter(words, counted.end()).or(() -> boundInside(words, counted));
+    int end = Math.max(after.map(Match::end).orElse(0), counted.end());
     // "C$9 (US$7) per share": of both.
     int next = words.at(end).is(")") ? end + 1 : Brackets.after(words, end);
     Optional<Match<Per>> rate =
@@ -77,6 +79,14 @@ final class MeasureFinder {
         .after(words, index)
         // "20 tanks and up to 30 trucks"
         .filter(bound -> !words.at(bound.end()).is("to"));
+  }
+
+  /** The bound of "2,000-plus workers" and "60-odd guests". */
+  private Optional<Match<Bound>> boundInside(Words words, Counted counted) {
+    int hyphen = counted.amount().end();
+    return words.at(hyphen).isDash() && words.at(hyphen).glued()
+        ? boundAfter(words, hyphen).filter(bound -> bound.end() <= counted.end())
+        : Optional.empty();
   }
 
   /** "5 litres of water per day". */

@@ -45,7 +45,8 @@ final class QuantityFinder {
     ChangeCues cues = new ChangeCues();
     Multiples multiples = new Multiples();
     RangeReader ranges = new RangeReader(new AmountReader(numbers, units), cues);
-    amounts = new AmountFinder(ranges, units, words, multiples);
+    amounts =
+        new AmountFinder(ranges, units, words, multiples, new BareFractions(numbers, words, cues));
     bounds = new BoundFinder(words, cues);
     counts = new CountFinder(units);
     measures = new MeasureFinder(words, units);

@@ -29,6 +29,8 @@ public enum QuantityRule {
   UNIT,
   /** The number counts the noun after it: "5 ships". */
   COUNTED_NOUN,
+  /** The number counts the noun that a hyphen joins to it: "27-nation". */
+  COMPOUND,
   /** The number is a part or multiple of something: "three times as many". */
   RATIO,
   /** The number has the unit or noun at the end of its list: "2, 3 and 5 miles". */
