@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  *
  * @param source the words for the source, in order; empty if the text names none
  * @param cue the words that signal the attribution; empty if it continues another
- * @param content what is said, at least one span
+ * @param content what is said, at least one span; they come in any order and are kept in the text's
  * @param previous the index of the draft that this one continues, in the same list
  * @param confidence the probability that the attribution is right, if it has been estimated
  * @param evidence the names of the rules or the model that found it, in order, each once
@@ -28,7 +28,7 @@ public record AttributionDraft(
   public AttributionDraft {
     source = List.copyOf(source);
     cue = List.copyOf(cue);
-    content = List.copyOf(content);
+    content = content.stream().sorted().toList();
     evidence = evidence.stream().distinct().toList();
     if (content.isEmpty()) {
       throw new IllegalArgumentException("an attribution of nothing");
