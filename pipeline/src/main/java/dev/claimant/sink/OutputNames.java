@@ -11,7 +11,7 @@ import java.util.HexFormat;
  * an ending. What some file system does not take in a name stands as "%" and two hexadecimal digits
  * a byte, as in URLs; a long part is cut, and its hash makes it unlike others.
  */
-final class OutputNames {
+public final class OutputNames {
   private static final String FORBIDDEN = "%\\:*?\"<>|";
 
   /** File systems take 255 bytes; the ending, ".txt" and the like need some. */
@@ -26,7 +26,7 @@ final class OutputNames {
    *
    * @param ending what to put after the id: ".claims.jsonl"
    */
-  static Path of(Path folder, String id, String ending) {
+  public static Path of(Path folder, String id, String ending) {
     String[] parts = id.split("/", -1);
     Path path = folder;
     for (int i = 0; i < parts.length - 1; i++) {
