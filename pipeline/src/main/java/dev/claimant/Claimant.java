@@ -117,7 +117,7 @@ public final class Claimant implements AutoCloseable {
     }
 
     /**
-     * Drops statements with a lower confidence and the quantities in them. Claims without a
+     * Drops claims with a lower confidence, and the quantities in such statements. Claims without a
      * confidence are kept. Default: 0, which drops none.
      *
      * @param least from 0 to 1

@@ -10,7 +10,7 @@ final class ConfidenceOption {
       converter = Converters.Share.class,
       defaultValue = "0",
       description =
-          "Drop statements with a confidence below X, between 0 and 1, and the quantities in"
-              + " them. Default: ${DEFAULT-VALUE}, which drops none.")
+          "Drop claims with a confidence below X, between 0 and 1, and the quantities in such"
+              + " statements. Default: ${DEFAULT-VALUE}, which drops none.")
   double least;
 }

@@ -65,7 +65,7 @@ import picocli.CommandLine.Spec;
       "  claimant extract crawl.warc.gz -o claims.jsonl --dedupe",
       "  claimant extract news/ --include '*.html' --exclude 'drafts/**'",
       "  claimant extract news/ --date 2024-11-20 --format json",
-      "  claimant extract news/ --min-confidence 0.8  drops doubtful statements",
+      "  claimant extract news/ --min-confidence 0.8  drops doubtful claims",
       "  find news -mtime -1 | claimant extract --files-from -",
       "  curl -s https://example.org/a.html | claimant extract - -o - | jq .text"
     })

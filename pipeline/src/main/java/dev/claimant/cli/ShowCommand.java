@@ -3,14 +3,13 @@ package dev.claimant.cli;
 import dev.claimant.Claimant;
 import dev.claimant.DocumentFailure;
 import dev.claimant.document.Document;
+import dev.claimant.ingest.BadItem;
 import dev.claimant.ingest.DocumentReader;
-import dev.claimant.ingest.Input;
-import dev.claimant.ingest.InputException;
-import dev.claimant.ingest.Inputs;
+import dev.claimant.ingest.Item;
+import dev.claimant.ingest.RawDocument;
 import dev.claimant.record.ClaimRecord;
 import dev.claimant.record.ConfidenceFilter;
 import dev.claimant.record.MisplacedRecordException;
-import dev.claimant.record.RecordText;
 import dev.claimant.sink.OutputNames;
 import dev.claimant.sink.WholeFile;
 import dev.claimant.support.IoProblems;
@@ -19,19 +18,15 @@ import dev.claimant.view.MarkedText;
 import dev.claimant.view.TerminalPage;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -42,14 +37,16 @@ import picocli.CommandLine.Spec;
     description = "Show a text with its claims marked, in the terminal or as an HTML page.",
     footer = {
       "",
-      "Records need the text that they were extracted from: news.txt next to",
-      "news.claims.jsonl, or the file that --document names.",
+      "Records need the text that they were extracted from: the one that extract wrote",
+      "next to them, news.txt next to news.claims.jsonl, or what --document names.",
       "",
       "Examples:",
       "  claimant show news.txt | less -R",
       "  claimant show news.txt --attribution rules     without the trained network",
-      "  claimant show news.txt --html                  writes output/news.html",
-      "  claimant show output/news.claims.jsonl --document news.txt --html=news.html"
+      "  claimant show --html news.txt                  writes output/news.html",
+      "  claimant show news.txt --min-confidence 0      all claims, also the least sure",
+      "  claimant show output/news.claims.jsonl --document news.txt --html=news.html",
+      "  claimant show claims.jsonl --document page.html    one of many, by its id"
     })
 final class ShowCommand implements Callable<Integer> {
   private static final String STANDARD_OUTPUT = "-";
@@ -71,13 +68,16 @@ final class ShowCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FILE",
-      description = "A text, - for standard input, or records that extract wrote.")
+      arity = "0..1",
+      description =
+          "A text, - for standard input, records that extract wrote, or a file of many texts.")
   private String file = "";
 
   @Option(
       names = "--document",
       paramLabel = "TEXT",
-      description = "The text that the records belong to.")
+      description =
+          "The text that the records belong to, or the id of the one to show of a file of many.")
   private Optional<String> document = Optional.empty();
 
   @Option(
@@ -101,27 +101,45 @@ final class ShowCommand implements Callable<Integer> {
 
   @Mixin private ReadingOptions reading = new ReadingOptions();
   @Mixin private AttributionOption attribution = new AttributionOption();
-  @Mixin private ConfidenceOption confidence = new ConfidenceOption();
+
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "X",
+      converter = Converters.Share.class,
+      defaultValue = "0.3",
+      description =
+          "Leave out claims with a confidence below X, between 0 and 1, and the quantities in such"
+              + " statements. Default: ${DEFAULT-VALUE}; 0 shows all.")
+  private double least;
 
   @Override
   public Integer call() {
+    takeFileOfHtml();
     checkHtml();
-    PrintWriter err = spec.commandLine().getErr();
-    Messages messages = new Messages(err, main.debug);
-    boolean records = file.endsWith(".jsonl") || file.endsWith(".json");
-    Input text = input(records ? textOf(Path.of(file)) : file);
+    Messages messages = new Messages(spec.commandLine().getErr(), main.debug);
+    ShownText shown = ShownText.find(file, document, main.in);
     try (Claimant claimant = claimant()) {
-      DocumentReader.Reading reading = claimant.read(text);
-      reading.warnings().forEach(warning -> messages.warned(text.name(), warning));
+      DocumentReader.Reading reading = read(claimant, shown.item());
+      reading.warnings().forEach(warning -> messages.warned(shown.item().name(), warning));
       Document read = reading.document();
-      show(MarkedText.of(read, records ? records(read) : claimant.claims(read)));
+      List<ClaimRecord> all =
+          shown.records().isPresent() ? shown.recordsOf(read) : claimant.claims(read);
+      List<ClaimRecord> sure = ConfidenceFilter.atLeast(all, least);
+      show(MarkedText.of(shown.withMetadata(read), sure), leftOut(all.size() - sure.size()));
       return Main.DONE;
     } catch (MisplacedRecordException e) {
       throw new CommandException(String.valueOf(e.getMessage()), e);
     } catch (DocumentFailure e) {
-      messages.failed(text.name(), e);
+      messages.failed(shown.item().name(), e);
       return Main.FELL_SHORT;
     }
+  }
+
+  private static DocumentReader.Reading read(Claimant claimant, Item item) throws DocumentFailure {
+    if (item instanceof RawDocument raw) {
+      return claimant.read(raw);
+    }
+    throw DocumentFailure.of(((BadItem) item).problem());
   }
 
   private Claimant claimant() {
@@ -130,8 +148,18 @@ final class ShowCommand implements Callable<Integer> {
         .attribution(attribution.method)
         .encoding(reading.encoding)
         .date(reading.date)
-        .minConfidence(confidence.least)
         .build();
+  }
+
+  /** Takes what stands after {@code --html} for the file to show, if nothing else is. */
+  private void takeFileOfHtml() {
+    if (file.isEmpty() && !html.orElse("").isEmpty()) {
+      file = html.get();
+      html = Optional.of("");
+    }
+    if (file.isEmpty()) {
+      throw new ParameterException(spec.commandLine(), "Missing required parameter: 'FILE'");
+    }
   }
 
   private void checkHtml() {
@@ -142,81 +170,28 @@ final class ShowCommand implements Callable<Integer> {
     }
   }
 
-  private Input input(String text) {
-    try {
-      Iterator<Input> inputs = new Inputs(List.of(), List.of(), main.in).of(List.of(text));
-      if (Files.isDirectory(Path.of(text))) {
-        throw new CommandException(text + " is a folder: name one text");
-      }
-      return inputs.next();
-    } catch (InputException e) {
-      throw new CommandException(String.valueOf(e.getMessage()), e);
-    }
+  private Optional<String> leftOut(int count) {
+    return count == 0
+        ? Optional.empty()
+        : Optional.of(
+            (count == 1 ? "1 claim" : count + " claims")
+                + " below confidence "
+                + least
+                + " left out: --min-confidence 0 shows all");
   }
 
-  /** The path of the text that records are of. */
-  private String textOf(Path records) {
-    if (document.isPresent()) {
-      return document.get();
-    }
-    String stem = String.valueOf(records.getFileName()).replaceFirst("(\\.claims)?\\.jsonl?$", "");
-    Path beside = records.resolveSibling(stem + ".txt");
-    if (!Files.exists(records) || Files.exists(beside)) {
-      return (Files.exists(records) ? beside : records).toString();
-    }
-    Set<String> ids =
-        Predictions.records(records).stream()
-            .map(record -> record.document().id())
-            .collect(Collectors.toCollection(LinkedHashSet::new));
-    throw new CommandException(
-        (ids.size() > 1
-                ? records + " holds claims of " + ids.size() + " texts: choose one"
-                : "no text next to " + records + " (" + beside + "): name it")
-            + " with --document");
-  }
-
-  private List<ClaimRecord> records(Document read) {
-    List<ClaimRecord> all = Predictions.records(Path.of(file));
-    List<ClaimRecord> own =
-        all.stream().filter(one -> one.document().sha256().equals(read.sha256())).toList();
-    if (own.isEmpty() && fits(all, read)) {
-      return ConfidenceFilter.atLeast(all, confidence.least);
-    }
-    if (own.isEmpty()) {
-      throw new CommandException(
-          "the claims in "
-              + file
-              + " are not of "
-              + read.id()
-              + " as it is now: they are of "
-              + all.get(0).document().id()
-              + " with SHA-256 "
-              + all.get(0).document().sha256()
-              + ", and it has "
-              + read.sha256()
-              + "; name the right text with --document, or extract them again");
-    }
-    return ConfidenceFilter.atLeast(own, confidence.least);
-  }
-
-  /** Whether the text has the records' words in their places; a page's text has other bytes. */
-  private static boolean fits(List<ClaimRecord> records, Document read) {
-    RecordText text = new RecordText(read.text());
-    return records.stream().allMatch(text::fits);
-  }
-
-  private void show(MarkedText marked) {
+  private void show(MarkedText marked, Optional<String> note) {
     PrintWriter out = spec.commandLine().getOut();
     if (html.isEmpty()) {
-      out.print(TerminalPage.of(marked, isColored()));
+      out.print(TerminalPage.of(marked, note, isColored()));
     } else if (html.get().equals(STANDARD_OUTPUT)) {
-      out.print(HtmlPage.of(marked));
+      out.print(HtmlPage.of(marked, note));
     } else {
       Path page =
           html.get().isEmpty()
               ? OutputNames.of(Path.of("output"), marked.document().id(), ".html")
               : Path.of(html.get());
-      write(page, HtmlPage.of(marked));
+      write(page, HtmlPage.of(marked, note));
     }
     out.flush();
   }

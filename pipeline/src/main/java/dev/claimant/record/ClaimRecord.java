@@ -39,8 +39,9 @@ import java.util.Set;
  * @param time when it is said to be so, or was said
  * @param content the words of the source, in a statement claim only, in one or more parts
  * @param attribution who says it, and the words that signal it
- * @param confidence how likely it is that the statement is right by the larger part and has the
- *     right source, from 0 to 1; a quantity claim in a statement has the statement's
+ * @param confidence from 0 to 1: of a statement, how likely it is right by the larger part and has
+ *     the right source; of a quantity, how likely its number, bound, unit, change and rate and what
+ *     it is said of are all right
  * @param quantities the ids of the quantity claims in a statement
  * @param evidence the rules and models that made the record what it is, if they have names
  */
@@ -96,7 +97,7 @@ public record ClaimRecord(
 
   /** The same claim, in a document that republishes an earlier one. */
   public ClaimRecord ofDuplicate(String first) {
-    return with(document.ofDuplicate(first), attribution, quantities);
+    return with(document.ofDuplicate(first), attribution, confidence, quantities);
   }
 
   /** The same claim, without references to some others. */
@@ -104,10 +105,17 @@ public record ClaimRecord(
     return with(
         document,
         attribution.withoutReferences(gone),
+        confidence,
         quantities.stream().filter(quantity -> !gone.contains(quantity)).toList());
   }
 
-  private ClaimRecord with(DocumentPart of, AttributionPart by, List<String> holding) {
+  /** The same claim with another confidence. */
+  ClaimRecord withConfidence(OptionalDouble probability) {
+    return with(document, attribution, probability, quantities);
+  }
+
+  private ClaimRecord with(
+      DocumentPart of, AttributionPart by, OptionalDouble probability, List<String> holding) {
     return new ClaimRecord(
         id,
         kind,
@@ -122,7 +130,7 @@ public record ClaimRecord(
         time,
         content,
         by,
-        confidence,
+        probability,
         holding,
         evidence);
   }

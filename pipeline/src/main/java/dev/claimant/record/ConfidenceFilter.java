@@ -10,19 +10,17 @@ public final class ConfidenceFilter {
   private ConfidenceFilter() {}
 
   /**
-   * The records without the statements whose confidence is below the least, without the quantities
-   * in these statements, since who says them is as doubtful, and without references to what is
-   * gone. A statement without a confidence stays.
+   * The records without those whose confidence is below the least, without the quantities in such
+   * statements, since who says them is as doubtful, and without references to what is gone. A
+   * record without a confidence stays.
    *
    * @param records of one or more whole documents
    * @param least from 0 to 1
    */
   public static List<ClaimRecord> atLeast(List<ClaimRecord> records, double least) {
-    Set<String> statements = ids(records, record -> isDoubtful(record, least));
+    Set<String> doubtful = ids(records, record -> record.confidence().orElse(1) < least);
     Set<String> gone =
-        ids(
-            records,
-            record -> statements.contains(record.id()) || isQuantityIn(statements, record));
+        ids(records, record -> doubtful.contains(record.id()) || isQuantityIn(doubtful, record));
     return records.stream()
         .filter(record -> !gone.contains(record.id()))
         .map(record -> record.withoutReferences(gone))
@@ -31,10 +29,6 @@ public final class ConfidenceFilter {
 
   private static Set<String> ids(List<ClaimRecord> records, Predicate<ClaimRecord> which) {
     return records.stream().filter(which).map(ClaimRecord::id).collect(Collectors.toSet());
-  }
-
-  private static boolean isDoubtful(ClaimRecord record, double least) {
-    return record.quantity().isEmpty() && record.confidence().orElse(1) < least;
   }
 
   private static boolean isQuantityIn(Set<String> statements, ClaimRecord record) {

@@ -42,6 +42,8 @@ import java.util.stream.Collectors;
 
 /** Turns the claims of a document into the records that leave the program. */
 public final class RecordBuilder {
+  private static final QuantityConfidence CONFIDENCE = new QuantityConfidence();
+
   private final Document document;
   private final CodePointOffsets offsets;
   private final DocumentPart part;
@@ -60,10 +62,27 @@ public final class RecordBuilder {
 
   /** A document's claims as records, in the order of their spans. */
   public static List<ClaimRecord> of(Document document) {
-    RecordBuilder records = new RecordBuilder(document);
-    return document.claims().stream()
-        .sorted(Comparator.comparing(Claim::span))
-        .map(records::record)
+    RecordBuilder builder = new RecordBuilder(document);
+    List<ClaimRecord> records =
+        document.claims().stream()
+            .sorted(Comparator.comparing(Claim::span))
+            .map(builder::record)
+            .toList();
+    return withConfidences(records);
+  }
+
+  private static List<ClaimRecord> withConfidences(List<ClaimRecord> records) {
+    Map<Integer, Integer> peers = new HashMap<>();
+    for (ClaimRecord record : records) {
+      peers.merge(record.sentence().index(), record.quantity().isPresent() ? 1 : 0, Integer::sum);
+    }
+    return records.stream()
+        .map(
+            record ->
+                record.quantity().isEmpty()
+                    ? record
+                    : record.withConfidence(
+                        CONFIDENCE.of(record, peers.getOrDefault(record.sentence().index(), 1))))
         .toList();
   }
 
@@ -91,7 +110,7 @@ public final class RecordBuilder {
         statement
             .map(of -> attribution(of.attribution(), claim.statement(), Optional.empty()))
             .orElse(AttributionPart.AUTHOR),
-        statement.map(of -> of.attribution().confidence()).orElse(OptionalDouble.empty()),
+        OptionalDouble.empty(),
         List.of(),
         EvidencePart.of(
             claim.quantity().evidence(),

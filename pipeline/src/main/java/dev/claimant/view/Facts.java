@@ -46,6 +46,7 @@ final class Facts {
       facts.add(Fact.of("speech", attribution.type().label()));
     }
     record.quantity().ifPresent(quantity -> add(facts, quantity));
+    concept(record).ifPresent(of -> facts.add(Fact.of("of", of)));
     record.entity().ifPresent(part -> facts.add(Fact.of("entity", text(part))));
     record.place().ifPresent(part -> facts.add(Fact.of("place", text(part))));
     record
@@ -64,6 +65,7 @@ final class Facts {
     }
     attribution.statement().ifPresent(id -> facts.add(Fact.of("part of", List.of(id))));
     attribution.continues().ifPresent(id -> facts.add(Fact.of("continues", List.of(id))));
+    confidence(record).ifPresent(share -> facts.add(Fact.of("confidence", share)));
     record.evidence().ifPresent(evidence -> facts.add(Fact.of("evidence", text(evidence))));
     return facts;
   }
@@ -74,6 +76,22 @@ final class Facts {
       return "the author";
     }
     return record.attribution().source().map(Facts::who).orElse("not named");
+  }
+
+  /** How likely a record is right: "87 %". */
+  static Optional<String> confidence(ClaimRecord record) {
+    return record.confidence().isPresent()
+        ? Optional.of(Math.round(100 * record.confidence().getAsDouble()) + " %")
+        : Optional.empty();
+  }
+
+  /** What a number is said of, in the words of the text. */
+  static Optional<String> concept(ClaimRecord record) {
+    return record
+        .quantity()
+        .map(QuantityPart::concept)
+        .filter(concept -> !concept.isEmpty())
+        .map(Facts::texts);
   }
 
   /** What a source does with a claim that it does not say is so: "denies". */
@@ -156,9 +174,6 @@ final class Facts {
                                 .filter(text -> !text.equals(unit))
                                 .map(text -> ", " + quoted(text))
                                 .orElse(""))));
-    if (!quantity.concept().isEmpty()) {
-      facts.add(Fact.of("of", texts(quantity.concept())));
-    }
   }
 
   /** "quantity: verb-by; attribution: model 1.1". */

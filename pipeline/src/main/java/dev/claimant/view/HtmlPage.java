@@ -1,6 +1,6 @@
 package dev.claimant.view;
 
-import dev.claimant.document.Document;
+import dev.claimant.document.Metadata;
 import dev.claimant.record.ClaimKind;
 import dev.claimant.record.ClaimRecord;
 import dev.claimant.record.ClaimWriter;
@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -38,10 +39,15 @@ public final class HtmlPage {
     }
   }
 
-  public static String of(MarkedText marked) {
+  /**
+   * The page.
+   *
+   * @param note what to say of the claims as a whole
+   */
+  public static String of(MarkedText marked, Optional<String> note) {
     HtmlPage page = new HtmlPage(marked);
     page.head();
-    page.text();
+    page.text(note);
     page.panel();
     return page.html.toString();
   }
@@ -57,7 +63,7 @@ public final class HtmlPage {
         .append("'\"/>\n")
         .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n")
         .append("<meta name=\"color-scheme\" content=\"light dark\"/>\n<title>")
-        .append(escape(marked.document().id()))
+        .append(escape(title()))
         .append(" – claims</title>\n<style>")
         .append(resource("show.css"))
         .append("</style>\n<script defer=\"defer\">")
@@ -65,13 +71,20 @@ public final class HtmlPage {
         .append("</script>\n</head>\n<body>\n");
   }
 
-  private void text() {
-    Document document = marked.document();
-    html.append("<header class=\"top\">\n<h1>").append(escape(document.id())).append("</h1>\n<p>");
-    document.date().ifPresent(date -> html.append(date).append(" · "));
+  private String title() {
+    return marked.document().metadata().title().orElse(marked.document().id());
+  }
+
+  private void text(Optional<String> note) {
+    Metadata known = marked.document().metadata();
+    html.append("<header class=\"top\">\n<h1>").append(escape(title())).append("</h1>\n<p>");
+    known.byline().ifPresent(byline -> html.append(escape(byline)).append(" · "));
+    known.date().ifPresent(date -> html.append(date).append(" · "));
+    known.url().ifPresent(this::link);
     html.append(count(ClaimKind.STATEMENT, "statement", "statements"))
         .append(" · ")
         .append(count(ClaimKind.QUANTITY, "quantity", "quantities"))
+        .append(note.map(text -> " · " + escape(text)).orElse(""))
         .append("</p>\n<ul class=\"legend\" aria-label=\"Legend: switch a mark on or off\">\n");
     for (RecordPart part :
         List.of(RecordPart.SOURCE, RecordPart.CUE, RecordPart.CONTENT, RecordPart.QUANTITY)) {
@@ -91,6 +104,19 @@ public final class HtmlPage {
       html.append("</p>\n");
     }
     html.append("</article>\n");
+  }
+
+  /** The address of the document; only one of the web is a link, so that none runs a script. */
+  private void link(String url) {
+    if (url.startsWith("https://") || url.startsWith("http://")) {
+      html.append("<a rel=\"noopener noreferrer\" href=\"")
+          .append(escape(url))
+          .append("\">")
+          .append(escape(url))
+          .append("</a> · ");
+    } else {
+      html.append(escape(url)).append(" · ");
+    }
   }
 
   private String count(ClaimKind kind, String one, String many) {
@@ -205,6 +231,10 @@ public final class HtmlPage {
             Facts.notSaid(claim)
                 .map(stance -> " <em class=\"stance\">" + stance + "</em>")
                 .orElse(""))
+        .append(
+            Facts.confidence(claim)
+                .map(share -> " <span class=\"sure\" title=\"confidence\">" + share + "</span>")
+                .orElse(""))
         .append("</span>\n<span class=\"words\">")
         .append(escape(claim.text()))
         .append("</span>\n");
@@ -212,6 +242,9 @@ public final class HtmlPage {
     if (!amount.equals(claim.text())) {
       html.append("<span class=\"amount\">").append(escape(amount)).append("</span>\n");
     }
+    Facts.concept(claim)
+        .ifPresent(
+            of -> html.append("<span class=\"amount\">of ").append(escape(of)).append("</span>\n"));
     html.append("</summary>\n<dl id=\"").append(id(index)).append("\">\n");
     Facts.of(claim).forEach(this::fact);
     html.append("<dt>where</dt><dd><a href=\"#at-")

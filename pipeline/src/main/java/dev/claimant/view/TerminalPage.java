@@ -1,10 +1,15 @@
 package dev.claimant.view;
 
+import dev.claimant.document.Metadata;
 import dev.claimant.record.ClaimRecord;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Shows a marked text on a terminal: in colours, with a claim's number raised after it; or, without
@@ -30,15 +35,22 @@ public final class TerminalPage {
     this.color = color;
   }
 
-  public static String of(MarkedText marked, boolean color) {
+  /**
+   * The text with its claims, and the list of them.
+   *
+   * @param note what to say of the claims as a whole, after them
+   */
+  public static String of(MarkedText marked, Optional<String> note, boolean color) {
     TerminalPage page = new TerminalPage(marked, color);
     page.findEnds();
+    page.head();
     page.legend();
     for (List<TextSegment> paragraph : marked.paragraphs()) {
       paragraph.forEach(page::segment);
       page.out.append("\n\n");
     }
     page.list();
+    note.ifPresent(text -> page.out.append(text).append(".\n"));
     return page.out.toString();
   }
 
@@ -52,6 +64,20 @@ public final class TerminalPage {
         }
       }
     }
+  }
+
+  /** What is known of the document: title, author and date, address. */
+  private void head() {
+    Metadata known = marked.document().metadata();
+    known.title().ifPresent(title -> out.append(styled(BOLD, oneLine(title))).append('\n'));
+    String by =
+        Stream.of(known.byline(), known.date().map(LocalDate::toString))
+            .flatMap(Optional::stream)
+            .map(TerminalPage::oneLine)
+            .collect(Collectors.joining(" · "));
+    out.append(by).append(by.isEmpty() ? "" : "\n");
+    known.url().ifPresent(url -> out.append(styled(DIM, oneLine(url))).append('\n'));
+    out.append(out.isEmpty() ? "" : "\n");
   }
 
   private void legend() {
@@ -108,7 +134,7 @@ public final class TerminalPage {
       out.append(styled(DIM, claim.id())).append("\n    ");
       out.append(oneLine(claim.text())).append('\n');
       for (Fact fact : Facts.of(claim)) {
-        out.append("    ").append(styled(DIM, String.format("%-9s", fact.label()))).append(' ');
+        out.append("    ").append(styled(DIM, String.format("%-10s", fact.label()))).append(' ');
         out.append(oneLine(value(fact, numbers))).append('\n');
       }
       out.append('\n');

@@ -88,11 +88,62 @@ class ShowCommandTest {
     Path file = Files.writeString(folder.resolve("c.txt"), "Ann says so. Bo guesses not.");
     cli.run("extract", file, "-o", folder);
     for (Path shown : new Path[] {file, folder.resolve("c.claims.jsonl")}) {
-      assertThat(cli.run("show", shown).out()).contains("[S2 Bo]");
+      assertThat(cli.run("show", shown, "--min-confidence", "0").out()).contains("[S2 Bo]");
       assertThat(cli.run("show", shown, "--min-confidence", "0.5").out())
           .contains("[S1 Ann]")
           .doesNotContain("[S2");
     }
+  }
+
+  @Test
+  void showsWithoutTheLeastSureAndSaysHowManyTheyAre() throws IOException {
+    Path file = Files.writeString(folder.resolve("c.txt"), "Ann says so. Bo guesses not.");
+    assertThat(cli.run("show", file).out())
+        .doesNotContain("[S2")
+        .endsWith("1 claim below confidence 0.3 left out: --min-confidence 0 shows all.\n");
+    assertThat(cli.run("show", file, "--html=-").out()).contains("1 claim below confidence 0.3");
+  }
+
+  @Test
+  void showsTheTextThatWasExtractedToOneFile() throws IOException {
+    Path page = Files.writeString(folder.resolve("p.html"), "<!doctype html><p>He saw 10 cats.");
+    Path all = folder.resolve("all.jsonl");
+    cli.run("extract", page, text, "-o", all);
+    assertThat(cli.run("show", all, "--document", "p.html").out()).contains("He saw [1 10] cats.");
+    assertThat(cli.run("show", all, "--document", "x").err())
+        .contains("no such file: x", "has claims of p.html, a");
+  }
+
+  @Test
+  void showsOneOfManyTextsByItsId() throws IOException {
+    Path texts =
+        Files.writeString(
+            folder.resolve("t.jsonl"),
+            """
+            {"id": "x", "text": "He saw 10 cats.", "title": "Cats <1>", "url": "https://a.example/x"}
+            {"id": "y/2", "text": "Then 7 dogs.", "url": "javascript:alert(1)"}
+            """);
+    assertThat(cli.run("show", texts).err()).contains("holds more than one text", "x, y/2");
+    assertThat(cli.run("show", texts, "--document", "y/2").out()).contains("Then [1 7] dogs.");
+    String page = cli.run("show", texts, "--document", "x", "--html=-").out();
+    assertThat(page)
+        .contains(
+            "<h1>Cats &lt;1&gt;</h1>", "href=\"https://a.example/x\">https://a.example/x</a>");
+    assertThat(cli.run("show", texts, "--document", "y/2", "--html=-").out())
+        .contains("javascript:alert(1)")
+        .doesNotContain("href=\"javascript:");
+    Path records = folder.resolve("r.jsonl");
+    cli.run("extract", texts, "-o", records);
+    assertThat(cli.run("show", records, "--document", texts).out()).contains("He saw [1 10] cats.");
+  }
+
+  @Test
+  void takesTheFileThatStandsAfterTheOptionForAPage() throws IOException {
+    Path own = Files.writeString(folder.resolve("own.txt"), "He saw 10 cats.");
+    Cli.Result result = cli.run("show", "--html", own);
+    assertThat(result.err()).startsWith("wrote " + Path.of("output", "own.html"));
+    Files.delete(Path.of("output", "own.html"));
+    assertThat(cli.run("show", "--html").err()).contains("Missing required parameter: 'FILE'");
   }
 
   @Test

@@ -48,9 +48,15 @@ class ConfidenceFilterTest {
   }
 
   @Test
-  void aQuantityIsJudgedByItsStatementOnly() {
+  void aQuantityIsJudgedByItselfToo() {
     ClaimRecord odd = quantity("q-4", "s-1", 0.1);
-    assertThat(ConfidenceFilter.atLeast(List.of(SURE, odd), 0.5)).containsExactly(SURE, odd);
+    assertThat(ConfidenceFilter.atLeast(List.of(SURE, odd), 0.5)).containsExactly(SURE);
+  }
+
+  @Test
+  void aSureQuantityGoesWithItsDoubtfulStatement() {
+    assertThat(ConfidenceFilter.atLeast(List.of(UNSURE, quantity("q-2", "s-2", 0.9)), 0.5))
+        .isEmpty();
   }
 
   @Test

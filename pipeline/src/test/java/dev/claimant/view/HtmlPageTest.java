@@ -6,6 +6,7 @@ import dev.claimant.record.ClaimRecord;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,8 @@ class HtmlPageTest {
       List.of(
           records.statement("s-1", "Ann <script>", "said", "that some 20 'left' town"),
           records.quantity("q-\"<1>", "some 20", "20"));
-  private final String html = HtmlPage.of(MarkedText.of(records.document(), claims));
+  private final String html =
+      HtmlPage.of(MarkedText.of(records.document(), claims), Optional.empty());
 
   @Test
   void isWellFormed() throws Exception {
@@ -91,7 +93,7 @@ class HtmlPageTest {
 
   @Test
   void aTextWithoutClaimsHasAPage() throws Exception {
-    String page = HtmlPage.of(MarkedText.of(records.document(), List.of()));
+    String page = HtmlPage.of(MarkedText.of(records.document(), List.of()), Optional.empty());
     assertThat(page).contains("No claims in this text.", "0 statements · 0 quantities");
   }
 

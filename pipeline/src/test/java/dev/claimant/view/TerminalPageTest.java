@@ -3,6 +3,7 @@ package dev.claimant.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TerminalPageTest {
@@ -16,9 +17,9 @@ class TerminalPageTest {
 
   @Test
   void withoutColorsClaimsStandInNumberedBrackets() {
-    assertThat(TerminalPage.of(marked, false))
+    assertThat(TerminalPage.of(marked, Optional.empty(), false))
         .contains("\n[S1 Ann] 😀 [C1 said] [1 that [2 20] left].\n\nThen rain.\n")
-        .contains("  1 statement s-1\n    that 20 left\n    source    Ann <Lee>, mayor\n")
+        .contains("  1 statement s-1\n    that 20 left\n    source     Ann <Lee>, mayor\n")
         .contains(
             "  2 quantity q-1\n    20\n    source    the author\n    amount    about 20 thing\n")
         .doesNotContain("\033");
@@ -26,7 +27,7 @@ class TerminalPageTest {
 
   @Test
   void inColorsClaimsCarryTheirNumberBehind() {
-    String page = TerminalPage.of(marked, true);
+    String page = TerminalPage.of(marked, Optional.empty(), true);
     assertThat(page)
         .contains("\033[1;32mAnn\033[0m")
         .contains("\033[3;33msaid\033[0m")
@@ -37,7 +38,8 @@ class TerminalPageTest {
 
   @Test
   void saysThatThereAreNoClaims() {
-    assertThat(TerminalPage.of(MarkedText.of(records.document(), List.of()), false))
+    assertThat(
+            TerminalPage.of(MarkedText.of(records.document(), List.of()), Optional.empty(), false))
         .endsWith("Then rain.\n\nNo claims.\n");
   }
 
