@@ -52,7 +52,10 @@ final class CardinalReader {
     if (!readGroup()) {
       return Optional.empty();
     }
-    readSpelledDecimals();
+    if (!words.at(index - 1).is("at") || group.compareTo(BigDecimal.ONE) > 0) {
+      // "At one point five men stood up."
+      readSpelledDecimals();
+    }
     return Optional.of(rest(index, false));
   }
 
@@ -84,7 +87,9 @@ final class CardinalReader {
     int start = at;
     readHundred();
     readAndFraction();
-    Optional<BigDecimal> abbreviation = figures && at == start ? abbreviation() : Optional.empty();
+    boolean spelled = !figures && words.at(at).text().length() < 3;
+    Optional<BigDecimal> abbreviation =
+        at == start && !spelled ? abbreviation() : Optional.empty();
     if (abbreviation.isPresent()) {
       at++;
       BigDecimal value = group.multiply(abbreviation.get());

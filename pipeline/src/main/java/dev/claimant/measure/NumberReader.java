@@ -91,7 +91,7 @@ public final class NumberReader {
     boolean free =
         !before.glued()
             && !before.tag().isDeterminer()
-            && !before.tag().isAdjective()
+            && (!before.tag().isAdjective() || before.is("worth"))
             && before.tag() != Tag.CD
             && !before.tag().isPronoun()
             && !before.isNoun()
@@ -185,7 +185,7 @@ public final class NumberReader {
     boolean free =
         before.text().isEmpty() || before.is("and") || before.is(",") || before.is("but");
     return words.at(range.start()).is("dozens")
-        ? !before.tag().isDeterminer() && !before.is("by") && !before.is("in")
+        ? before.is("some") || !(before.tag().isDeterminer() || before.is("by") || before.is("in"))
         : words.at(range.start()).is("scores")
             && free
             && (next.is("more") || (next.tag().isOneOf(Tag.VBN, Tag.VBD) && !next.is("were")));

@@ -51,7 +51,8 @@ public final class TokenCutter {
     return text.endsWith(".")
         && text.length() > 1
         && !units.begins(text)
-        && units.begins(before + " " + text.substring(0, text.length() - 1));
+        && units.begins(text.substring(0, text.length() - 1))
+        && (before.equalsIgnoreCase("per") || units.begins(before));
   }
 
   /** The signs of micro and degree, which have look-alikes, in one form each. */

@@ -62,7 +62,9 @@ public final class Units {
   private void add(Row row, UnitOfMeasure unit, List<String> words, List<String> signs) {
     names.putIfAbsent(unit.name(), unit);
     words.forEach(form -> row.check(forms.put(form, unit), form));
-    words.forEach(form -> hyphenated.put(form.replace(" ", " - "), unit));
+    words.stream()
+        .filter(form -> form.contains(" "))
+        .forEach(form -> hyphenated.put(form.replace(" ", " - "), unit));
     signs.forEach(sign -> row.check(symbols.put(sign, unit), sign));
   }
 
@@ -94,6 +96,11 @@ public final class Units {
   /** The currency that stands before a number, from an index on: "US $". */
   public Optional<Match<UnitOfMeasure>> currencyAt(Words words, int index) {
     return currencies.before(words, index);
+  }
+
+  /** The unit whose symbol stands at an index, whatever stands around it. */
+  public Optional<Match<UnitOfMeasure>> symbol(Words words, int index) {
+    return symbols.at(words, index);
   }
 
   /** The unit that stands after a number, from an index on. */
@@ -189,7 +196,7 @@ public final class Units {
     Word word = words.at(match.last());
     Word before = words.at(match.start() - 1);
     return switch (word.lower()) {
-      case "won" -> word.isNoun() || before.lower().endsWith("illion");
+      case "won" -> word.isNoun() || before.lower().endsWith("illion") || before.is("tln");
       case "second" -> word.isNoun() || before.is("per") || before.is("/") || before.isDash();
       case "real" -> word.isNoun();
       default -> true;

@@ -119,7 +119,8 @@ final class AmountReader {
       index++;
     } else if (number.form() == Form.FRACTION || words.at(number.last()).text().contains("/")) {
       index = afterArticle(words, index);
-    } else if (number.form() == Form.PLURAL && words.at(index).is("of")) {
+    } else if (words.at(index).is("of")
+        && (number.form() == Form.PLURAL || words.at(number.last()).isPlural())) {
       index++;
     }
     return unitAt(words, index)

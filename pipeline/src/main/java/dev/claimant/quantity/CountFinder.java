@@ -217,7 +217,10 @@ final class CountFinder {
     boolean one = number.amount().from().isOne();
     boolean people = head.lower().endsWith("ese");
     boolean name = head.tag() == Tag.NNP && !people && !(number.bound().isPresent() && one);
-    return !name && (!one || !head.isPlural());
+    Word before = words.at(number.start() - 1);
+    // "Of whom 300 work"
+    boolean verb = (before.is("whom") || before.is("which")) && !head.isPlural() && !one;
+    return !name && !verb && (!one || !head.isPlural());
   }
 
   /** "One day", "at one point": when, not how long or how many. */
@@ -227,12 +230,22 @@ final class CountFinder {
       return false;
     }
     Word before = words.at(counted.number().start() - 1);
+    boolean night = counted.noun().filter(noun -> isPartOfDay(words.at(noun.head()))).isPresent();
     return before.is("at")
+        || (night && counted.number().bound().isEmpty() && before.tag() != Tag.IN)
         || (counted.kind() == QuantityKind.DURATION
             && !words.at(amount.last() - 1).isDash()
             && counted.number().bound().isEmpty()
             && before.tag() != Tag.IN
             && isWhen(words.at(amount.last()), before));
+  }
+
+  private static boolean isPartOfDay(Word word) {
+    return switch (word.lower()) {
+      case "night", "morning", "evening", "afternoon", "summer", "winter", "spring", "autumn" ->
+          true;
+      default -> false;
+    };
   }
 
   /** "One year, it rained", "he will come one day"; but "it took one day", "is one year". */

@@ -174,8 +174,11 @@ final class LabelFilter {
 
   /** "747 cargo jets", "an A320". */
   private static boolean isAircraft(Words words, Amount amount, NounPhrase noun) {
+    Word before = words.at(amount.start() - 1);
+    boolean model = before.tag() == Tag.CD || before.tag().isDeterminer() || before.isName();
     return AIRCRAFT.contains(words.at(noun.head()).lemma())
-        && MODEL.matcher(words.at(amount.start()).text()).matches();
+        && MODEL.matcher(words.at(amount.start()).text()).matches()
+        && (model || noun.range().length() > 1 || words.at(noun.head()).lemma().equals("freighter"));
   }
 
   /**

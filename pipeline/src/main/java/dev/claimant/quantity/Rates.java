@@ -1,5 +1,6 @@
 package dev.claimant.quantity;
 
+import dev.claimant.document.QuantityKind;
 import dev.claimant.document.Tag;
 import dev.claimant.measure.Per;
 import dev.claimant.measure.UnitOfMeasure;
@@ -21,6 +22,10 @@ import java.util.Set;
 final class Rates {
   /** After "a day", these say when, not how often. */
   private static final Set<String> AFTER = Set.of("later", "ago", "after", "before", "earlier");
+
+  /** What takes a day or a night, rather than being paid by it. */
+  private static final Set<String> OUTINGS =
+      Set.of("trip", "tour", "pass", "return", "visit", "break", "cruise", "course", "ticket");
 
   private final Phrases<String> nouns = Phrases.ofWords();
   private final Map<String, String> adverbs = new HashMap<>();
@@ -68,6 +73,10 @@ final class Rates {
     if (slash && (!words.at(next).glued() || units.currencyAt(words, next).isPresent())) {
       return Optional.empty();
     }
+    Optional<Match<Per>> product = slash ? product(words, index) : Optional.empty();
+    if (product.isPresent()) {
+      return product;
+    }
     if (words.at(next).is("annum")) {
       return Optional.of(one(index, next + 1, "year"));
     }
@@ -89,6 +98,24 @@ final class Rates {
         .map(noun -> one(index, noun.end(), words.at(noun.head()).lemma()));
   }
 
+  /** "W/(m·K)". */
+  private Optional<Match<Per>> product(Words words, int slash) {
+    Optional<Match<UnitOfMeasure>> first =
+        words.at(slash + 1).is("(") ? units.at(words, slash + 2) : Optional.empty();
+    return first.flatMap(
+        one ->
+            units
+                .at(words, one.end() + 1)
+                .or(() -> units.symbol(words, one.end() + 1))
+                .filter(other -> words.at(other.end()).is(")"))
+                .map(
+                    other ->
+                        one(
+                            slash,
+                            other.end() + 1,
+                            one.value().name() + " " + other.value().name())));
+  }
+
   /** "Per 100,000 people", "per 100 km". */
   private static Match<Per> perMany(Words words, WordRange range, int number, String thing) {
     return new Match<>(range, new Per(Optional.of(words.at(number).text()), thing));
@@ -98,13 +125,27 @@ final class Rates {
     return nouns
         .at(words, afterHyphen(words, index + 1))
         .filter(m -> !AFTER.contains(words.at(m.end()).lower()))
-        .filter(m -> words.at(index - 1).isDash() || !isModifier(words, m.last()))
+        .filter(
+            m ->
+                words.at(index - 1).isDash()
+                    || !isModifier(words, m.last())
+                    || isTermOfPay(words, index, m.last()))
         .map(m -> one(index, m.end(), name(words, m)));
   }
 
   /** The "day" of "a day trip" is none that anything is per. */
   private static boolean isModifier(Words words, int noun) {
     return words.at(noun + 1).isNoun() && !words.at(noun + 1).isName();
+  }
+
+  /** "$2,100 a month rent", "a £50 a day charge"; but "$300 a day trip". */
+  private boolean isTermOfPay(Words words, int article, int noun) {
+    Word before = words.at(article - 1);
+    boolean money = before.tag() == Tag.CD || units.at(words, article - 1).isPresent();
+    boolean outing = OUTINGS.contains(words.at(noun + 1).lower());
+    return money
+        && !outing
+        && units.at(words, noun).filter(m -> m.value().is(QuantityKind.DURATION)).isPresent();
   }
 
   private String name(Words words, Match<String> noun) {

@@ -35,6 +35,10 @@ final class SharedUnits {
   private static final Set<String> LEADS =
       Set.of("and", "or", "but", "not", "to", "from", "than", "versus", "against");
 
+  /** Nouns for how much more one count is than another of the same things. */
+  private static final Set<String> MARGINS =
+      Set.of("margin", "majority", "lead", "difference", "gap", "total", "surplus");
+
   /** The rules for numbers that have no unit of their own and can share another. */
   private static final Set<QuantityRule> WITHOUT_UNIT =
       EnumSet.of(QuantityRule.BARE_NUMBER, QuantityRule.PEOPLE_BY_FATE);
@@ -67,7 +71,9 @@ final class SharedUnits {
       Word lead = words.at(number.start() - 1);
       boolean levels = words.at(next).is("to") && lead.is("from");
       boolean denied = words.at(next).is("but") && lead.is("not");
-      boolean ends = levels || denied || words.at(next).is("or") || words.at(next).is("and");
+      boolean sides = words.at(next).is("x") || words.at(next).is("×");
+      boolean ends =
+          levels || denied || sides || words.at(next).is("or") || words.at(next).is("and");
       boolean again = i == 0 && words.at(next).is(",") && words.at(next + 1).is("or");
       if (again || (!ends && !words.at(next).is(","))) {
         return Optional.empty();
@@ -134,18 +140,26 @@ final class SharedUnits {
   private static Optional<Counted> fromEarlier(
       Words words, Measured number, List<Measured> earlier) {
     Word next = words.at(number.amount().end());
-    if (next.isNoun() || next.tag().isAdjective() || next.is("of")) {
+    boolean ofThem = isOfThem(words, number);
+    boolean fewer = isMoreThan(words, number);
+    if (!ofThem && !fewer && (next.isNoun() || next.tag().isAdjective() || next.is("of"))) {
       return Optional.empty();
     }
     for (int i = earlier.size() - 1; i >= 0 && i >= earlier.size() - MAX_EARLIER; i--) {
       Measured before = earlier.get(i);
       boolean nearest = i == earlier.size() - 1;
       if (before.kind() == QuantityKind.COUNT
-          ? continuesCount(words, number, before)
+          ? ofThem
+              || fewer
+              || continuesCount(words, number, before)
+              || continuesList(words, number, before)
           : (nearest && continuesMeasure(words, number, before))
               || isIndex(words, number, before)
               || continuesMoney(words, number, before)) {
-        boolean shares = before.kind() != QuantityKind.NUMBER || before.unit().isPresent();
+        boolean shares =
+            (before.kind() != QuantityKind.NUMBER || before.unit().isPresent())
+                && !(number.counted().rule() == QuantityRule.PEOPLE_BY_FATE
+                    && isLife(words, before));
         return shares ? Optional.of(like(number, before)) : Optional.empty();
       }
     }
@@ -171,6 +185,67 @@ final class SharedUnits {
         || (lead.isVerb() && words.at(number.start() - 2).tag() == Tag.CC);
   }
 
+  /** "Three of them", "12 of whom", "five of which". */
+  private static boolean isOfThem(Words words, Measured number) {
+    int end = number.amount().end();
+    return words.at(end).is("of")
+        && switch (words.at(end + 1).lower()) {
+          case "them", "whom", "which", "these", "those" -> true;
+          default -> false;
+        };
+  }
+
+  /** "34 seats, 5 fewer than before". */
+  private static boolean isMoreThan(Words words, Measured number) {
+    int end = number.amount().end();
+    return (words.at(end).is("fewer") || words.at(end).is("more"))
+        && words.at(end + 1).is("than")
+        && words.at(number.start() - 1).is(",");
+  }
+
+  /** Nobody counts the injured in lives. */
+  private static boolean isLife(Words words, Measured before) {
+    return before.noun().filter(noun -> words.at(noun.head()).lemma().equals("life")).isPresent();
+  }
+
+  /**
+   * "Of 45 passengers, 12 were", "of whom 48 are", "40 cases in Spain, 12 in Italy", "bought 30
+   * shares, sold 20 and gave away 5", "Kenya 228 deaths, Chile 29", "12,431 votes to her 11,902, a
+   * margin of 529", "seven were hurt, two badly".
+   */
+  private static boolean continuesList(Words words, Measured number, Measured before) {
+    int first = number.start();
+    Word lead = words.at(first - 1);
+    Word next = words.at(number.amount().end());
+    boolean after = lead.is(",") || lead.is(";");
+    boolean sameWhere = next.tag() == Tag.IN && words.at(before.end()).is(next.lower());
+    boolean adverb = next.tag() == Tag.RB && next.lower().endsWith("ly");
+    int verb = lead.tag().isOneOf(Tag.RP, Tag.RB) ? first - 2 : first - 1;
+    boolean object =
+        words.at(verb).isVerb()
+            && !words.at(verb).lemma().equals("be")
+            && !words.at(verb).lemma().equals("turn")
+            && (words.at(verb - 1).is(",") || words.at(verb - 1).tag() == Tag.CC);
+    boolean rival = lead.tag() == Tag.PRPS && words.at(first - 2).is("to");
+    boolean margin = lead.is("of") && MARGINS.contains(words.at(first - 2).lower());
+    return lead.is("whom")
+        || lead.is("which")
+        || (after && (isWhole(words, before) || sameWhere || adverb))
+        || object
+        || (lead.isName() && isComparable(number.amount(), before.amount()))
+        || ((rival || margin) && isComparable(number.amount(), before.amount()));
+  }
+
+  /** "Of 400 patients, ...": the whole that the next numbers are parts of. */
+  private static boolean isWhole(Words words, Measured before) {
+    int of = before.start() - 1;
+    while (words.at(of).tag().isDeterminer() || words.at(of).tag().isAdjective()) {
+      of--;
+    }
+    Word lead = words.at(of - 1);
+    return words.at(of).is("of") && (lead.text().isEmpty() || lead.is(","));
+  }
+
   /** "Rose 3 points to 45", "up by 2 percent and down by 1", "3 degrees in May and 5 in June". */
   private static boolean continuesMeasure(Words words, Measured number, Measured before) {
     Word lead = words.at(number.start() - 1);
@@ -181,6 +256,8 @@ final class SharedUnits {
     return switch (before.kind()) {
       case MEASURE, MONEY, NUMBER, PERCENTAGE ->
           (lead.is("to") && led.is("from"))
+              || (isUpOrDown(words, number) && isComparable(number.amount(), before.amount()))
+              || isFromLevel(words, number, before)
               || (lead.is("by") && led.is("by"))
               || (lead.is("and")
                   && isTimed(words, number.amount().end())
@@ -190,6 +267,21 @@ final class SharedUnits {
                   && before.kind() != QuantityKind.PERCENTAGE);
       case COUNT, RATIO, DURATION, AGE -> false;
     };
+  }
+
+  /** "Rose to 151.2 yen from 150.8"; but "fell by 23% from 36,185". */
+  private static boolean isFromLevel(Words words, Measured number, Measured before) {
+    return words.at(number.start() - 1).is("from")
+        && before.end() == number.start() - 1
+        && before.kind() != QuantityKind.PERCENTAGE
+        && isComparable(number.amount(), before.amount());
+  }
+
+  /** "61%, up from 57", "4.1 percent, edged up to 4.2". */
+  private static boolean isUpOrDown(Words words, Measured number) {
+    Word lead = words.at(number.start() - 1);
+    Word direction = words.at(number.start() - 2);
+    return (lead.is("from") || lead.is("to")) && (direction.is("up") || direction.is("down"));
   }
 
   /**

@@ -61,7 +61,9 @@ public final class NewsQuantities {
   /** The quantities of a document, in order. */
   List<NewsQuantity> of(Document document) {
     List<NewsQuantity> named = new ArrayList<>();
-    List<Quantity> quantities = document.quantities();
+    // The set has no numbers such as that of "27-nation".
+    List<Quantity> quantities =
+        document.quantities().stream().filter(q -> !q.evidence().contains("compound")).toList();
     for (int i = 0; i < quantities.size(); i++) {
       Quantity quantity = quantities.get(i);
       if (i + 1 < quantities.size() && isMove(quantity, quantities.get(i + 1))) {
@@ -104,7 +106,7 @@ public final class NewsQuantities {
 
   private NewsQuantity of(Document document, Quantity quantity) {
     return new NewsQuantity(
-        Stream.concat(Stream.of(quantity.value()), quantity.high().stream()).toList(),
+        values(quantity),
         unit(document, quantity),
         change(document, quantity),
         quantity.concept().stream()
@@ -112,6 +114,16 @@ public final class NewsQuantities {
             .flatMap(phrase -> around(quantity.span(), phrase))
             .flatMap(phrase -> words(document, phrase, tag -> true))
             .toList());
+  }
+
+  /** The value, with the other end of a range; the set takes "dozens" for 12. */
+  private static List<BigDecimal> values(Quantity quantity) {
+    boolean dozens =
+        quantity.evidence().contains("vague-plural")
+            && quantity.value().compareTo(BigDecimal.valueOf(100)) < 0;
+    return dozens
+        ? List.of(quantity.value())
+        : Stream.concat(Stream.of(quantity.value()), quantity.high().stream()).toList();
   }
 
   /** A phrase without the quantity inside it: "the iconic 300-seat hall". */
