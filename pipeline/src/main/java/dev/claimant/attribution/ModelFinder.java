@@ -56,6 +56,7 @@ final class ModelFinder implements AttributionFinder {
     Reading reading = new Reading(document, quoted);
     reading.addTurns();
     Hearers hearers = new Hearers(document);
+    SourceTails tails = new SourceTails(document);
     ParagraphBounds bounds = new ParagraphBounds(document);
     reading.drafts.addAll(new FormFinder(document, quoted, hearers, making, words).find());
     List<Span> taken = reading.drafts.stream().flatMap(draft -> draft.content().stream()).toList();
@@ -67,7 +68,8 @@ final class ModelFinder implements AttributionFinder {
                 found -> found.content().stream().allMatch(part -> Rivals.shared(part, taken) == 0))
             .toList();
     for (ScoredAttribution found : Rivals.settle(outside)) {
-      reading.add(hearers.settle(reading.withMaking(reading.withoutExistence(found))));
+      reading.add(
+          tails.settle(hearers.settle(reading.withMaking(reading.withoutExistence(found)))));
     }
     reading.completeQuotations();
     List<AttributionDraft> tagged = new QuotationTags(document, quoted).addTo(reading.drafts);

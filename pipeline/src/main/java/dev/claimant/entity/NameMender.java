@@ -17,8 +17,10 @@ import java.util.Set;
  */
 final class NameMender {
   private static final Set<String> CALENDAR = WordLists.get("calendar");
+  private static final Set<String> BODIES = WordLists.get("body");
   private static final Set<String> FIELDS = WordLists.get("field");
   private static final Set<String> ENDOWED = WordLists.get("endowed");
+  private static final Set<String> PARTNERS = WordLists.get("partners");
   private static final Set<String> ORGANIZATION_NOUNS = WordLists.get("organization noun");
   private static final Set<String> SURVEYS = WordLists.get("survey");
   private static final Set<String> LABELS = WordLists.get("label");
@@ -46,6 +48,7 @@ final class NameMender {
           .or(() -> withNickname(sentence, names, at))
           .or(() -> joined(sentence, names, at))
           .or(() -> endowed(sentence, at))
+          .or(() -> partners(sentence, names, at))
           .or(() -> afterOffice(sentence, at))
           .or(() -> ofSurvey(sentence, at))
           .filter(name -> !names.cover(name))
@@ -109,7 +112,7 @@ final class NameMender {
       return Optional.empty();
     }
     int close = mark + 1;
-    while (close - mark <= MOST_WORDS && isName(sentence.token(close))) {
+    while (close - mark <= MOST_WORDS && isCapitalised(sentence.token(close))) {
       close++;
     }
     if (close == mark + 1
@@ -209,12 +212,37 @@ final class NameMender {
         && (isField(sentence.token(end)) || names.at(end).isPresent())) {
       end++;
     }
-    Optional<Name> right = names.at(and + 1).filter(name -> name.end() > and + 2);
-    if (!ofBody && right.isEmpty()) {
+    boolean other =
+        ofBody
+            && sentence.tokens().subList(and + 1, end).stream()
+                .anyMatch(token -> BODIES.contains(token.lower()));
+    if (other) {
+      return Optional.empty();
+    }
+    boolean executive = sentence.token(end).is("executive");
+    end = executive ? end + 1 : end;
+    boolean right = executive || names.at(and + 1).filter(name -> name.end() > and + 2).isPresent();
+    if (!ofBody && !right) {
       return Optional.empty();
     }
     int start = ofBody ? names.at(first - 2).orElseThrow().first() : first;
     return Optional.of(new Name(start, end, EntityType.ORGANIZATION));
+  }
+
+  /** "Hutton and Company", "Lind & Sons", at the "and". */
+  private static Optional<Name> partners(Sentence sentence, ByToken names, int and) {
+    boolean firm =
+        isAnd(sentence.token(and))
+            && isName(sentence.token(and - 1))
+            && isCapitalised(sentence.token(and + 1))
+            && PARTNERS.contains(sentence.token(and + 1).lower().replace(".", ""));
+    return firm
+        ? Optional.of(
+            new Name(
+                names.at(and - 1).map(Name::first).orElse(and - 1),
+                names.at(and + 1).map(Name::end).orElse(and + 2),
+                EntityType.ORGANIZATION))
+        : Optional.empty();
   }
 
   /** "The Ruth and Carl Benning Foundation", at the first name. */
@@ -254,6 +282,9 @@ final class NameMender {
    */
   private Optional<Name> label(Sentence sentence) {
     int first = sentence.token(0).is("said") ? 1 : 0;
+    while (first > 0 && isName(sentence.token(first)) && !isNoOffice(sentence.token(first))) {
+      first++;
+    }
     int end = first;
     while (end - first < MOST_WORDS
         && isName(sentence.token(end))
@@ -273,10 +304,14 @@ final class NameMender {
   }
 
   private static boolean isField(Token token) {
-    return isName(token) && FIELDS.contains(token.lower());
+    return isCapitalised(token) && FIELDS.contains(token.lower());
+  }
+
+  private static boolean isCapitalised(Token token) {
+    return !token.text().isEmpty() && Character.isUpperCase(token.text().codePointAt(0));
   }
 
   private static boolean isName(Token token) {
-    return token.isName() && Character.isUpperCase(token.text().codePointAt(0));
+    return token.isName() && isCapitalised(token);
   }
 }
