@@ -45,7 +45,9 @@ final class Descriptions {
         return owner.get() + "'s " + text(sentence, start + 1, last);
       }
     }
-    boolean counts = words.partitives().contains(sentence.token(start + 1).lowerLemma());
+    boolean counts =
+        words.partitives().contains(sentence.token(start + 1).lowerLemma())
+            && sentence.token(start + 2).is("of");
     boolean article = (first.is("a") || first.is("an") || first.is("the")) && !counts;
     return text(sentence, article && start + 1 < last ? start + 1 : start, last);
   }
@@ -82,7 +84,8 @@ final class Descriptions {
     String text = document.text(sentence.span(start, end)).strip().replaceAll("\\s+", " ");
     Token first = sentence.token(start);
     boolean capital =
-        first.isName()
+        start > 0
+            || first.isName()
             || sentence.token(start + 1).isName()
             || (first.text().length() > 1 && isCapital(first.text(), 1));
     return capital || first.is("i") || !isCapital(text, 0)

@@ -147,19 +147,13 @@ class InputsTest {
     assertThat(find(a.toString(), again, link.toString()))
         .extracting(Input::id)
         .containsExactly("a");
-    assertThat(find(again, x.toString()))
-        .extracting(Input::id)
-        .containsExactly("a", "b");
+    assertThat(find(again, x.toString())).extracting(Input::id).containsExactly("a", "b");
     assertThat(find(x.toString(), folder.toString() + "/x/", again))
         .extracting(Input::id)
         .containsExactly("a", "b");
     Inputs inputs = inputs(List.of(), List.of());
     Path list = write("list", again + "\n" + a + "\n");
-    assertThat(
-            all(
-                Inputs.both(
-                    inputs.of(List.of(x.toString())),
-                    inputs.listedIn(list.toString()))))
+    assertThat(all(Inputs.both(inputs.of(List.of(x.toString())), inputs.listedIn(list.toString()))))
         .extracting(Input::id)
         .containsExactly("a", "b");
   }

@@ -134,8 +134,7 @@ class SubtitlesTest {
         00:03.000 --> 00:04.000
         <00:03.500>she said.
         """;
-    assertThat(text(file))
-        .isEqualTo("Ann Lee: It is gone, she said.");
+    assertThat(text(file)).isEqualTo("Ann Lee: It is gone, she said.");
   }
 
   @ParameterizedTest
