@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -114,7 +115,7 @@ final class Antecedents {
           return of(subject.span()).or(() -> Optional.of(subject.span()));
         }
         if (agrees(subject, pronoun)) {
-          return Optional.of(subject.span());
+          return isKnownAs(source, subject.noun()) ? Optional.empty() : Optional.of(subject.span());
         }
         if (person && subject.mention().filter(this::isPerson).isPresent()) {
           return Optional.empty();
@@ -128,6 +129,13 @@ final class Antecedents {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a pronoun is known to be somebody whose role a noun is: "the minister". */
+  private boolean isKnownAs(Span pronoun, String noun) {
+    return document.mentionsIn(pronoun).stream()
+        .flatMap(mention -> document.entity(mention).role().stream())
+        .anyMatch(role -> role.toLowerCase(Locale.ROOT).contains(noun));
   }
 
   private boolean isPerson(Mention mention) {
@@ -220,7 +228,7 @@ final class Antecedents {
     Token head = sentence.token(headEnd - 1);
     Optional<Mention> mention =
         document.mentionsIn(sentence.span()).stream()
-            .filter(name -> name.span().contains(head.span()))
+            .filter(name -> name.span().contains(head.span()) || isRoleOf(name, head))
             .max(Comparator.comparingInt(name -> name.span().length()))
             .or(() -> apposition(sentence, range.end()));
     int verb = range.end();
@@ -235,6 +243,11 @@ final class Antecedents {
         joint,
         SpeakerSyntax.isSpeaker(sentence, range),
         sentence.token(verb).lemma().equals("ask"));
+  }
+
+  /** Whether a word is in the role of a person who is named: "Roe" of "party spokeswoman Roe". */
+  private boolean isRoleOf(Mention name, Token word) {
+    return name.type() == MentionType.NAME && name.full().contains(word.span());
   }
 
   /** The name that tells who a noun phrase before it is: "his lawyer, Ann Lee,". */

@@ -69,7 +69,7 @@ public final class AttributionStage implements Stage {
     List<Integer> order = AttributionDraft.inOrder(found.drafts());
     SourceDocuments documents = new SourceDocuments(making, found.makings(), document);
     Antecedents antecedents = new Antecedents(document, words, documents);
-    Descriptions descriptions = new Descriptions(document, antecedents);
+    Descriptions descriptions = new Descriptions(document, words, antecedents);
     Affiliations affiliations = new Affiliations(document, words, antecedents);
     SourceFinder sources =
         new SourceFinder(

@@ -15,10 +15,12 @@ import java.util.Optional;
  */
 final class Descriptions {
   private final Document document;
+  private final SourceWords words;
   private final Antecedents antecedents;
 
-  Descriptions(Document document, Antecedents antecedents) {
+  Descriptions(Document document, SourceWords words, Antecedents antecedents) {
     this.document = document;
+    this.words = words;
     this.antecedents = antecedents;
   }
 
@@ -43,7 +45,10 @@ final class Descriptions {
         return owner.get() + "'s " + text(sentence, start + 1, last);
       }
     }
-    boolean article = first.is("a") || first.is("an") || first.is("the");
+    boolean counts =
+        words.partitives().contains(sentence.token(start + 1).lowerLemma())
+            && sentence.token(start + 2).is("of");
+    boolean article = (first.is("a") || first.is("an") || first.is("the")) && !counts;
     return text(sentence, article && start + 1 < last ? start + 1 : start, last);
   }
 
@@ -66,7 +71,8 @@ final class Descriptions {
                   || next.isParticiple()
                   || next.isAdverb()
                   || next.isOneOf(Tag.IN, Tag.DT, Tag.CD));
-      if (setOff || token.tag().isWh() || token.tag() == Tag.LEFT_BRACKET) {
+      boolean dash = token.isDash() && !sentence.isGlued(i) && !sentence.isGlued(i + 1);
+      if (setOff || dash || token.tag().isWh() || token.tag() == Tag.LEFT_BRACKET) {
         return i;
       }
     }
@@ -77,7 +83,11 @@ final class Descriptions {
   private String text(Sentence sentence, int start, int end) {
     String text = document.text(sentence.span(start, end)).strip().replaceAll("\\s+", " ");
     Token first = sentence.token(start);
-    boolean capital = first.isName() || (first.text().length() > 1 && isCapital(first.text(), 1));
+    boolean capital =
+        start > 0
+            || first.isName()
+            || sentence.token(start + 1).isName()
+            || (first.text().length() > 1 && isCapital(first.text(), 1));
     return capital || first.is("i") || !isCapital(text, 0)
         ? text
         : Character.toLowerCase(text.charAt(0)) + text.substring(1);

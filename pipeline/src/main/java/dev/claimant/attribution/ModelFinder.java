@@ -56,6 +56,7 @@ final class ModelFinder implements AttributionFinder {
     Reading reading = new Reading(document, quoted);
     reading.addTurns();
     Hearers hearers = new Hearers(document);
+    SourceTails tails = new SourceTails(document);
     ParagraphBounds bounds = new ParagraphBounds(document);
     reading.drafts.addAll(new FormFinder(document, quoted, hearers, making, words).find());
     List<Span> taken = reading.drafts.stream().flatMap(draft -> draft.content().stream()).toList();
@@ -67,7 +68,8 @@ final class ModelFinder implements AttributionFinder {
                 found -> found.content().stream().allMatch(part -> Rivals.shared(part, taken) == 0))
             .toList();
     for (ScoredAttribution found : Rivals.settle(outside)) {
-      reading.add(hearers.settle(reading.withMaking(reading.withoutExistence(found))));
+      reading.add(
+          tails.settle(hearers.settle(reading.withMaking(reading.withoutExistence(found)))));
     }
     reading.completeQuotations();
     List<AttributionDraft> tagged = new QuotationTags(document, quoted).addTo(reading.drafts);
@@ -127,11 +129,21 @@ final class ModelFinder implements AttributionFinder {
       }
     }
 
-    /** A source with the whole of its first and last words: the "@" of "@kimriver". */
+    /**
+     * A source with the whole of its first word, the "@" of "@kimriver", and up to the end of its
+     * sentence, if that names somebody.
+     */
     private Span wholeWords(Span source) {
       Sentence sentence = document.sentenceAt(source.start());
       Token first = sentence.token(sentence.tokenAt(source.start()));
-      return new Span(Math.min(first.start(), source.start()), source.end());
+      int start = Math.min(first.start(), source.start());
+      int last = sentence.tokens().size() - 1;
+      boolean runsOn =
+          source.end() > sentence.span().end()
+              && sentence.token(last).tag() == Tag.PERIOD
+              && sentence.token(last).start() > start
+              && !document.mentionsIn(new Span(start, sentence.token(last).start())).isEmpty();
+      return new Span(start, runsOn ? sentence.token(last - 1).end() : source.end());
     }
 
     /** A content, cut before each part that is another quotation in a later paragraph. */

@@ -12,6 +12,7 @@ import java.util.Set;
 /** An entity, with what the names that were read so far say of it. */
 final class Cluster {
   private final EntityType type;
+  private final boolean known;
   private final Set<String> nouns = new HashSet<>();
   private final Set<String> roleWords = new HashSet<>();
   private String name;
@@ -20,8 +21,22 @@ final class Cluster {
   private Optional<String> title = Optional.empty();
 
   Cluster(EntityType type, String name) {
+    this(type, name, false);
+  }
+
+  private Cluster(EntityType type, String name, boolean known) {
     this.type = type;
     this.name = name;
+    this.known = known;
+  }
+
+  /** An entity of the gazetteer: a state, people, region or world organisation. */
+  static Cluster known(EntityType type, String name) {
+    return new Cluster(type, name, true);
+  }
+
+  boolean isKnown() {
+    return known;
   }
 
   EntityType type() {

@@ -54,6 +54,6 @@ final class Clusterer {
 
   private static Cluster known(Known known, Set<String> certain) {
     boolean sure = certain.contains(known.name());
-    return new Cluster(sure ? known.type() : EntityType.PLACE, known.name());
+    return Cluster.known(sure ? known.type() : EntityType.PLACE, known.name());
   }
 }

@@ -17,14 +17,20 @@ import java.util.Set;
  */
 final class NameMender {
   private static final Set<String> CALENDAR = WordLists.get("calendar");
+  private static final Set<String> BODIES = WordLists.get("body");
   private static final Set<String> FIELDS = WordLists.get("field");
   private static final Set<String> ENDOWED = WordLists.get("endowed");
+  private static final Set<String> CORPORATE = WordLists.get("corporate");
+  private static final Set<String> PARTNERS = WordLists.get("partners");
   private static final Set<String> ORGANIZATION_NOUNS = WordLists.get("organization noun");
   private static final Set<String> SURVEYS = WordLists.get("survey");
   private static final Set<String> LABELS = WordLists.get("label");
 
   /** The largest number of words in marks that are a nickname, and in a label before a colon. */
   private static final int MOST_WORDS = 3;
+
+  /** Where the second capital of a brand can be; that of "DeSantis" is earlier. */
+  private static final int BRAND_START = 4;
 
   private final Roles roles;
   private final Gazetteer gazetteer;
@@ -38,7 +44,10 @@ final class NameMender {
   List<Name> mend(Sentence sentence, List<Name> found) {
     ByToken names = new ByToken(sentence.tokens().size());
     found.forEach(names::put);
-    found.forEach(name -> names.put(typed(sentence, withGivenName(sentence, names, name))));
+    found.forEach(
+        name ->
+            names.put(
+                withLegalForm(sentence, typed(sentence, withGivenName(sentence, names, name)))));
     label(sentence).ifPresent(names::put);
     for (int i = 0; i < sentence.tokens().size(); i++) {
       int at = i;
@@ -46,8 +55,11 @@ final class NameMender {
           .or(() -> withNickname(sentence, names, at))
           .or(() -> joined(sentence, names, at))
           .or(() -> endowed(sentence, at))
+          .or(() -> partners(sentence, names, at))
+          .or(() -> withMoreFields(sentence, names, at))
           .or(() -> afterOffice(sentence, at))
           .or(() -> ofSurvey(sentence, at))
+          .or(() -> speakingBrand(sentence, names, at))
           .filter(name -> !names.cover(name))
           .ifPresent(names::put);
     }
@@ -109,7 +121,7 @@ final class NameMender {
       return Optional.empty();
     }
     int close = mark + 1;
-    while (close - mark <= MOST_WORDS && isName(sentence.token(close))) {
+    while (close - mark <= MOST_WORDS && isCapitalised(sentence.token(close))) {
       close++;
     }
     if (close == mark + 1
@@ -130,9 +142,22 @@ final class NameMender {
         : Optional.empty();
   }
 
-  /** A surname with the word before it that can only be a given name: "Saffron Hale". */
+  /**
+   * A surname with the word before it that can only be a given name, "Saffron Hale", and a name
+   * with all of its first word, "Kelly-Ann Marsh".
+   */
   private Name withGivenName(Sentence sentence, ByToken names, Name name) {
     int before = name.first() - 1;
+    boolean hyphenated =
+        name.type() == EntityType.PERSON
+            && sentence.token(before).isDash()
+            && sentence.isGlued(before)
+            && sentence.isGlued(name.first())
+            && isName(sentence.token(before - 1))
+            && names.at(before - 1).isEmpty();
+    if (hyphenated) {
+      return new Name(before - 1, name.end(), name.type());
+    }
     Token given = sentence.token(before);
     boolean alone =
         name.type() == EntityType.PERSON
@@ -153,6 +178,17 @@ final class NameMender {
         && roles.office(token).isEmpty()
         && !CALENDAR.contains(token.lower())
         && !LABELS.contains(token.lower());
+  }
+
+  /** "Nordwind A/S", "Lind Holdings Ltd". */
+  private static Name withLegalForm(Sentence sentence, Name name) {
+    int end = name.end();
+    while (name.type() == EntityType.ORGANIZATION
+        && isCapitalised(sentence.token(end))
+        && CORPORATE.contains(sentence.token(end).lower().replace(".", ""))) {
+      end++;
+    }
+    return new Name(name.first(), end, name.type());
   }
 
   /** An organisation that looks like a person: "the charity Openhand", "a poll by Corvus". */
@@ -209,12 +245,98 @@ final class NameMender {
         && (isField(sentence.token(end)) || names.at(end).isPresent())) {
       end++;
     }
-    Optional<Name> right = names.at(and + 1).filter(name -> name.end() > and + 2);
-    if (!ofBody && right.isEmpty()) {
+    boolean other =
+        ofBody
+            && sentence.tokens().subList(and + 1, end).stream()
+                .anyMatch(token -> BODIES.contains(token.lower()));
+    if (other) {
+      return Optional.empty();
+    }
+    boolean executive = sentence.token(end).is("executive");
+    end = executive ? end + 1 : end;
+    boolean right = executive || names.at(and + 1).filter(name -> name.end() > and + 2).isPresent();
+    if (!ofBody && !right) {
       return Optional.empty();
     }
     int start = ofBody ? names.at(first - 2).orElseThrow().first() : first;
     return Optional.of(new Name(start, end, EntityType.ORGANIZATION));
+  }
+
+  /**
+   * An institute for more than its name finder knows, at the "and": "Institute of Allergy and
+   * Infectious Diseases".
+   */
+  private static Optional<Name> withMoreFields(Sentence sentence, ByToken names, int and) {
+    Optional<Name> body =
+        names
+            .at(and - 1)
+            .filter(name -> name.type() == EntityType.ORGANIZATION && isBodyOf(sentence, name));
+    int end = and + 1;
+    while (isName(sentence.token(end)) && names.at(end).isEmpty()) {
+      end++;
+    }
+    boolean fields =
+        body.isPresent()
+            && isAnd(sentence.token(and))
+            && end > and + 2
+            && sentence.tokens().subList(and + 1, end).stream()
+                .noneMatch(token -> BODIES.contains(token.lower()) || isAcronym(token));
+    return fields
+        ? Optional.of(new Name(body.get().first(), end, EntityType.ORGANIZATION))
+        : Optional.empty();
+  }
+
+  /** Whether a name is that of a body for something: "Institute of Allergy". */
+  private static boolean isBodyOf(Sentence sentence, Name name) {
+    for (int i = name.first() + 1; i < name.end(); i++) {
+      if (sentence.token(i).is("of") || sentence.token(i).is("for")) {
+        return BODIES.contains(sentence.token(i - 1).lower());
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAcronym(Token token) {
+    return token.text().length() > 1 && Character.isUpperCase(token.text().charAt(1));
+  }
+
+  /** An unknown name that has capitals within it and says something: "WindEurope said". */
+  private static Optional<Name> speakingBrand(Sentence sentence, ByToken names, int i) {
+    String text = sentence.token(i).text();
+    int capital = BRAND_START;
+    while (capital < text.length() && !Character.isUpperCase(text.charAt(capital))) {
+      capital++;
+    }
+    boolean brand =
+        isName(sentence.token(i))
+            && capital < text.length() - 1
+            && Character.isLowerCase(text.charAt(1))
+            && Character.isLowerCase(text.charAt(capital - 1))
+            && Character.isLowerCase(text.charAt(capital + 1))
+            && names.at(i).isEmpty()
+            && !sentence.token(i - 1).isName()
+            && !sentence.token(i + 1).isName();
+    boolean speaks =
+        brand
+            && (SpeakerSyntax.isSpeaker(sentence, WordRange.of(i))
+                || (sentence.token(i - 1).is("to") && sentence.token(i - 2).is("according")));
+    return speaks ? Optional.of(new Name(i, i + 1, EntityType.ORGANIZATION)) : Optional.empty();
+  }
+
+  /** "Hutton and Company", "Lind & Sons", at the "and". */
+  private static Optional<Name> partners(Sentence sentence, ByToken names, int and) {
+    boolean firm =
+        isAnd(sentence.token(and))
+            && isName(sentence.token(and - 1))
+            && isCapitalised(sentence.token(and + 1))
+            && PARTNERS.contains(sentence.token(and + 1).lower().replace(".", ""));
+    return firm
+        ? Optional.of(
+            new Name(
+                names.at(and - 1).map(Name::first).orElse(and - 1),
+                names.at(and + 1).map(Name::end).orElse(and + 2),
+                EntityType.ORGANIZATION))
+        : Optional.empty();
   }
 
   /** "The Ruth and Carl Benning Foundation", at the first name. */
@@ -254,6 +376,9 @@ final class NameMender {
    */
   private Optional<Name> label(Sentence sentence) {
     int first = sentence.token(0).is("said") ? 1 : 0;
+    while (first > 0 && isName(sentence.token(first)) && !isNoOffice(sentence.token(first))) {
+      first++;
+    }
     int end = first;
     while (end - first < MOST_WORDS
         && isName(sentence.token(end))
@@ -273,10 +398,14 @@ final class NameMender {
   }
 
   private static boolean isField(Token token) {
-    return isName(token) && FIELDS.contains(token.lower());
+    return isCapitalised(token) && FIELDS.contains(token.lower());
+  }
+
+  private static boolean isCapitalised(Token token) {
+    return !token.text().isEmpty() && Character.isUpperCase(token.text().codePointAt(0));
   }
 
   private static boolean isName(Token token) {
-    return token.isName() && Character.isUpperCase(token.text().codePointAt(0));
+    return token.isName() && isCapitalised(token);
   }
 }

@@ -4,6 +4,7 @@ import dev.claimant.document.EntityType;
 import dev.claimant.document.Sentence;
 import dev.claimant.document.Tag;
 import dev.claimant.document.Token;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +21,11 @@ final class NominalResolver {
   private static final Set<String> COMPANY = WordLists.get("company");
 
   private static final Set<String> BODIES = WordLists.get("body");
+
+  private static final Set<String> COMPANY_NOUNS = WordLists.get("organization noun");
+
+  /** How many sentences back "the carmaker" can be named. */
+  private static final int SENTENCES_SEARCHED = 3;
 
   private static final Set<String> DEPUTIES = WordLists.get("deputy");
 
@@ -51,6 +57,7 @@ final class NominalResolver {
         .any(head)
         .flatMap(noun -> person(noun, modifiers, sentence, discourse))
         .or(() -> modifiers.isEmpty() ? body(head, discourse) : Optional.empty())
+        .or(() -> modifiers.isEmpty() ? onlyCompany(head, sentence, discourse) : Optional.empty())
         .map(cluster -> new Nominal(cluster, last));
   }
 
@@ -113,6 +120,38 @@ final class NominalResolver {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * "The carmaker": the only company that the last sentences name, if it was the subject of one.
+   */
+  private static Optional<Cluster> onlyCompany(Token head, Sentence sentence, Discourse discourse) {
+    if (!COMPANY_NOUNS.contains(head.text())) {
+      return Optional.empty();
+    }
+    Set<Cluster> companies = new HashSet<>();
+    boolean subject = false;
+    for (Reference reference : discourse.recent()) {
+      Cluster cluster = reference.cluster();
+      if (sentence.index() - reference.sentence().index() > SENTENCES_SEARCHED) {
+        break;
+      }
+      if (cluster.type() == EntityType.ORGANIZATION) {
+        companies.add(cluster);
+        subject = subject || reference.subject();
+      }
+    }
+    return subject && companies.size() == 1
+        ? companies.stream().filter(NominalResolver::isCompany).findFirst()
+        : Optional.empty();
+  }
+
+  /** Whether an organisation can be a company: no name of the gazetteer or of an authority. */
+  private static boolean isCompany(Cluster cluster) {
+    return !cluster.isKnown()
+        && cluster.words().stream()
+            .map(word -> word.toLowerCase(Locale.ROOT))
+            .noneMatch(word -> BODIES.contains(word) && !COMPANY_NOUNS.contains(word));
   }
 
   private static boolean isKind(Cluster cluster, String noun) {

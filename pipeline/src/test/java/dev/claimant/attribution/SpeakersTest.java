@@ -111,6 +111,16 @@ class SpeakersTest {
           officials/NNS from/IN Oslo/NNP and/CC Norway/NNP; ''
           Bo/NNP Ray/NNP of/IN Oslo/NNP and/CC Ann/NNP Lee/NNP; 1 0
           Norway/NNP ~,/, Oslo/NNP and/CC Bo/NNP Ray/NNP; 2 6 1
+          Sen./NNP Ann/NNP Lee/NNP ~,/, D-Norway/NNP ~,/,; 0
+          Ann/NNP Lee/NNP ~,/, D-Norway/NNP ~,/, and/CC Bo/NNP Ray/NNP ~,/, R-Oslo/NNP ~,/,; 0 1
+          Ann/NNP Lee/NNP ~,/, of/IN Oslo/NNP ~,/, Norway/NNP ~,/,; 0
+          Ann/NNP Lee/NNP ~,/, director/NN ~,/, Daily/NNP Post/NNP ~,/,; 0
+          Ann/NNP Lee/NNP ~,/, Norway/NNP and/CC the/DT Daily/NNP Post/NNP; 0 4
+          many/JJ Norwegian/NNS; ''
+          a/DT Norwegian/NN; ''
+          the/DT Norwegian/NN; ''
+          the/DT Norwegian/NNS; 5
+          Norwegian/JJ police/NNS and/CC prosecutors/NNS; ''
           the/DT senator/NN; 8
           the/DT company/NN ~,/, which/WDT lost/VBD; 9
           """)
