@@ -6,9 +6,10 @@ usage: train.py --scorer score_claims.py GOLD_FOLDER ... [--write]
 For example, in the repository's folder:
   python3 models/confidence/train.py --scorer SCORER GOLD/full GOLD/spans --write
 
-GOLD_FOLDER has texts (<doc>.txt) and their gold (<doc>.json); the scorer, which belongs to the gold, says which records are right:
-all of its fields but the speaker, whose confidence is the statement's. Records that overlap gold marked as uncertain take no part. The texts
-are extracted with ./claimant, so that the model fits the rules as they are. Needs Python 3.9 and nothing else.
+GOLD_FOLDER has texts (<doc>.txt) and their gold (<doc>.json). The scorer, which belongs to the gold, says which records are right: all of
+their fields but the speaker, whose confidence is the statement's; of a counted noun ("40 boats") it is enough if the noun is right. Records
+that overlap gold marked as uncertain take no part. The texts are extracted with ./claimant, so that the model fits the rules as they are.
+Needs Python 3.9 and nothing else.
 
 The model is a logistic regression over binary features of the record alone; features() is mirrored by QuantityConfidence.java. --write writes
 the weights, which are of all documents, to that class's resource. The figures that are printed, and written to its header, are of ten folds by
@@ -24,7 +25,7 @@ import sys
 import tempfile
 from collections import Counter
 
-FIELDS = ('bound', 'unit', 'change', 'per', 'of')
+FIELDS = ('bound', 'unit', 'change', 'per', 'of_noun')    # of_noun: also right if it is the counted noun alone
 FOLDS = 10
 PENALTY = 3.0       # of squared weights
 LEAST = 10          # records that a feature must have

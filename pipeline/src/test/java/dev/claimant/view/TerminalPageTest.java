@@ -21,7 +21,7 @@ class TerminalPageTest {
         .contains("\n[S1 Ann] 😀 [C1 said] [1 that [2 20] left].\n\nThen rain.\n")
         .contains("  1 statement s-1\n    that 20 left\n    source     Ann <Lee>, mayor\n")
         .contains(
-            "  2 quantity q-1\n    20\n    source    the author\n    amount    about 20 thing\n")
+            "  2 quantity q-1\n    20\n    source     the author\n    amount     about 20 thing\n")
         .doesNotContain("\033");
   }
 
