@@ -1,6 +1,7 @@
 package dev.claimant;
 
 import dev.claimant.ingest.DocumentException;
+import dev.claimant.pipeline.UnpreparedException;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -39,6 +40,10 @@ public final class DocumentFailure extends Exception {
     TOO_SLOW,
     /** Java's heap is too small. */
     OUT_OF_MEMORY,
+    /**
+     * The models, or the native library that they need, cannot be loaded: no document can be read.
+     */
+    NO_MODELS,
     /** The claims cannot be written. */
     NOT_WRITTEN,
     /** A defect of Claimant. */
@@ -82,6 +87,9 @@ public final class DocumentFailure extends Exception {
 
   /** A problem that nobody foresaw, or nobody can help. */
   public static DocumentFailure of(Throwable e) {
+    if (e instanceof UnpreparedException) {
+      return new DocumentFailure(Reason.NO_MODELS, String.valueOf(e.getMessage()), e);
+    }
     return e instanceof OutOfMemoryError
         ? new DocumentFailure(
             Reason.OUT_OF_MEMORY, "not enough memory: split the document, or give Java more", e)

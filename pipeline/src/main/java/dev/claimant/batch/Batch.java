@@ -78,6 +78,7 @@ public final class Batch {
    * @throws OutputClosedException if the output or the ledger takes no more; what was written
    *     before is whole
    * @throws IOException if the output cannot be ended
+   * @throws NoModelsException if no document can be worked on
    */
   public BatchSummary run(Iterator<Item> items) throws IOException {
     try (Workers workers = new Workers(options.threads());
@@ -192,6 +193,9 @@ public final class Batch {
     if (outcome instanceof Done done) {
       write(job, done);
     } else if (outcome instanceof Failed failed) {
+      if (failed.failure().reason() == Reason.NO_MODELS) {
+        throw new NoModelsException(failed.failure());
+      }
       fail(job, failed.failure(), failed.entry());
     } else if (outcome instanceof Known known) {
       summary = summary.withKnown(known.status());

@@ -5,6 +5,7 @@ import dev.claimant.batch.Batch;
 import dev.claimant.batch.BatchOptions;
 import dev.claimant.batch.BatchSummary;
 import dev.claimant.batch.Ledger;
+import dev.claimant.batch.NoModelsException;
 import dev.claimant.batch.Republications;
 import dev.claimant.ingest.Documents;
 import dev.claimant.ingest.Input;
@@ -186,6 +187,10 @@ final class ExtractCommand implements Callable<Integer> {
       messages()
           .say("cannot write " + e.getMessage() + "; make room, and the same command continues");
       return Main.FELL_SHORT;
+    } catch (NoModelsException e) {
+      throw new CommandException(
+          e.getMessage() + "; see CLAIMANT_JAVA_OPTS=-Djava.io.tmpdir=FOLDER, --attribution rules",
+          e);
     } catch (InputException e) {
       throw new CommandException(String.valueOf(e.getMessage()), e);
     }

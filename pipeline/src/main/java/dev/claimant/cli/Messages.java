@@ -42,6 +42,7 @@ final class Messages {
     return switch (reason) {
       case ENCODING -> ", for example --encoding windows-1252";
       case TOO_SLOW -> " with --max-seconds";
+      case NO_MODELS -> "; see CLAIMANT_JAVA_OPTS=-Djava.io.tmpdir=FOLDER, --attribution rules";
       case CHANGED -> " with --restart, or into a folder";
       case OUT_OF_MEMORY -> ", for example CLAIMANT_JAVA_OPTS=-Xmx4g";
       case INTERNAL_ERROR -> " and what --debug shows";

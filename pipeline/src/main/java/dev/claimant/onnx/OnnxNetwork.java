@@ -31,8 +31,8 @@ record OnnxNetwork(
   private static final int CONTENT = 1;
 
   static OnnxNetwork load() {
+    OrtEnvironment environment = NativeLibraries.load();
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-      OrtEnvironment environment = OrtEnvironment.getEnvironment();
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
       // With this optimizer, the whole network takes a sixth longer.
@@ -48,7 +48,7 @@ record OnnxNetwork(
           environment.createSession(file("decoder.onnx"), options),
           wordPieces,
           chosen);
-    } catch (OrtException | UnsatisfiedLinkError e) {
+    } catch (OrtException e) {
       throw new IllegalStateException(
           "the attribution network cannot be loaded: "
               + e.getMessage()

@@ -69,14 +69,23 @@ public final class Pipeline implements AutoCloseable {
    * The document with the layers of all stages.
    *
    * @throws java.util.concurrent.CancellationException if the thread is interrupted meanwhile
+   * @throws UnpreparedException if the models cannot be loaded
    */
   public Document apply(Document document) {
     Document result = document;
-    for (Stage stage : prepared.get()) {
+    for (Stage stage : prepared()) {
       Interruption.check();
       result = stage.apply(result);
     }
     return result;
+  }
+
+  private List<Stage> prepared() {
+    try {
+      return prepared.get();
+    } catch (RuntimeException | LinkageError e) {
+      throw new UnpreparedException(e);
+    }
   }
 
   /** Closes all stages. */

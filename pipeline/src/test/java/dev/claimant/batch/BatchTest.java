@@ -3,7 +3,10 @@ package dev.claimant.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.claimant.Claimant;
 import dev.claimant.DocumentFailure;
+import dev.claimant.document.Document;
+import dev.claimant.document.Layer;
 import dev.claimant.document.Metadata;
 import dev.claimant.ingest.BadItem;
 import dev.claimant.ingest.DocumentException;
@@ -11,6 +14,7 @@ import dev.claimant.ingest.DocumentException.Reason;
 import dev.claimant.ingest.Format;
 import dev.claimant.ingest.Item;
 import dev.claimant.ingest.RawDocument;
+import dev.claimant.pipeline.Stage;
 import dev.claimant.record.ClaimReader;
 import dev.claimant.record.ClaimRecord;
 import dev.claimant.record.ClaimWriter;
@@ -33,6 +37,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -263,6 +268,51 @@ class BatchTest {
         };
     batch[0] = batch(2, Duration.ofMinutes(1), folderOutput(), Ledger.none(), Optional.empty());
     assertThat(batch[0].run(waiting).stopped()).isTrue();
+  }
+
+  @Test
+  void modelsThatCannotBeLoadedEndItOnce() throws Exception {
+    Claimant claimant = FakePipeline.settings().stages(method -> List.of(new Unloadable())).build();
+    Path file = folder.resolve("ledger.jsonl");
+    try (Ledger ledger = Ledger.open(file, Map.of(), Optional.empty(), false, notice -> {})) {
+      Batch batch =
+          new Batch(
+              claimant,
+              new BatchOptions(2, Duration.ofMinutes(1), false),
+              Optional.empty(),
+              folderOutput(),
+              ledger,
+              listener);
+      List<Item> items = List.of(text("a", "1"), text("b", "2"), text("c", "3"));
+      assertThatExceptionOfType(NoModelsException.class)
+          .isThrownBy(() -> batch.run(items.iterator()))
+          .withMessage("no native library");
+    }
+    assertThat(heard).isEmpty();
+    assertThat(file).isEmptyFile();
+  }
+
+  /** A stage whose model is not there. */
+  private static final class Unloadable implements Stage {
+    @Override
+    public Set<Layer<?>> requires() {
+      return Set.of();
+    }
+
+    @Override
+    public Layer<?> adds() {
+      return Layer.CLAIMS;
+    }
+
+    @Override
+    public void prepare() {
+      throw new IllegalStateException("no native library");
+    }
+
+    @Override
+    public Document apply(Document document) {
+      throw new AssertionError("it is not prepared");
+    }
   }
 
   @Test

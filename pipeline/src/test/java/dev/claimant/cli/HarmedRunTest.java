@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs as processes of their own that others, or the disk, get in the way of. */
-@Timeout(120)
+@Timeout(400)
 @DisabledOnOs(OS.WINDOWS)
 class HarmedRunTest {
   private final Path folder;
@@ -33,7 +33,7 @@ class HarmedRunTest {
   @ParameterizedTest
   @ValueSource(strings = {"out", "out/claims.jsonl"})
   void oneOfTwoRunsIntoOneOutputEndsAtOnce(String output) throws Exception {
-    Path slow = Files.writeString(news.resolve("slow.txt"), "wait 20000 for 5");
+    Path slow = Files.writeString(news.resolve("slow.txt"), "wait 300000 for 5");
     Path fast = Files.writeString(news.resolve("fast.txt"), "Now 7.");
     Path to = folder.resolve(output);
     Process first = run("", "first", slow, "-o", to);
@@ -45,7 +45,7 @@ class HarmedRunTest {
       Thread.sleep(20);
     }
     Process second = run("", "second", fast, "-o", to);
-    assertThat(second.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(second.waitFor(120, TimeUnit.SECONDS)).isTrue();
     assertThat(second.exitValue()).isEqualTo(2);
     assertThat(folder.resolve("second.err"))
         .content()
@@ -54,7 +54,7 @@ class HarmedRunTest {
     first.destroyForcibly().waitFor();
     assertThat(lock).exists();
     Process third = run("", "third", fast, "-o", to);
-    assertThat(third.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(third.waitFor(120, TimeUnit.SECONDS)).isTrue();
     assertThat(third.exitValue()).isZero();
     assertThat(lock).doesNotExist();
   }
@@ -70,7 +70,7 @@ class HarmedRunTest {
     Path to = folder.resolve(output);
     // No file can have more than 64 KiB, for which the disk is said to be full in other words.
     Process full = run("ulimit -f 64; ", "full", news, "-o", to);
-    assertThat(full.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(full.waitFor(120, TimeUnit.SECONDS)).isTrue();
     String said = Files.readString(folder.resolve("full.err"));
     String file = output.equals("out") ? to + "/b.claims.jsonl" : to + ".part";
     assertThat(said)
@@ -79,7 +79,7 @@ class HarmedRunTest {
     assertThat(said.lines()).hasSize(1);
     assertThat(full.exitValue()).isEqualTo(1);
     Process again = run("", "again", news, "-o", to);
-    assertThat(again.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(again.waitFor(120, TimeUnit.SECONDS)).isTrue();
     assertThat(folder.resolve("again.err")).content().startsWith("2 documents, 501 claims");
     assertThat(again.exitValue()).isZero();
     Path whole = folder.resolve("whole");

@@ -46,7 +46,7 @@ class MainTest {
   void tellsItsVersionEverywhere(String command) {
     Cli.Result result = command.isEmpty() ? cli.run("-V") : cli.run(command, "-V");
     assertThat(result.exitCode()).isZero();
-    assertThat(result.out()).startsWith("claimant ").contains("Java 1");
+    assertThat(result.out()).startsWith("claimant ").contains("Java " + Runtime.version());
   }
 
   @ParameterizedTest
@@ -63,7 +63,8 @@ class MainTest {
         "evaluate --run                  | Missing required option: '--gold=PATH'",
         "evaluate --gold a               | (--predicted=PATH | --run)",
         "evaluate --gold a --run --predicted b | mutually exclusive",
-        "extract a --min-confidence 1.5  | '1.5' does not lie between 0 and 1: write a number like 0.5",
+        "extract a --min-confidence 1.5  | '1.5' does not lie between 0 and 1: write a number like"
+            + " 0.5",
         "show a --min-confidence NaN     | 'NaN' does not lie between 0 and 1",
         "evaluate --gold a --run --min-confidence much | 'much' does not lie between 0 and 1",
         "extract a --attribution magic   | expected one of [MODEL, RULES]",
