@@ -70,12 +70,15 @@ public final class JsoupPage {
     Metadata head = JsoupMetadata.of(page);
     int shown = words(page.body());
     clean(page, head.title());
+    JsoupBoxes.removeNamed(page);
     int length = page.wholeText().length();
     if (length > Limits.MAX_LENGTH) {
       throw tooLong(length, "characters", Limits.MAX_LENGTH);
     }
     Optional<ReadabilityArticle> article = ReadabilityArticle.of(page.clone());
-    String text = JsoupText.of(article.map(ReadabilityArticle::content).orElse(page.body()));
+    Element content = article.map(ReadabilityArticle::content).orElse(page.body());
+    JsoupBoxes.removeLines(content);
+    String text = JsoupText.of(content);
     if (text.isEmpty()) {
       throw new DocumentException(Reason.EMPTY, "the page has no text");
     }
