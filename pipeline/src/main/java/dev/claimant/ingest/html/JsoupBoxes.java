@@ -2,6 +2,7 @@ package dev.claimant.ingest.html;
 
 import dev.claimant.support.WordList;
 import dev.claimant.support.WordList.Row;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,6 +52,9 @@ final class JsoupBoxes {
   /** What is in no box. */
   private static final String LARGE = "h1, main, [itemprop=articleBody]";
 
+  /** What asks for no address, or for more than one. */
+  private static final String NO_CALL = "body, main, article, :has(h1, p ~ p ~ p)";
+
   /** A line has no more words. */
   private static final int LONGEST_LINE = 40;
 
@@ -63,6 +67,12 @@ final class JsoupBoxes {
   /** From which share of words in links on a list is one of links. */
   private static final double LINKED = 0.8;
 
+  /** As many words as a headline has at least. */
+  private static final int SHORTEST_HEADLINE = 4;
+
+  /** The words of a box that asks for an address are no more. */
+  private static final int LONGEST_CALL = 80;
+
   /** What must stay of an article for all its links to be taken for other articles. */
   private static final double LEFT = 0.5;
 
@@ -74,6 +84,19 @@ final class JsoupBoxes {
       row.add(rows, row.cell(0), row.cell(1));
     }
     return rows;
+  }
+
+  /** Takes out boxes that ask for an address to send letters to, whatever they are called. */
+  static void removeCalls(Element page) {
+    for (Element field : page.select("input[type=email]")) {
+      Element box = field;
+      for (Element outer = field.parent();
+          outer != null && words(outer.text()) <= LONGEST_CALL && !outer.is(NO_CALL);
+          outer = outer.parent()) {
+        box = outer;
+      }
+      box.remove();
+    }
   }
 
   /** Takes out boxes whose class or id says that they are no part of an article. */
@@ -135,12 +158,11 @@ final class JsoupBoxes {
         line.remove();
       }
     }
-    removeDates(article);
     List<Element> linked =
         Stream.concat(
                 article.select("p").stream().filter(line -> linked(line) == 1),
                 article.select("ul:has(li ~ li), ol:has(li ~ li)").stream()
-                    .filter(list -> linked(list) >= LINKED))
+                    .filter(JsoupBoxes::isOfHeadlines))
             .toList();
     int words = linked.stream().mapToInt(element -> words(element.text())).sum();
     if (words < (1 - LEFT) * words(article.text())) {
@@ -148,16 +170,22 @@ final class JsoupBoxes {
     }
   }
 
-  /** Lines above the first paragraph that only say when it was published. */
-  private static void removeDates(Element article) {
+  /** Takes out the lines above the first paragraph that only say when it was published, and says. */
+  static Optional<LocalDate> takeDate(Element article) {
+    Optional<LocalDate> first = Optional.empty();
     for (Element line : article.select("p, div, span, time")) {
       String text = line.text();
       if (line.normalName().equals("p") && words(text) > DATE_WORDS) {
-        return;
-      } else if (JsoupMetadata.isDate(text)) {
+        return first;
+      }
+      Optional<LocalDate> date =
+          JsoupMetadata.isDate(text) ? JsoupMetadata.date(text) : Optional.empty();
+      if (date.isPresent()) {
         line.remove();
+        first = first.isPresent() ? first : date;
       }
     }
+    return first;
   }
 
   private static boolean leadsAway(Element line) {
@@ -171,6 +199,14 @@ final class JsoupBoxes {
       case ALL -> text.substring(start.end()).chars().noneMatch(Character::isLetterOrDigit);
       default -> true;
     };
+  }
+
+  /** Whether a list is one of other articles: of links as long as headlines are. */
+  private static boolean isOfHeadlines(Element list) {
+    Element before = list.previousElementSibling();
+    return linked(list) >= LINKED
+        && words(list.text()) >= SHORTEST_HEADLINE * list.select("li").size()
+        && (before == null || !before.text().endsWith(":"));
   }
 
   /** The share of an element's words that are in links. */

@@ -43,7 +43,7 @@ final class JsoupMetadata {
       new DateTimeFormatterBuilder()
           .parseCaseInsensitive()
           .appendPattern("[uuuu-MM-dd][uuuu/MM/dd][uuuuMMdd]")
-          .appendPattern("[EEEE, ][EEE, ]")
+          .appendPattern("[EEEE, ][EEEE ][EEE, ][EEE ]")
           .appendPattern("[d MMMM uuuu][d MMM uuuu][MMMM d, uuuu][MMM d, uuuu]")
           .toFormatter(Locale.ENGLISH);
 

@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
@@ -69,6 +70,7 @@ public final class JsoupPage {
     Document page = parse(bytes, encoding);
     Metadata head = JsoupMetadata.of(page);
     int shown = words(page.body());
+    JsoupBoxes.removeCalls(page);
     clean(page, head.title());
     JsoupBoxes.removeNamed(page);
     int length = page.wholeText().length();
@@ -78,6 +80,7 @@ public final class JsoupPage {
     Optional<ReadabilityArticle> article = ReadabilityArticle.of(page.clone());
     Element content = article.map(ReadabilityArticle::content).orElse(page.body());
     JsoupBoxes.removeLines(content);
+    Optional<LocalDate> date = JsoupBoxes.takeDate(content);
     String text = JsoupText.of(content);
     if (text.isEmpty()) {
       throw new DocumentException(Reason.EMPTY, "the page has no text");
@@ -97,7 +100,7 @@ public final class JsoupPage {
     }
     Metadata found =
         new Metadata(
-            Optional.empty(),
+            date,
             Optional.empty(),
             article.flatMap(ReadabilityArticle::byline).flatMap(JsoupMetadata::byline),
             Optional.empty(),
