@@ -43,7 +43,7 @@ final class JsoupMetadata {
       new DateTimeFormatterBuilder()
           .parseCaseInsensitive()
           .appendPattern("[uuuu-MM-dd][uuuu/MM/dd][uuuuMMdd]")
-          .appendPattern("[EEEE, ][EEE, ]")
+          .appendPattern("[EEEE, ][EEEE ][EEE, ][EEE ]")
           .appendPattern("[d MMMM uuuu][d MMM uuuu][MMMM d, uuuu][MMM d, uuuu]")
           .toFormatter(Locale.ENGLISH);
 
@@ -63,6 +63,14 @@ final class JsoupMetadata {
                   + "|\\b\\d{1,2}[:.]\\d\\d\\b(?: ?[ap]\\.?m\\b\\.?)?"
                   + "|\\b\\d+ (?:minute|min|hour|hr|day|week|month)s? ago\\b")
               .replace("MONTH", MONTH));
+
+  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+
+  /** What else stands with a time. */
+  private static final Pattern ZONE = Pattern.compile("(?i)\\b(?:at|[ap]m|[A-Z]{1,3}T|utc|on)\\b");
+
+  /** With what it is the date of, and in words. */
+  private static final int LONGEST_DATE = 80;
 
   /** What stands between a name and a date. */
   private static final Pattern SEPARATOR = Pattern.compile("\\s*[|·•]\\s*");
@@ -155,6 +163,14 @@ final class JsoupMetadata {
         .flatMap(JsoupMetadata::withoutDate)
         .map(name -> name.replaceFirst("^(?i:by:?) ", ""))
         .findFirst();
+  }
+
+  /** Whether a text is a date, with or without a time, and nothing else. */
+  static boolean isDate(String text) {
+    Matcher date = WHEN.matcher(text);
+    return text.length() <= LONGEST_DATE
+        && YEAR.matcher(text).find()
+        && ZONE.matcher(date.replaceAll("")).replaceAll("").chars().noneMatch(Character::isLetter);
   }
 
   private static Stream<String> withoutDate(String byline) {

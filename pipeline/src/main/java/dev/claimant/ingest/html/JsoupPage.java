@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
@@ -69,13 +70,18 @@ public final class JsoupPage {
     Document page = parse(bytes, encoding);
     Metadata head = JsoupMetadata.of(page);
     int shown = words(page.body());
+    JsoupBoxes.removeCalls(page);
     clean(page, head.title());
+    JsoupBoxes.removeNamed(page);
     int length = page.wholeText().length();
     if (length > Limits.MAX_LENGTH) {
       throw tooLong(length, "characters", Limits.MAX_LENGTH);
     }
     Optional<ReadabilityArticle> article = ReadabilityArticle.of(page.clone());
-    String text = JsoupText.of(article.map(ReadabilityArticle::content).orElse(page.body()));
+    Element content = article.map(ReadabilityArticle::content).orElse(page.body());
+    JsoupBoxes.removeLines(content);
+    Optional<LocalDate> date = JsoupBoxes.takeDate(content);
+    String text = JsoupText.of(content);
     if (text.isEmpty()) {
       throw new DocumentException(Reason.EMPTY, "the page has no text");
     }
@@ -94,7 +100,7 @@ public final class JsoupPage {
     }
     Metadata found =
         new Metadata(
-            Optional.empty(),
+            date,
             Optional.empty(),
             article.flatMap(ReadabilityArticle::byline).flatMap(JsoupMetadata::byline),
             Optional.empty(),
