@@ -66,8 +66,13 @@ final class ModelFinder implements AttributionFinder {
             .filter(
                 found -> found.content().stream().allMatch(part -> Rivals.shared(part, taken) == 0))
             .toList();
+    SourceClauses clauses = new SourceClauses(document);
+    NonStatements none = new NonStatements(document, quoted);
     for (ScoredAttribution found : Rivals.settle(outside)) {
-      reading.add(hearers.settle(reading.withMaking(reading.withoutExistence(found))));
+      if (!none.is(found)) {
+        reading.add(
+            clauses.settle(hearers.settle(reading.withMaking(reading.withoutExistence(found)))));
+      }
     }
     reading.completeQuotations();
     List<AttributionDraft> tagged = new QuotationTags(document, quoted).addTo(reading.drafts);
