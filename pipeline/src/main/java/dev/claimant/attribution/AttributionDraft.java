@@ -45,7 +45,7 @@ public record AttributionDraft(
 
   /** This attribution with more content, which a rule adds. */
   public AttributionDraft extended(List<Span> more, String rule) {
-    List<Span> all = Stream.concat(content.stream(), more.stream()).toList();
+    List<Span> all = Stream.concat(content.stream(), more.stream()).sorted().toList();
     return new AttributionDraft(source, cue, all, previous, confidence, evidenceWith(rule));
   }
 

@@ -10,9 +10,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Gives the quotations that have no cue next to them to whoever spoke last, or to the only person
@@ -50,6 +53,7 @@ public final class Continuations {
   public List<AttributionDraft> addTo(List<AttributionDraft> drafts, Set<Integer> claimed) {
     List<AttributionDraft> all = new ArrayList<>(drafts);
     Deque<Integer> ahead = new ArrayDeque<>(AttributionDraft.inOrder(drafts));
+    Map<Integer, List<Integer>> bySentence = bySentence(drafts);
     Optional<Integer> last = Optional.empty();
     Optional<Integer> beforeLast = Optional.empty();
     for (int i = 0; i < quoted.quotations().size(); i++) {
@@ -66,7 +70,7 @@ public final class Continuations {
         continue;
       }
       Optional<AttributionDraft> said =
-          neighbour(quotation, all).or(() -> onlyPerson(quotation, all));
+          neighbour(quotation, all, bySentence).or(() -> onlyPerson(quotation, bySentence));
       if (last.isPresent()) {
         int index = last.get();
         AttributionDraft speech = all.get(index);
@@ -75,12 +79,12 @@ public final class Continuations {
           all.set(index, speech.extended(quotation.parts(), SAME_PARAGRAPH));
           continue;
         }
-        boolean dialogue = beforeLast.map(all::get).filter(one -> answers(speech, one)).isPresent();
+        if (beforeLast.map(all::get).filter(one -> answers(speech, one)).isPresent()) {
+          continue;
+        }
         if (distance <= MOST_PARAGRAPHS_BACK && said.isEmpty()) {
-          if (!dialogue) {
-            last = Optional.of(all.size());
-            all.add(speech.continuation(index, quotation.parts(), LATER_PARAGRAPH));
-          }
+          last = Optional.of(all.size());
+          all.add(speech.continuation(index, quotation.parts(), LATER_PARAGRAPH));
           continue;
         }
       }
@@ -112,37 +116,25 @@ public final class Continuations {
   }
 
   /** The speaker of the sentence right before a quotation, what they say going on in it. */
-  private Optional<AttributionDraft> neighbour(Quotation quotation, List<AttributionDraft> all) {
-    Optional<Sentence> before = sentenceBefore(quotation);
-    Optional<Integer> only = Optional.empty();
-    for (int i = 0; before.isPresent() && i < all.size(); i++) {
-      AttributionDraft draft = all.get(i);
-      if (!draft.cue().isEmpty()
-          && !draft.source().isEmpty()
-          && before.get().span().contains(draft.cue().get(0))) {
-        if (only.isPresent()) {
-          return Optional.empty();
-        }
-        only = Optional.of(i);
-      }
-    }
-    return only.map(
-        index ->
-            all.get(index)
-                .continuation(index, quotation.parts(), AFTER_STATEMENT)
-                .withConfidence(NEIGHBOUR_CONFIDENCE));
+  private Optional<AttributionDraft> neighbour(
+      Quotation quotation, List<AttributionDraft> all, Map<Integer, List<Integer>> bySentence) {
+    List<Integer> before =
+        sentenceBefore(quotation)
+            .map(sentence -> bySentence.getOrDefault(sentence.index(), List.of()))
+            .orElse(List.of());
+    return before.size() == 1 && !all.get(before.get(0)).source().isEmpty()
+        ? Optional.of(
+            all.get(before.get(0))
+                .continuation(before.get(0), quotation.parts(), AFTER_STATEMENT)
+                .withConfidence(NEIGHBOUR_CONFIDENCE))
+        : Optional.empty();
   }
 
   /** The only person of the sentence before a quotation, or else of the one after it. */
-  private Optional<AttributionDraft> onlyPerson(Quotation quotation, List<AttributionDraft> all) {
+  private Optional<AttributionDraft> onlyPerson(
+      Quotation quotation, Map<Integer, List<Integer>> bySentence) {
     Optional<Sentence> before = sentenceBefore(quotation);
-    boolean said =
-        all.stream()
-            .anyMatch(
-                draft ->
-                    !draft.cue().isEmpty()
-                        && before.filter(it -> it.span().contains(draft.cue().get(0))).isPresent());
-    if (said) {
+    if (before.filter(sentence -> bySentence.containsKey(sentence.index())).isPresent()) {
       return Optional.empty();
     }
     Optional<Sentence> after = sentenceAfter(quotation).filter(this::beginsWithPerson);
@@ -159,6 +151,16 @@ public final class Continuations {
                 Optional.empty(),
                 OptionalDouble.of(ONLY_PERSON_CONFIDENCE),
                 List.of(ONLY_PERSON)));
+  }
+
+  /** The indices of the drafts with a cue in each sentence, by its number. */
+  private Map<Integer, List<Integer>> bySentence(List<AttributionDraft> drafts) {
+    return IntStream.range(0, drafts.size())
+        .boxed()
+        .filter(index -> !drafts.get(index).cue().isEmpty())
+        .collect(
+            Collectors.groupingBy(
+                index -> document.sentenceAt(drafts.get(index).cue().get(0).start()).index()));
   }
 
   private boolean opensParagraph(Quotation quotation) {
@@ -197,10 +199,11 @@ public final class Continuations {
 
   private Optional<Sentence> sentenceAfter(Quotation quotation) {
     Sentence last = document.sentenceAt(quotation.end() - 1);
-    return document.sentences().stream()
-        .skip(last.index() + 1L)
-        .findFirst()
-        .filter(next -> next.paragraph() == last.paragraph());
+    int next = last.index() + 1;
+    return next < document.sentences().size()
+            && document.sentences().get(next).paragraph() == last.paragraph()
+        ? Optional.of(document.sentences().get(next))
+        : Optional.empty();
   }
 
   private boolean isSpoken(AttributionDraft draft) {

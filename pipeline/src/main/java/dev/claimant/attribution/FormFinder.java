@@ -82,6 +82,7 @@ final class FormFinder {
       toQuote(sentence, before);
       forSomebody(sentence, before);
       wasHow(sentence, before);
+      inBrackets(sentence, before);
       wereTold(sentence, before);
       saying(sentence, before);
       answer(sentence, before);
@@ -380,6 +381,31 @@ final class FormFinder {
         add(sentence, "was-how", source, new WordRange(verb, verb + 1), content);
       }
     }
+  }
+
+  /** "“A night to forget” (Daily Herald)". */
+  private void inBrackets(Sentence sentence, int before) {
+    for (int number : quoted.in(sentence.span())) {
+      Quotation quotation = quoted.quotations().get(number);
+      int bracket = sentence.tokenAt(quotation.end());
+      Optional<WordRange> source = TagPhrases.at(sentence, bracket + 1);
+      if (found.size() == before
+          && sentence.token(bracket).tag() == Tag.LEFT_BRACKET
+          && source.filter(range -> isNamed(sentence, range)).isPresent()
+          && sentence.token(source.get().end()).tag() == Tag.RIGHT_BRACKET
+          && !quoted.isTitle(quotation)) {
+        add(
+            sentence,
+            "in-brackets",
+            source,
+            new WordRange(bracket, bracket + 1),
+            quotation.parts());
+      }
+    }
+  }
+
+  private static boolean isNamed(Sentence sentence, WordRange range) {
+    return sentence.token(range.last()).isName();
   }
 
   /** "The dam had cracked, ministers were told by Roe on Monday". */

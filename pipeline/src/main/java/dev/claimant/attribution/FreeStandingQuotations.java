@@ -164,7 +164,7 @@ public final class FreeStandingQuotations {
   }
 
   /** Whether a quotation looks like the title of a work: short, each longer word capitalised. */
-  private boolean isTitle(Quotation quotation) {
+  boolean isTitle(Quotation quotation) {
     String inner = new Span(quotation.start() + 1, quotation.end()).of(document.text());
     if (quotation.parts().size() > 1 || inner.matches(".*[.?!]\\W?")) {
       return false;

@@ -56,7 +56,6 @@ final class ModelFinder implements AttributionFinder {
     Reading reading = new Reading(document, quoted);
     reading.addTurns();
     Hearers hearers = new Hearers(document);
-    SourceTails tails = new SourceTails(document);
     ParagraphBounds bounds = new ParagraphBounds(document);
     reading.drafts.addAll(new FormFinder(document, quoted, hearers, making, words).find());
     List<Span> taken = reading.drafts.stream().flatMap(draft -> draft.content().stream()).toList();
@@ -67,9 +66,13 @@ final class ModelFinder implements AttributionFinder {
             .filter(
                 found -> found.content().stream().allMatch(part -> Rivals.shared(part, taken) == 0))
             .toList();
+    SourceClauses clauses = new SourceClauses(document);
+    NonStatements none = new NonStatements(document, quoted);
     for (ScoredAttribution found : Rivals.settle(outside)) {
-      reading.add(
-          tails.settle(hearers.settle(reading.withMaking(reading.withoutExistence(found)))));
+      if (!none.is(found)) {
+        reading.add(
+            clauses.settle(hearers.settle(reading.withMaking(reading.withoutExistence(found)))));
+      }
     }
     reading.completeQuotations();
     List<AttributionDraft> tagged = new QuotationTags(document, quoted).addTo(reading.drafts);

@@ -2,7 +2,9 @@ package dev.claimant.attribution;
 
 import dev.claimant.document.Document;
 import dev.claimant.document.Search;
+import dev.claimant.document.Sentence;
 import dev.claimant.document.Span;
+import dev.claimant.document.Tag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,19 +36,23 @@ final class ParagraphBounds {
         }
       }
     }
-    Optional<Span> source =
-        found
-            .source()
-            .map(this::pieces)
-            .map(
-                pieces ->
-                    pieces.stream()
-                        .filter(piece -> paragraph(piece.start()) == home)
-                        .findFirst()
-                        .orElse(pieces.get(0)));
+    Optional<Span> source = found.source().map(span -> inSentence(span, found.cue()));
     return content.isEmpty()
         ? Optional.empty()
         : Optional.of(found.withSource(source).withContent(content));
+  }
+
+  /** The part of a source in the sentence of its cue, else in the first that it has a part in. */
+  private Span inSentence(Span source, Span cue) {
+    Sentence home = document.sentenceAt(cue.start());
+    Sentence sentence = home.span().overlaps(source) ? home : document.sentenceAt(source.start());
+    int end = sentence.tokenAt(Math.min(source.end(), sentence.span().end()) - 1);
+    boolean cut = source.end() > sentence.span().end();
+    while (cut && end > 0 && sentence.token(end).tag() == Tag.PERIOD) {
+      end--;
+    }
+    int start = Math.max(source.start(), sentence.span().start());
+    return new Span(start, Math.max(start + 1, cut ? sentence.token(end).end() : source.end()));
   }
 
   /** Whether a paragraph announces the words below it. */

@@ -9,7 +9,9 @@ import dev.claimant.document.Token;
 import dev.claimant.syntax.WordRange;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -38,6 +40,12 @@ final class QuotationTags {
   List<AttributionDraft> addTo(List<AttributionDraft> drafts) {
     List<AttributionDraft> all = new ArrayList<>(drafts);
     int[] owner = owners(all);
+    Map<Integer, Integer> byCue = new HashMap<>();
+    for (int i = 0; i < all.size(); i++) {
+      for (Span cue : all.get(i).cue()) {
+        byCue.put(cue.end(), i);
+      }
+    }
     for (int number = 0; number < owner.length; number++) {
       Quotation quotation = quoted.quotations().get(number);
       boolean lacking = owner[number] < 0 || all.get(owner[number]).source().isEmpty();
@@ -48,7 +56,7 @@ final class QuotationTags {
       if (tagged.isEmpty()) {
         continue;
       }
-      Optional<Integer> sameCue = withCue(all, tagged.get().cue().get(0));
+      Optional<Integer> sameCue = Optional.ofNullable(byCue.get(tagged.get().cue().get(0).end()));
       if (owner[number] >= 0) {
         all.set(owner[number], tagged.get().withContent(all.get(owner[number]).content()));
       } else if (sameCue.isPresent()) {
@@ -73,15 +81,6 @@ final class QuotationTags {
       }
     }
     return owner;
-  }
-
-  private static Optional<Integer> withCue(List<AttributionDraft> drafts, Span cue) {
-    for (int i = 0; i < drafts.size(); i++) {
-      if (drafts.get(i).cue().stream().anyMatch(cue::overlaps)) {
-        return Optional.of(i);
-      }
-    }
-    return Optional.empty();
   }
 
   private Optional<AttributionDraft> tag(Quotation quotation) {

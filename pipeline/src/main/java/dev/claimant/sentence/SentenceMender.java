@@ -4,13 +4,58 @@ import dev.claimant.document.Span;
 import dev.claimant.text.QuotationMarks;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Mends what CoreNLP's splitter gets wrong in news: an opening mark left with the sentence before
- * it ({@code he said. ''But}), a closing mark left on its own, a sentence broken behind an
- * abbreviation in brackets ({@code Ann Lee (R-S.C.) told}).
+ * it ({@code he said. ''But}), a closing mark left on its own, a sentence broken after an
+ * abbreviation in brackets ({@code Ann Lee (R-S.C.) told}) or between a quotation and its tag
+ * ({@code “Why?” Lee asked.}).
  */
 final class SentenceMender {
+  private static final String STOPS = "?!.…";
+
+  /** The largest number of tokens in the name before a verb that tags a quotation. */
+  private static final int LONGEST_NAME = 4;
+
+  private static final Set<String> TAGS =
+      Set.of(
+          "said",
+          "says",
+          "asked",
+          "asks",
+          "replied",
+          "replies",
+          "shouted",
+          "cried",
+          "wondered",
+          "added",
+          "adds",
+          "answered",
+          "told",
+          "tells",
+          "wrote",
+          "writes",
+          "exclaimed");
+
+  private static final Set<String> AFTER_TAG =
+      Set.of(
+          "in",
+          "on",
+          "at",
+          "to",
+          "after",
+          "before",
+          "as",
+          "when",
+          "during",
+          "with",
+          "reporters",
+          "him",
+          "her",
+          "them",
+          "me");
+
   private SentenceMender() {}
 
   /**
@@ -58,7 +103,32 @@ final class SentenceMender {
   private static boolean goesOn(String text, List<Span> before, List<Span> tokens) {
     return tokens.stream()
             .noneMatch(token -> token.of(text).chars().anyMatch(Character::isLetterOrDigit))
-        || (startsInside(text, tokens.get(0)) && endsWithAbbreviation(text, before));
+        || (startsInside(text, tokens.get(0))
+            && (endsWithAbbreviation(text, before) || endsWithMark(text, before)))
+        || (endsWithMark(text, before) && isTag(text, tokens));
+  }
+
+  /** Whether a sentence ends with a quotation that ends with a stop of its own: "“Why?”". */
+  private static boolean endsWithMark(String text, List<Span> tokens) {
+    int last = tokens.size() - 1;
+    return last > 1
+        && QuotationMarks.canClose(text.charAt(tokens.get(last).start()))
+        && STOPS.indexOf(text.charAt(tokens.get(last).start() - 1)) >= 0;
+  }
+
+  /** Whether a sentence begins with a name and the verb that tags a quotation: "Smith asked." */
+  private static boolean isTag(String text, List<Span> tokens) {
+    for (int i = 0; i < Math.min(LONGEST_NAME + 1, tokens.size()); i++) {
+      String word = tokens.get(i).of(text);
+      if (i > 0 && TAGS.contains(word)) {
+        String next = i + 1 < tokens.size() ? tokens.get(i + 1).of(text) : ".";
+        return !Character.isLetterOrDigit(next.charAt(0)) || AFTER_TAG.contains(next);
+      }
+      if (!Character.isUpperCase(word.charAt(0)) && !word.equals(".")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean startsInside(String text, Span token) {

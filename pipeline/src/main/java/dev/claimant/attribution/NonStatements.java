@@ -1,0 +1,93 @@
+package dev.claimant.attribution;
+
+import dev.claimant.document.Document;
+import dev.claimant.document.Quotation;
+import dev.claimant.document.Sentence;
+import dev.claimant.document.Span;
+import dev.claimant.document.Token;
+import java.util.List;
+import java.util.Set;
+
+/** Knows what looks like an attribution but says nothing: a name in marks, a question left open. */
+final class NonStatements {
+  private static final Set<String> NOBODY = Set.of("nobody", "none", "few", "neither");
+
+  private static final Set<String> NAMING =
+      Set.of("name", "call", "nickname", "dub", "title", "entitle", "know", "label", "christen");
+
+  private static final Set<String> KNOWING =
+      Set.of("know", "remember", "say", "tell", "understand", "recall");
+
+  /** A longer quotation is no name. */
+  private static final int LONGEST_NAME = 40;
+
+  private final Document document;
+  private final FreeStandingQuotations quoted;
+
+  NonStatements(Document document, FreeStandingQuotations quoted) {
+    this.document = document;
+    this.quoted = quoted;
+  }
+
+  boolean is(ScoredAttribution found) {
+    return isName(found) || isOpenQuestion(found);
+  }
+
+  /** "The ship, named “Patience”". */
+  private boolean isName(ScoredAttribution found) {
+    Span content = found.content().get(0);
+    Token cue = lastVerb(found.cue());
+    List<Integer> quotations = quoted.in(content);
+    return found.source().isEmpty()
+        && found.content().size() == 1
+        && cue.tag().isParticiple()
+        && NAMING.contains(cue.lemma())
+        && quotations.size() == 1
+        && !quoted.freeStanding(quotations.get(0))
+        && isShort(quoted.quotations().get(quotations.get(0)), content);
+  }
+
+  private static boolean isShort(Quotation quotation, Span content) {
+    return content.length() < LONGEST_NAME
+        && 2 * content.overlap(quotation.parts().get(0)) > content.length();
+  }
+
+  /** "Nobody knows who built it", "It is not known what it was". */
+  private boolean isOpenQuestion(ScoredAttribution found) {
+    Span content = found.content().get(0);
+    Sentence sentence = document.sentenceAt(found.cue().start());
+    int first = document.sentenceAt(content.start()).tokenAt(content.start());
+    boolean asks = document.sentenceAt(content.start()).token(first).tag().isWh();
+    return asks
+        && KNOWING.contains(lastVerb(found.cue()).lemma())
+        && found
+            .source()
+            .map(source -> isNobody(sentence, source))
+            .orElse(isNegated(sentence, found.cue()));
+  }
+
+  private static boolean isNobody(Sentence sentence, Span source) {
+    Token first = sentence.token(sentence.tokenAt(source.start()));
+    return NOBODY.contains(first.lower()) || first.is("no");
+  }
+
+  private static boolean isNegated(Sentence sentence, Span cue) {
+    int start = sentence.tokenAt(cue.start());
+    return sentence
+        .tokens()
+        .subList(Math.max(0, start - 2), sentence.tokenAt(cue.end() - 1))
+        .stream()
+        .anyMatch(token -> token.is("not") || token.is("n't") || token.is("never"));
+  }
+
+  private Token lastVerb(Span cue) {
+    Sentence sentence = document.sentenceAt(cue.start());
+    int verb = sentence.tokenAt(cue.end() - 1);
+    while (verb > 0
+        && sentence.token(verb).start() > cue.start()
+        && !sentence.token(verb).isVerb()) {
+      verb--;
+    }
+    return sentence.token(verb);
+  }
+}
