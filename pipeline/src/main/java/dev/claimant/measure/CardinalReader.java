@@ -88,8 +88,7 @@ final class CardinalReader {
     readHundred();
     readAndFraction();
     boolean spelled = !figures && words.at(at).text().length() < 3;
-    Optional<BigDecimal> abbreviation =
-        at == start && !spelled ? abbreviation() : Optional.empty();
+    Optional<BigDecimal> abbreviation = at == start && !spelled ? abbreviation() : Optional.empty();
     if (abbreviation.isPresent()) {
       at++;
       BigDecimal value = group.multiply(abbreviation.get());

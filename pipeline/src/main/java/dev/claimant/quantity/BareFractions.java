@@ -45,7 +45,11 @@ final class BareFractions {
 
   private boolean isPart(Words words, Numeral number) {
     Word next = words.at(number.end());
-    if (next.isNoun() || next.isDash() || next.is("of") || next.tag().isOneOf(Tag.JJ, Tag.CD) || isClock(next)) {
+    if (next.isNoun()
+        || next.isDash()
+        || next.is("of")
+        || next.tag().isOneOf(Tag.JJ, Tag.CD)
+        || isClock(next)) {
       return false;
     }
     Optional<Match<Bound>> bound = bounds.before(words, number.start());

@@ -178,7 +178,9 @@ final class LabelFilter {
     boolean model = before.tag() == Tag.CD || before.tag().isDeterminer() || before.isName();
     return AIRCRAFT.contains(words.at(noun.head()).lemma())
         && MODEL.matcher(words.at(amount.start()).text()).matches()
-        && (model || noun.range().length() > 1 || words.at(noun.head()).lemma().equals("freighter"));
+        && (model
+            || noun.range().length() > 1
+            || words.at(noun.head()).lemma().equals("freighter"));
   }
 
   /**
