@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
- * Takes out of a page the boxes and lines that are no part of its article: by their names before the
- * article is looked for, and by their words and links after that.
+ * Takes out of a page the boxes and lines that are no part of its article: by their names before
+ * the article is looked for, and by their words and links after that.
  */
 final class JsoupBoxes {
   private static final String CALLS = "calls";
@@ -128,7 +128,8 @@ final class JsoupBoxes {
     if (names.isBlank()) {
       return Optional.empty();
     }
-    String words = BETWEEN_WORDS.matcher(" " + names + " ").replaceAll(" ").toLowerCase(Locale.ROOT);
+    String words =
+        BETWEEN_WORDS.matcher(" " + names + " ").replaceAll(" ").toLowerCase(Locale.ROOT);
     return NAME.matcher(words)
         .results()
         .map(name -> NAMES.getOrDefault(name.group(1), CALLS))
@@ -170,7 +171,9 @@ final class JsoupBoxes {
     }
   }
 
-  /** Takes out the lines above the first paragraph that only say when it was published, and says. */
+  /**
+   * Takes out the lines above the first paragraph that only say when it was published, and says.
+   */
   static Optional<LocalDate> takeDate(Element article) {
     Optional<LocalDate> first = Optional.empty();
     for (Element line : article.select("p, div, span, time")) {
