@@ -3,6 +3,7 @@ package dev.claimant.attribution;
 import dev.claimant.document.Document;
 import dev.claimant.document.EntityType;
 import dev.claimant.document.Mention;
+import dev.claimant.document.MentionType;
 import dev.claimant.document.Quotation;
 import dev.claimant.document.Sentence;
 import dev.claimant.document.Span;
@@ -69,8 +70,7 @@ public final class Continuations {
       if (claimed.contains(i) || !quoted.freeStanding(i) || !standsAlone(quotation)) {
         continue;
       }
-      Optional<AttributionDraft> said =
-          neighbour(quotation, all, bySentence).or(() -> onlyPerson(quotation, bySentence));
+      Optional<AttributionDraft> said = neighbour(quotation, all, bySentence);
       if (last.isPresent()) {
         int index = last.get();
         AttributionDraft speech = all.get(index);
@@ -88,6 +88,7 @@ public final class Continuations {
           continue;
         }
       }
+      said = said.or(() -> onlyPerson(quotation, bySentence));
       if (said.isPresent()) {
         beforeLast = last;
         last = Optional.of(all.size());
@@ -122,7 +123,11 @@ public final class Continuations {
         sentenceBefore(quotation)
             .map(sentence -> bySentence.getOrDefault(sentence.index(), List.of()))
             .orElse(List.of());
-    return before.size() == 1 && !all.get(before.get(0)).source().isEmpty()
+    return before.size() == 1
+            && !all.get(before.get(0)).source().isEmpty()
+            && all.get(before.get(0)).source().stream()
+                .flatMap(source -> document.mentionsIn(source).stream())
+                .noneMatch(mention -> isNamed(mention.entity(), quotation))
         ? Optional.of(
             all.get(before.get(0))
                 .continuation(before.get(0), quotation.parts(), AFTER_STATEMENT)
@@ -142,15 +147,17 @@ public final class Continuations {
         opensParagraph(quotation) && after.isPresent()
             ? after.flatMap(this::onlyPerson)
             : before.flatMap(this::onlyPerson);
-    return person.map(
-        mention ->
-            new AttributionDraft(
-                List.of(mention.full()),
-                List.of(),
-                quotation.parts(),
-                Optional.empty(),
-                OptionalDouble.of(ONLY_PERSON_CONFIDENCE),
-                List.of(ONLY_PERSON)));
+    return person
+        .filter(mention -> !isNamed(mention.entity(), quotation))
+        .map(
+            mention ->
+                new AttributionDraft(
+                    List.of(mention.full()),
+                    List.of(),
+                    quotation.parts(),
+                    Optional.empty(),
+                    OptionalDouble.of(ONLY_PERSON_CONFIDENCE),
+                    List.of(ONLY_PERSON)));
   }
 
   /** The indices of the drafts with a cue in each sentence, by its number. */
@@ -161,6 +168,13 @@ public final class Continuations {
         .collect(
             Collectors.groupingBy(
                 index -> document.sentenceAt(drafts.get(index).cue().get(0).start()).index()));
+  }
+
+  /** Whether a quotation names somebody, who so is not its speaker. */
+  private boolean isNamed(int entity, Quotation quotation) {
+    return quotation.parts().stream()
+        .flatMap(part -> document.mentionsIn(part).stream())
+        .anyMatch(mention -> mention.entity() == entity && mention.type() == MentionType.NAME);
   }
 
   private boolean opensParagraph(Quotation quotation) {

@@ -42,25 +42,21 @@ final class FormFinder {
 
   private static final Set<String> VIEWS =
       Set.of("words", "view", "opinion", "eyes", "judgment", "judgement");
+  private static final Set<String> REPORTS =
+      Set.of("report", "study", "survey", "poll", "research", "data", "audit", "inquiry", "review");
+
   private static final Set<String> ANSWERS = Set.of("yes", "no", "maybe", "never");
 
   private final Document document;
   private final FreeStandingQuotations quoted;
   private final Hearers hearers;
-  private final MakingWords making;
   private final SourceWords words;
   private final List<AttributionDraft> found = new ArrayList<>();
 
-  FormFinder(
-      Document document,
-      FreeStandingQuotations quoted,
-      Hearers hearers,
-      MakingWords making,
-      SourceWords words) {
+  FormFinder(Document document, FreeStandingQuotations quoted, Hearers hearers, SourceWords words) {
     this.document = document;
     this.quoted = quoted;
     this.hearers = hearers;
-    this.making = making;
     this.words = words;
   }
 
@@ -191,13 +187,13 @@ final class FormFinder {
       add(sentence, "headline-label", Optional.of(head), cue, tail);
     } else if (isQuotation(first)) {
       TagPhrases.at(sentence, tail.start())
-          .filter(source -> source.end() == tail.end() || !sentence.token(source.end()).isVerb())
+          .filter(source -> sentence.token(source.start()).isName())
           .ifPresent(source -> add(sentence, "label-after", Optional.of(source), cue, head));
     }
   }
 
   private boolean isSpeaker(String noun) {
-    return making.isDocument(noun) || words.sourceClasses().containsKey(noun);
+    return REPORTS.contains(noun) || words.sourceClasses().containsKey(noun);
   }
 
   /** "The Herald quoted Roe as saying that X", "Roe was quoted by the Herald as saying X". */

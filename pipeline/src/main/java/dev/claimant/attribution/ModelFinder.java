@@ -57,7 +57,7 @@ final class ModelFinder implements AttributionFinder {
     reading.addTurns();
     Hearers hearers = new Hearers(document);
     ParagraphBounds bounds = new ParagraphBounds(document);
-    reading.drafts.addAll(new FormFinder(document, quoted, hearers, making, words).find());
+    reading.drafts.addAll(new FormFinder(document, quoted, hearers, words).find());
     List<Span> taken = reading.drafts.stream().flatMap(draft -> draft.content().stream()).toList();
     List<ScoredAttribution> outside =
         model.find(document).stream()
@@ -116,7 +116,7 @@ final class ModelFinder implements AttributionFinder {
 
     private void add(ScoredAttribution found) {
       List<List<Span>> content =
-          inParagraphs(found.content().stream().map(this::withMarks).toList());
+          inParagraphs(found.content().stream().map(part -> withMarks(part, found.cue())).toList());
       AttributionDraft draft =
           new AttributionDraft(
               found.source().map(this::wholeWords).stream().toList(),
@@ -211,15 +211,16 @@ final class ModelFinder implements AttributionFinder {
 
     /**
      * A part of a content, extended to the whole of each quotation that it has the larger part of,
-     * and to the quotation marks at its ends.
+     * and to the quotation marks at its ends. One that is never closed can have the cue in it.
      */
-    private Span withMarks(Span part) {
+    private Span withMarks(Span part, Span cue) {
       Span whole = part;
       for (int number : quoted.in(part)) {
         Quotation quotation = quoted.quotations().get(number);
         for (Span quote : quotation.parts()) {
           if (quote.overlaps(part)) {
-            boolean most = 2 * Rivals.shared(quote, List.of(part)) > quote.length();
+            boolean most =
+                2 * Rivals.shared(quote, List.of(part)) > quote.length() && !quote.contains(cue);
             boolean begins = most || isBlank(quote.start(), part.start());
             boolean ends = most || isBlank(part.end(), quote.end());
             whole =

@@ -15,8 +15,7 @@ final class NonStatements {
   private static final Set<String> NAMING =
       Set.of("name", "call", "nickname", "dub", "title", "entitle", "know", "label", "christen");
 
-  private static final Set<String> KNOWING =
-      Set.of("know", "remember", "say", "tell", "understand", "recall");
+  private static final Set<String> KNOWING = Set.of("know", "remember", "understand", "recall");
 
   /** A longer quotation is no name. */
   private static final int LONGEST_NAME = 40;
@@ -59,11 +58,18 @@ final class NonStatements {
     int first = document.sentenceAt(content.start()).tokenAt(content.start());
     boolean asks = document.sentenceAt(content.start()).token(first).tag().isWh();
     return asks
-        && KNOWING.contains(lastVerb(found.cue()).lemma())
+        && (KNOWING.contains(lastVerb(found.cue()).lemma()) || isAbility(sentence, found.cue()))
         && found
             .source()
             .map(source -> isNobody(sentence, source))
             .orElse(isNegated(sentence, found.cue()));
+  }
+
+  /** "Can say": what somebody is able to say is not said. */
+  private static boolean isAbility(Sentence sentence, Span cue) {
+    int first = sentence.tokenAt(cue.start());
+    return sentence.token(first).lemma().equals("can")
+        || sentence.token(first - 1).lemma().equals("can");
   }
 
   private static boolean isNobody(Sentence sentence, Span source) {

@@ -14,6 +14,11 @@ import java.util.Optional;
  * the text below; only quotations go on there, and what a colon or "the following" announces.
  */
 final class ParagraphBounds {
+  private static final String STOPS = ".?!:;…”\"";
+
+  /** The length of a line that its text may have filled. */
+  private static final int FULL_LINE = 45;
+
   private final Document document;
 
   ParagraphBounds(Document document) {
@@ -27,7 +32,7 @@ final class ParagraphBounds {
     boolean below = isAnnounced(home);
     for (Span part : found.content()) {
       for (Span piece : pieces(part)) {
-        int at = paragraph(piece.start());
+        int at = piece.contains(found.cue().start()) ? home : paragraph(piece.start());
         boolean quoted = document.isQuoted(piece.start());
         if (at == home || quoted || (below && at > home)) {
           content.add(piece);
@@ -67,14 +72,29 @@ final class ParagraphBounds {
 
   private List<Span> pieces(Span span) {
     List<Span> pieces = new ArrayList<>();
+    int start = span.start();
     for (int i = paragraph(span.start());
         i < document.paragraphs().size() && document.paragraphs().get(i).start() < span.end();
         i++) {
       Span paragraph = document.paragraphs().get(i);
-      pieces.add(
-          new Span(
-              Math.max(span.start(), paragraph.start()), Math.min(span.end(), paragraph.end())));
+      if (paragraph.end() >= span.end() || !goesOn(i)) {
+        pieces.add(new Span(start, Math.min(span.end(), paragraph.end())));
+        start = i + 1 < document.paragraphs().size() ? document.paragraphs().get(i + 1).start() : 0;
+      }
     }
     return pieces;
+  }
+
+  /** Whether a paragraph is only a full line whose sentence the next one goes on. */
+  private boolean goesOn(int number) {
+    Span paragraph = document.paragraphs().get(number);
+    int next = document.paragraphs().get(number + 1).start();
+    String text = document.text();
+    boolean adjacent =
+        text.substring(paragraph.end(), next).chars().filter(c -> c == '\n').count() == 1;
+    boolean stops = STOPS.indexOf(text.charAt(paragraph.end() - 1)) >= 0;
+    return adjacent
+        && !stops
+        && (Character.isLowerCase(text.charAt(next)) || paragraph.length() >= FULL_LINE);
   }
 }

@@ -132,9 +132,27 @@ final class QuotationTags {
       verb++;
     }
     WordRange cue = new WordRange(verb, verb + 1);
-    return isSaying(sentence.token(verb))
+    return isSaying(sentence.token(verb)) && !hasClause(sentence, verb)
         ? Optional.of(draft(sentence, new WordRange(first, end), cue, quotation))
         : Optional.empty();
+  }
+
+  /** Whether a verb says something else: "“We won.” Roe said the game was hard". */
+  private static boolean hasClause(Sentence sentence, int verb) {
+    Token next = sentence.token(verb + 1);
+    boolean free =
+        next.tag()
+                .isOneOf(
+                    Tag.NONE, Tag.PERIOD, Tag.COMMA, Tag.COLON, Tag.IN, Tag.TO, Tag.RP, Tag.WRB)
+            || next.tag().isAdverb()
+            || next.tag() == Tag.VBG
+            || next.tag().isQuotationMark()
+            || sentence.token(verb).lemma().equals("tell");
+    return next.is("that") || (!free && !isTime(next));
+  }
+
+  private static boolean isTime(Token token) {
+    return token.isName() && token.text().endsWith("day");
   }
 
   /** "– Ann Roe, mayor", to the end of the paragraph. */
