@@ -215,7 +215,7 @@ final class LabelFilter {
     return work.isName()
         && work.text().indexOf('.') < work.text().length() - 1
         && work.text().indexOf('.') > 0
-        && words.at(amount.end() + 1).tag() == Tag.CD;
+        && words.at(amount.end() + 1).hasDigit();
   }
 
   /** "The code was 4711", "the winning numbers were 4, 11 and 18". */
@@ -235,7 +235,8 @@ final class LabelFilter {
     Word before = words.at(amount.start() - 2);
     boolean whole = amount.start() == amount.last() && isDigits(words.at(amount.start()).text());
     boolean gap = before.tag().isDeterminer() && isJoint(words.at(amount.start() - 3));
-    return whole && thing.tag() == Tag.NN && !totals.contains(thing.lower()) && !gap;
+    boolean part = isPart(words, amount.end());
+    return whole && !part && thing.tag() == Tag.NN && !totals.contains(thing.lower()) && !gap;
   }
 
   /** "The left won 40 seats, the right 30". */
@@ -251,8 +252,7 @@ final class LabelFilter {
   static boolean isNamed(Words words, Amount amount, Match<UnitOfMeasure> unit) {
     Word word = words.at(unit.start());
     Word before = words.at(amount.start() - 1);
-    return word.tag() == Tag.NNP
-        && unit.start() == amount.end() - 1
+    return unit.start() == amount.end() - 1
         && word.text().length() > 3
         && Character.isUpperCase(word.text().charAt(0))
         && Character.isLowerCase(word.text().charAt(1))

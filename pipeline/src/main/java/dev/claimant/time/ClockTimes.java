@@ -146,7 +146,7 @@ final class ClockTimes {
     if (words.at(verb).lemma().equals("be")) {
       return isEventNoun(words, verb - 1) || on;
     }
-    if (!vocabulary.happens(words.at(verb))) {
+    if (!vocabulary.happens(words.at(verb)) && !words.at(verb).is("open")) {
       return false;
     }
     int subject = verb - 1;

@@ -150,7 +150,7 @@ final class TimeWords {
 
   /** "Dates from", "traced to", "goes back to". */
   boolean isDating(Word word) {
-    return word.isVerb() && code("dating", word.lemma()).isPresent();
+    return code("dating", word.lemma()).isPresent();
   }
 
   boolean isZone(Word word) {

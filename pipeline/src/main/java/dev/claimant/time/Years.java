@@ -259,7 +259,7 @@ final class Years {
   private boolean isDating(Words words, int index) {
     for (int i = index - 1; i >= index - MAX_OBJECT; i--) {
       Word word = words.at(i);
-      if (word.isVerb()) {
+      if (word.isVerb() || word.is("dates")) {
         boolean back = words.at(i + 1).is("back") || words.at(i + 2).is("back");
         boolean alone = word.lemma().equals("date") || word.lemma().equals("trace");
         return vocabulary.isDating(word) && (alone || back || words.at(index - 1).is("back"));
