@@ -3,6 +3,7 @@ package dev.claimant.quantity;
 import dev.claimant.document.QuantityKind;
 import dev.claimant.document.Tag;
 import dev.claimant.measure.Numeral;
+import dev.claimant.quantity.context.ChangeCues;
 import dev.claimant.support.WordList;
 import dev.claimant.syntax.Word;
 import dev.claimant.syntax.Words;
@@ -16,7 +17,13 @@ final class Ages {
   private static final Set<String> LIMITS =
       Set.of("under", "over", "above", "below", "older", "younger");
 
+  /** The longest name, and the longest way from "at" to its verb, in words. */
+  private static final int REACH = 12;
+
   private final Set<String> people = Set.copyOf(WordList.words(Ages.class, "people.txt"));
+  private final Set<String> young = Set.copyOf(WordList.words(Ages.class, "persons-of.txt"));
+  private final Set<String> life = Set.copyOf(WordList.words(Ages.class, "life.txt"));
+  private final Set<String> totals = Set.copyOf(WordList.words(ChangeCues.class, "totals.txt"));
 
   /** The index after the age that begins with an amount; empty if it is not an age. */
   OptionalInt findEnd(Words words, Amount amount) {
@@ -39,8 +46,12 @@ final class Ages {
       return OptionalInt.of(end + 1);
     }
     return isAfterAge(words, amount.start())
+            || isBeforeAge(words, end)
             || isAfterPeople(words, amount)
             || isApposition(words, amount)
+            || isTurned(words, amount)
+            || isAtEvent(words, amount)
+            || isOf(words, amount)
         ? OptionalInt.of(end)
         : OptionalInt.empty();
   }
@@ -61,27 +72,105 @@ final class Ages {
     return word.isName() || (word.tag() == Tag.NN && after.is(","));
   }
 
-  private boolean isPeople(Word word) {
+  /** Whether a noun is one for people. */
+  boolean isPeople(Word word) {
     return people.contains(word.lemma()) || people.contains(word.lower());
   }
 
-  /** "Aged 44", "at age 44", "the age of 44". */
+  /** "Aged 44", "at age 44", "the age of 44", "aged 19 and 23", "their ages were 14 and 17". */
   private static boolean isAfterAge(Words words, int first) {
-    int lead = words.at(first - 1).is("between") || words.at(first - 1).is("from") ? 2 : 1;
-    Word before = words.at(first - lead);
-    boolean age = before.is("age") || before.is("aged") || before.is("ages");
-    Word noun = words.at(first - lead - 1);
-    return age || (before.is("of") && (noun.is("age") || noun.is("ages")));
+    int start = NumberLists.start(words, first);
+    int lead = words.at(start - 1).is("between") || words.at(start - 1).is("from") ? 2 : 1;
+    Word before = words.at(start - lead);
+    Word noun = words.at(start - lead - 1);
+    boolean stated = before.is("of") || before.lemma().equals("be");
+    return isAge(before) || (stated && isAge(noun));
   }
 
-  /** "John Smith, 44, said". */
-  private static boolean isApposition(Words words, Amount amount) {
-    Word before = words.at(amount.start() - 1);
-    Word after = words.at(amount.end());
+  private static boolean isAge(Word word) {
+    return word.is("age") || word.is("aged") || word.is("ages");
+  }
+
+  /** The 17 of "17, 19 and 24 years old". */
+  private static boolean isBeforeAge(Words words, int end) {
+    int last = NumberLists.end(words, end);
+    Word unit = words.at(last);
+    int old = words.at(last + 1).isDash() ? last + 2 : last + 1;
+    return last > end && (unit.is("years") || unit.is("year")) && words.at(old).is("old");
+  }
+
+  /** "John Smith, 44, said", "the brothers, 19 and 23, were held"; not "in Iowa, 30". */
+  private boolean isApposition(Words words, Amount amount) {
+    int first = NumberLists.start(words, amount.start());
+    int end = NumberLists.end(words, amount.end());
+    boolean list = first < amount.start() || end > amount.end();
+    Word after = words.at(end);
+    Word bearer = words.at(first - 2);
+    boolean stops = !after.text().isEmpty() && !Character.isLetterOrDigit(after.text().charAt(0));
+    boolean several = bearer.isPlural() && !bearer.isName();
+    boolean borne =
+        several
+            ? after.is(",") && isPeople(bearer)
+            : !list && isBearer(bearer, after) && !isPlace(words, first - 2);
     return amount.from().form() == Numeral.Form.FIGURES
-        && before.is(",")
-        && isBearer(words.at(amount.start() - 2), after)
-        && !after.text().isEmpty()
-        && !Character.isLetterOrDigit(after.text().charAt(0));
+        && words.at(first - 1).is(",")
+        && stops
+        && borne;
+  }
+
+  /** Whether a name is that of a place: "in South Korea". */
+  private static boolean isPlace(Words words, int name) {
+    int first = name;
+    while (name - first < REACH && words.at(first - 1).isName()) {
+      first--;
+    }
+    Word before = words.at(first - 1);
+    return words.at(name).isName() && (before.is("in") || before.is("at") || before.is("near"));
+  }
+
+  /** "Turned 50", "turns 60 in May"; not "the tally turned 50". */
+  private boolean isTurned(Words words, Amount amount) {
+    Word subject = words.at(amount.start() - 2);
+    return words.at(amount.start() - 1).lemma().equals("turn")
+        && words.at(amount.start() - 1).isVerb()
+        && isFree(words, amount.end())
+        && !totals.contains(subject.lower());
+  }
+
+  /** "Died at 93", "became a father at 19", "left school at 15", "and her son at 60". */
+  private boolean isAtEvent(Words words, Amount amount) {
+    int at = amount.start() - 1;
+    if (!words.at(at).is("at") || !isFree(words, amount.end())) {
+      return false;
+    }
+    for (int i = at - 1; i >= at - REACH; i--) {
+      Word word = words.at(i);
+      if (word.isVerb()) {
+        Tag next = words.at(i + 1).tag();
+        return life.contains(word.lemma()) && next != Tag.CD && next != Tag.CURRENCY;
+      }
+    }
+    return false;
+  }
+
+  /** "A boy of 12"; not "a group of 12", "a mother of 12". */
+  private boolean isOf(Words words, Amount amount) {
+    Word person = words.at(amount.start() - 2);
+    return words.at(amount.start() - 1).is("of")
+        && person.tag() == Tag.NN
+        && young.contains(person.lower())
+        && isFree(words, amount.end());
+  }
+
+  /** Whether nothing follows that a number could count. */
+  private static boolean isFree(Words words, int end) {
+    Word next = words.at(end);
+    return !next.isNoun()
+        && !next.tag().isAdjective()
+        && next.tag() != Tag.CD
+        && !next.is("%")
+        && !next.isDash()
+        && !next.is("of")
+        && !next.is("per");
   }
 }

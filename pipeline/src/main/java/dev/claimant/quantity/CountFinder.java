@@ -25,6 +25,9 @@ final class CountFinder {
           "take", "last", "need", "require", "spend", "serve", "wait", "be", "rest", "run", "cost",
           "give", "get", "receive");
 
+  /** The longest name of a place or company, in words. */
+  private static final int MAX_NAME = 4;
+
   private final Units units;
   private final Ages ages = new Ages();
   private final LabelFilter labels = new LabelFilter();
@@ -38,11 +41,63 @@ final class CountFinder {
   List<Counted> find(Words words, Amounts amounts, List<BoundNumber> numbers) {
     List<Counted> found = new ArrayList<>();
     for (BoundNumber number : numbers) {
-      counted(words, amounts, number, found)
+      Optional<Counted> before =
+          found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));
+      before
+          .flatMap(earlier -> gapped(words, number, earlier))
+          .or(() -> counted(words, amounts, number, found))
           .filter(counted -> !isPronoun(words, counted))
           .ifPresent(found::add);
     }
     return List.copyOf(found);
+  }
+
+  /** "Canada, 9" after "Germany won 12 medals", "in Iowa, 30" after "12 schools closed". */
+  private Optional<Counted> gapped(Words words, BoundNumber number, Counted before) {
+    Amount amount = number.amount();
+    int name = amount.start() - 2;
+    boolean bare = amount.unit().isEmpty() && number.bound().isEmpty();
+    if (!bare
+        || before.kind() != QuantityKind.COUNT
+        || !words.at(name + 1).is(",")
+        || !words.at(name).isName()
+        || !endsGap(words, amount.end())) {
+      return Optional.empty();
+    }
+    int first = name;
+    while (name - first < MAX_NAME && words.at(first - 1).isName()) {
+      first--;
+    }
+    boolean place = words.at(first - 1).is("in") || words.at(first - 1).is("at");
+    Word lead = words.at(place ? first - 2 : first - 1);
+    boolean clause = lead.is(";") || lead.is(",") || lead.tag() == Tag.CC;
+    boolean thing = !isPersonal(words, before) && (first == name || lead.is(";"));
+    return clause && (place || thing)
+        ? Optional.of(
+            new Counted(
+                number,
+                QuantityKind.COUNT,
+                amount.end(),
+                before.noun(),
+                before.unit(),
+                QuantityRule.SHARED_WITH_EARLIER))
+        : Optional.empty();
+  }
+
+  /** Whether a clause that lacks its verb ends at an index. */
+  private static boolean endsGap(Words words, int index) {
+    Word next = words.at(index);
+    Word after = words.at(index + 1);
+    return next.text().isEmpty()
+        || next.is(".")
+        || next.is(";")
+        || next.tag() == Tag.CC
+        || (next.is(",") && (after.isName() || after.tag() == Tag.CC));
+  }
+
+  private boolean isPersonal(Words words, Counted counted) {
+    return counted.noun().filter(noun -> ages.isPeople(words.at(noun.head()))).isPresent()
+        || counted.unit().filter(unit -> unit.value().name().equals("person")).isPresent();
   }
 
   private Optional<Counted> counted(
@@ -63,6 +118,7 @@ final class CountFinder {
         ? amount
             .unit()
             .filter(unit -> !labels.isPlace(words, amount))
+            .filter(unit -> !LabelFilter.isNamed(words, amount, unit))
             .map(unit -> measuring(number, unit))
         : withoutUnit(words, amounts, number, earlier);
   }

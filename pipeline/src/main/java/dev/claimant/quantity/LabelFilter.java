@@ -1,12 +1,16 @@
 package dev.claimant.quantity;
 
+import dev.claimant.document.QuantityKind;
 import dev.claimant.document.Tag;
 import dev.claimant.measure.Figures;
 import dev.claimant.measure.Numeral;
 import dev.claimant.measure.Numeral.Form;
+import dev.claimant.measure.UnitOfMeasure;
+import dev.claimant.quantity.context.ChangeCues;
 import dev.claimant.support.WordList;
 import dev.claimant.support.WordList.Row;
 import dev.claimant.syntax.NounPhrases.NounPhrase;
+import dev.claimant.syntax.Phrases.Match;
 import dev.claimant.syntax.Word;
 import dev.claimant.syntax.Words;
 import java.math.BigDecimal;
@@ -29,7 +33,9 @@ final class LabelFilter {
     COMPOUND,
     AFTER,
     BEFORE_ONE,
-    AFTER_ONE
+    AFTER_ONE,
+    IS,
+    NUMBER
   }
 
   private static final Set<String> AIRCRAFT =
@@ -43,6 +49,7 @@ final class LabelFilter {
   /** How far before an item's bracket its opening one would stand, in words. */
   private static final int MAX_BRACKET_DISTANCE = 8;
 
+  private final Set<String> totals = Set.copyOf(WordList.words(ChangeCues.class, "totals.txt"));
   private final Map<Use, Set<String>> lists = new EnumMap<>(Use.class);
 
   LabelFilter() {
@@ -68,6 +75,12 @@ final class LabelFilter {
         || noun.filter(phrase -> isAircraft(words, amount, phrase)).isPresent()
         || is(Use.BEFORE, before)
         || isIndex(words, amount)
+        || isCitation(words, amount)
+        || isCode(words, amount)
+        || (before.is("[") && words.at(amount.end()).is("]"))
+        || (before.text().equals("No") && noun.filter(n -> amount.start() == 1).isEmpty())
+        // "The LA 28 Games"
+        || (before.isName() && noun.filter(n -> words.at(n.head()).isName()).isPresent())
         || before.is("#");
   }
 
@@ -124,6 +137,7 @@ final class LabelFilter {
         || parenthesised
         || after.tag() == Tag.POS
         || isName(before, after)
+        || isNumbered(words, amount)
         || (isPronoun(amount, before) && (amount.from().isOne() || !isPart(words, amount.end())));
   }
 
@@ -193,6 +207,59 @@ final class LabelFilter {
         && words.at(letter).text().length() == 1
         && Character.isLetter(words.at(letter).text().charAt(0))
         && is(Use.BEFORE, words.at(amount.start() - 1));
+  }
+
+  /** "18 U.S.C. 1343". */
+  private static boolean isCitation(Words words, Amount amount) {
+    Word work = words.at(amount.end());
+    return work.isName()
+        && work.text().indexOf('.') < work.text().length() - 1
+        && work.text().indexOf('.') > 0
+        && words.at(amount.end() + 1).hasDigit();
+  }
+
+  /** "The code was 4711", "the winning numbers were 4, 11 and 18". */
+  private boolean isCode(Words words, Amount amount) {
+    int first = NumberLists.start(words, amount.start());
+    Word noun = words.at(first - 2);
+    return words.at(first - 1).lemma().equals("be")
+        && noun.isNoun()
+        && (list(Use.IS).contains(noun.lower())
+            || (noun.lemma().equals("number")
+                && list(Use.NUMBER).contains(words.at(first - 3).lower())));
+  }
+
+  /** "Turbine 9 is offline", "her album 25": the number of the thing before it. */
+  private boolean isNumbered(Words words, Amount amount) {
+    Word thing = words.at(amount.start() - 1);
+    Word before = words.at(amount.start() - 2);
+    boolean whole = amount.start() == amount.last() && isDigits(words.at(amount.start()).text());
+    boolean gap = before.tag().isDeterminer() && isJoint(words.at(amount.start() - 3));
+    boolean part = isPart(words, amount.end());
+    return whole && !part && thing.tag() == Tag.NN && !totals.contains(thing.lower()) && !gap;
+  }
+
+  /** "The left won 40 seats, the right 30". */
+  private static boolean isJoint(Word word) {
+    return word.is(",") || word.is(";") || word.tag() == Tag.CC;
+  }
+
+  private static boolean isDigits(String text) {
+    return text.length() < 5 && text.chars().allMatch(Character::isDigit);
+  }
+
+  /** "The rapper 50 Cent": a unit in the singular and with a capital is a name. */
+  static boolean isNamed(Words words, Amount amount, Match<UnitOfMeasure> unit) {
+    Word word = words.at(unit.start());
+    Word before = words.at(amount.start() - 1);
+    return unit.start() == amount.end() - 1
+        && word.text().length() > 3
+        && Character.isUpperCase(word.text().charAt(0))
+        && Character.isLowerCase(word.text().charAt(1))
+        && !before.text().isEmpty()
+        && Character.isLowerCase(before.text().charAt(0))
+        && unit.value().kind() == QuantityKind.MONEY
+        && !word.lower().endsWith("s");
   }
 
   private boolean isPronoun(Word before, Word after) {

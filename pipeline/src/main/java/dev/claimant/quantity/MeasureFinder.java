@@ -28,11 +28,14 @@ final class MeasureFinder {
   /** The amounts, in order. */
   List<Measured> find(Words words, List<Counted> numbers) {
     List<Measured> found = new ArrayList<>();
-    for (Counted counted : numbers) {
+    for (int i = 0; i < numbers.size(); i++) {
+      Counted counted = numbers.get(i);
       Optional<Measured> before =
           found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));
       if (before.filter(earlier -> contains(earlier, counted.amount())).isEmpty()) {
-        found.add(measured(words, counted, before));
+        Measured measured = measured(words, counted, before);
+        boolean start = measured.rate().isEmpty() && isStart(words, numbers, i);
+        found.add(start ? measured.withRate(rates.at(words, numbers.get(i + 1).end())) : measured);
       }
     }
     return found;
@@ -46,6 +49,15 @@ final class MeasureFinder {
         number.unit().isPresent()
             && amount.noun().filter(noun -> noun.start() == number.start()).isPresent();
     return number.start() < amount.end() && !size;
+  }
+
+  /** The 0.9 of "from 0.9 to 0.6 a year". */
+  private static boolean isStart(Words words, List<Counted> numbers, int i) {
+    Counted from = numbers.get(i);
+    return i + 1 < numbers.size()
+        && words.at(from.number().start() - 1).is("from")
+        && words.at(from.end()).is("to")
+        && numbers.get(i + 1).number().start() == from.end() + 1;
   }
 
   private Measured measured(Words words, Counted counted, Optional<Measured> earlier) {

@@ -33,6 +33,11 @@ public record Measured(
     return new Measured(other, before, after, rate, end, restatement);
   }
 
+  /** The same amount per what another states, which its words do not include. */
+  Measured withRate(Optional<Match<Per>> other) {
+    return new Measured(counted, before, after, other, end, restatement);
+  }
+
   Measured withRestatement(Restatement found) {
     return new Measured(counted, before, after, rate, end, Optional.of(found));
   }

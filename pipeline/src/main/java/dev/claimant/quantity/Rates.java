@@ -54,6 +54,7 @@ final class Rates {
       case "per", "/" -> per(words, first);
       case "a", "an", "every" -> article(words, first);
       case "each" -> each(words, first);
+      case "for" -> forEach(words, first);
       case "to" -> toThe(words, first);
       default ->
           Optional.ofNullable(adverbs.get(word.lower())).map(per -> one(index, index + 1, per));
@@ -166,6 +167,14 @@ final class Rates {
         .at(words, index + 1)
         .map(m -> one(index, m.end(), m.value()))
         .or(() -> Optional.of(one(index, index + 1, "each")));
+  }
+
+  /** "0.65 shares for each share they own". */
+  private static Optional<Match<Per>> forEach(Words words, int index) {
+    return words.at(index + 1).is("each") || words.at(index + 1).is("every")
+        ? NounPhrases.whole(words, index + 2)
+            .map(noun -> one(index, noun.end(), words.at(noun.head()).lemma()))
+        : Optional.empty();
   }
 
   private static int afterHyphen(Words words, int index) {

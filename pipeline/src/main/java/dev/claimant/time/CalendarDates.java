@@ -51,8 +51,10 @@ final class CalendarDates {
     if (vocabulary.season(word).isPresent()) {
       return season(words, index);
     }
+    boolean tens = word.is("twenty") || word.is("thirty");
     return vocabulary
         .ordinal(word)
+        .or(() -> tens ? Optional.of(0) : Optional.empty())
         .flatMap(n -> day(words, index, resolver, 0))
         .or(() -> weekdays(words, index))
         .or(() -> holiday(words, index, resolver))
@@ -75,9 +77,32 @@ final class CalendarDates {
             ? TimeResolver.everyWeekday(weekday)
             : resolver.weekday(
                 weekday, before.is("this") ? Direction.FROM : tenses.direction(words, index));
+    Optional<FoundTime> numbered = numbered(words, index, resolver, weekday);
+    if (numbered.isPresent()) {
+      return numbered;
+    }
     Optional<String> part = vocabulary.dayPart(words.at(index + 1));
     return Optional.of(
         new FoundTime(index, part.isPresent() ? index + 2 : index + 1, value + part.orElse("")));
+  }
+
+  /** "Friday 31", where nothing follows that the 31 could count. */
+  private Optional<FoundTime> numbered(Words words, int index, TimeResolver resolver, int weekday) {
+    Word after = words.at(index + 2);
+    boolean free =
+        switch (after.tag()) {
+          case COMMA, PERIOD, CC, TO, RIGHT_BRACKET, NONE -> true;
+          case IN -> !after.is("of") && !after.is("per") && !after.is("in");
+          default -> false;
+        };
+    return day(words.at(index + 1))
+        .filter(day -> free && !words.at(index + 1).glued())
+        .map(
+            day ->
+                new FoundTime(
+                    index,
+                    index + 2,
+                    resolver.weekday(weekday, day, tenses.direction(words, index))));
   }
 
   private Optional<FoundTime> weekdays(Words words, int index) {
@@ -156,6 +181,10 @@ final class CalendarDates {
           .or(() -> vocabulary.ordinal(words.at(at)).filter(d -> d > 0 && named))
           .map(day -> new MonthDay(month.get(), day, at + 1));
     }
+    Optional<MonthDay> spelled = spelled(words, index);
+    if (spelled.isPresent()) {
+      return spelled;
+    }
     boolean of = words.at(index + 1).is("of");
     Optional<Integer> day =
         day(words.at(index)).or(() -> vocabulary.ordinal(words.at(index)).filter(d -> d > 0 && of));
@@ -163,6 +192,23 @@ final class CalendarDates {
     return day.isEmpty()
         ? Optional.empty()
         : vocabulary.month(words.at(at)).map(m -> new MonthDay(m, day.get(), at + 1));
+  }
+
+  /** "The twenty-second of May". */
+  private Optional<MonthDay> spelled(Words words, int index) {
+    int tens = words.at(index).is("twenty") ? 20 : words.at(index).is("thirty") ? 30 : 0;
+    int unit = words.at(index + 1).isDash() ? index + 2 : index + 1;
+    if (tens == 0 || !words.at(unit + 1).is("of")) {
+      return Optional.empty();
+    }
+    return vocabulary
+        .ordinal(words.at(unit))
+        .filter(n -> n > 0 && tens + n < 32)
+        .flatMap(
+            n ->
+                vocabulary
+                    .month(words.at(unit + 2))
+                    .map(month -> new MonthDay(month, tens + n, unit + 3)));
   }
 
   /** The "3" of "3 to 10 June". */

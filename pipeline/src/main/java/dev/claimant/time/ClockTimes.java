@@ -18,6 +18,9 @@ final class ClockTimes {
       Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))?([ap])\\.?m\\.?");
   private static final Pattern MILITARY = Pattern.compile("([01]\\d|2[0-3])([0-5]\\d)");
 
+  /** How far before its verb a subject can stand, in words. */
+  private static final int MAX_SUBJECT = 5;
+
   private final NumberReader numbers;
   private final TimeWords vocabulary;
 
@@ -32,12 +35,132 @@ final class ClockTimes {
     if (word.isNoun() && (word.is("noon") || word.is("midnight"))) {
       return Optional.of(new FoundTime(index, index + 1, word.is("noon") ? "T12:00" : "T00:00"));
     }
+    Word next = words.at(index + 1);
+    if ((word.is("12") || word.is("twelve")) && (next.is("noon") || next.is("midnight"))) {
+      return Optional.of(new FoundTime(index, index + 2, next.is("noon") ? "T12:00" : "T00:00"));
+    }
     Optional<FoundTime> past = past(words, index);
     if (past.isPresent()) {
       return past;
     }
     Optional<FoundTime> figures = word.hasDigit() ? inFigures(words, index) : Optional.empty();
-    return figures.or(() -> inNumber(words, index));
+    return figures
+        .or(() -> inNumber(words, index))
+        .or(() -> bare(words, index).filter(time -> isHour(words, index, time.end())));
+  }
+
+  /**
+   * An hour without a sign of it, after another time of day in the sentence: the 3 of "from 10:30
+   * to 3", the 10 of "begins at 8 tonight and ends at 10". Which half of the day it is in is not
+   * known.
+   *
+   * @param hour the nearest time of day before it
+   */
+  Optional<FoundTime> after(Words words, int index, FoundTime hour) {
+    Word before = words.at(index - 1);
+    Word lead = words.at(index - 2);
+    boolean range = index - 1 == hour.end() && (isConnector(before) || before.isDash());
+    boolean between = index - 1 == hour.end() && before.is("and");
+    boolean at = before.is("at") && vocabulary.happens(lead);
+    boolean by = before.is("by") && lead.is("over");
+    return range || (between && words.at(hour.start() - 1).is("between")) || at || by
+        ? bare(words, index)
+        : Optional.empty();
+  }
+
+  /** "9", "nine", "7.30" where nothing follows that it could count or measure. */
+  private Optional<FoundTime> bare(Words words, int index) {
+    Matcher point = POINT.matcher(words.at(index).text());
+    if (point.matches()) {
+      boolean clock = hour(point) < 24 && Integer.parseInt(point.group(2)) < 60;
+      return clock && isFree(words, index + 1)
+          ? Optional.of(new FoundTime(index, index + 1, Optional.empty()))
+          : Optional.empty();
+    }
+    return numbers
+        .read(words, index)
+        .filter(n -> words.at(index).tag() == Tag.CD && n.last() == index)
+        .filter(n -> n.isBelow(13) && n.value().signum() > 0 && n.value().scale() <= 0)
+        .filter(n -> isFree(words, n.end()))
+        .map(n -> new FoundTime(index, n.end(), Optional.empty()));
+  }
+
+  /** Whether the word after a number is none that the number could count or measure. */
+  private boolean isFree(Words words, int next) {
+    Word word = words.at(next);
+    boolean time = vocabulary.weekday(word).isPresent() || vocabulary.isDeictic(word);
+    return time
+        || switch (word.tag()) {
+          case COMMA, PERIOD, COLON, CC, TO, RIGHT_BRACKET, CLOSING_QUOTE -> true;
+          case IN -> !word.is("of") && !word.is("per") && !word.is("than");
+          case NONE -> word.text().isEmpty();
+          default -> false;
+        };
+  }
+
+  /** Whether the words around a number make it an hour. */
+  private boolean isHour(Words words, int index, int end) {
+    Word before = words.at(index - 1);
+    if (before.is("at")) {
+      int next = words.at(end).is("on") ? end + 1 : end;
+      return isDay(words.at(next)) || isEvent(words, index - 1);
+    }
+    boolean between = before.is("between") && words.at(end).is("and");
+    boolean from = before.is("from") && isConnector(words.at(end)) && isOpen(words, index - 2);
+    if (between || from) {
+      return descends(words, index, end + 1);
+    }
+    Word lead = words.at(index - 3);
+    boolean ends =
+        (before.is("and") && lead.is("between"))
+            || (isConnector(before) && lead.is("from") && isOpen(words, index - 4));
+    return ends && descends(words, index - 2, index);
+  }
+
+  private static boolean isConnector(Word word) {
+    return word.is("to") || word.is("until") || word.is("till");
+  }
+
+  private boolean isOpen(Words words, int index) {
+    return words.at(index).lemma().equals("open") || vocabulary.happens(words.at(index));
+  }
+
+  /** "From 9 to 5", "between 12 and 2": the later hour is the smaller number. */
+  private boolean descends(Words words, int first, int last) {
+    Optional<Numeral> from = numbers.read(words, first).filter(n -> n.isBelow(13));
+    Optional<Numeral> to = numbers.read(words, last).filter(n -> n.isBelow(13));
+    return from.isPresent()
+        && to.isPresent()
+        && from.get().value().compareTo(to.get().value()) > 0
+        && isFree(words, to.get().end());
+  }
+
+  private boolean isDay(Word word) {
+    return vocabulary.weekday(word).isPresent() || vocabulary.isDeictic(word);
+  }
+
+  /** "Polls open at 7", "kick-off is at 3"; not "the shares closed at 7". */
+  private boolean isEvent(Words words, int at) {
+    boolean on = words.at(at - 1).is("on") || words.at(at - 1).is("up");
+    int verb = on ? at - 2 : at - 1;
+    if (words.at(verb).lemma().equals("be")) {
+      return isEventNoun(words, verb - 1) || on;
+    }
+    if (!vocabulary.happens(words.at(verb)) && !words.at(verb).is("open")) {
+      return false;
+    }
+    int subject = verb - 1;
+    while (verb - subject < MAX_SUBJECT && !words.at(subject).isNoun()) {
+      subject--;
+    }
+    Word noun = words.at(subject);
+    return noun.isNoun() && !noun.isName() && !vocabulary.isTraded(noun);
+  }
+
+  private boolean isEventNoun(Words words, int index) {
+    Word noun = words.at(index);
+    boolean off = noun.lower().endsWith("off") || (noun.is("up") && words.at(index - 1).isDash());
+    return off || vocabulary.isEvent(noun);
   }
 
   /** "9:30", "7.30 pm", "9am", "0400 GMT". */
@@ -104,14 +227,26 @@ final class ClockTimes {
     if (!middle.is("past") && !middle.is("to")) {
       return Optional.empty();
     }
-    int minutes = word.is("half") && middle.is("past") ? 30 : word.is("quarter") ? 15 : 0;
+    int minutes =
+        word.is("half") && middle.is("past")
+            ? 30
+            : word.is("quarter") ? 15 : isLed(words, index) ? vocabulary.minutes(word) : 0;
     return minutes == 0
         ? Optional.empty()
         : numbers
             .read(words, index + 2)
+            .filter(n -> word.is("half") || word.is("quarter") || isFree(words, n.end()))
             .filter(n -> n.isBelow(13) && n.value().signum() > 0 && n.last() == index + 2)
             .map(n -> n.value().intValue() * 60 + (middle.is("to") ? -minutes : minutes))
             .map(m -> new FoundTime(index, index + 3, clock(m / 60, m % 60)));
+  }
+
+  /** "At ten to six", but not "ten to six". */
+  private static boolean isLed(Words words, int index) {
+    return switch (words.at(index - 1).lower()) {
+      case "at", "by", "until", "till", "after", "before", "around", "about", "since" -> true;
+      default -> false;
+    };
   }
 
   /** The "9" of "from 9 to 11 a.m." and "between 9 and 10 p.m.". */

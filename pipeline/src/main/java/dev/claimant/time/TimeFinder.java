@@ -37,11 +37,18 @@ final class TimeFinder {
   List<TimeExpression> find(Words words, TimeResolver resolver) {
     List<TimeExpression> found = new ArrayList<>();
     int index = 0;
+    Optional<FoundTime> clock = Optional.empty();
     while (index < words.size()) {
-      Optional<FoundTime> time = parts.at(words, index, resolver);
+      int at = index;
+      Optional<FoundTime> last = clock;
+      Optional<FoundTime> time =
+          parts
+              .at(words, at, resolver)
+              .or(() -> last.flatMap(hour -> clocks.after(words, at, hour)));
       if (time.isPresent()) {
         FoundTime hour = dayAndHour(words, time.get(), resolver);
         FoundTime whole = period(words, hour, resolver).orElse(hour);
+        clock = clocks.at(words, index).or(() -> last);
         found.add(new TimeExpression(words.span(whole.range()), whole.value()));
         index = whole.end();
       } else {
@@ -94,6 +101,9 @@ final class TimeFinder {
   /** A day with the hour next to it: "3 p.m. on Friday", "Nov. 20, 2024, at 5:01 p.m.". */
   private FoundTime dayAndHour(Words words, FoundTime time, TimeResolver resolver) {
     String value = time.value().orElse("");
+    if (value.isEmpty() && words.at(time.start() - 1).is("at")) {
+      return hourOfDay(words, time, resolver);
+    }
     if (!DAY.matcher(value).matches() && !CLOCK.matcher(value).matches()) {
       return time;
     }
@@ -104,6 +114,16 @@ final class TimeFinder {
         .flatMap(other -> dayAndHour(time, other).or(() -> dayAndHour(other, time)))
         .map(both -> new FoundTime(time.start(), beside.get().end(), both))
         .orElse(time);
+  }
+
+  /** "7 on Tuesday": as a whole the day, since the half of the day is not known. */
+  private FoundTime hourOfDay(Words words, FoundTime hour, TimeResolver resolver) {
+    int next = words.at(hour.end()).is("on") ? hour.end() + 1 : hour.end();
+    return parts
+        .at(words, next, resolver)
+        .filter(day -> DAY.matcher(day.value().orElse("")).matches())
+        .map(day -> new FoundTime(hour.start(), day.end(), day.value()))
+        .orElse(hour);
   }
 
   private static Optional<String> dayAndHour(FoundTime day, FoundTime hour) {

@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
@@ -171,6 +172,22 @@ final class TimeResolver {
                   case FROM -> t.with(TemporalAdjusters.nextOrSame(day)).toString();
                   case AFTER -> t.with(TemporalAdjusters.next(day)).toString();
                 })
+        .orElse(everyWeekday(weekday));
+  }
+
+  /** The nearest such weekday that is a day of its month by this number: Friday 31. */
+  String weekday(int weekday, int day, Direction direction) {
+    int step = direction.isLater() ? 1 : -1;
+    return today
+        .flatMap(
+            t ->
+                IntStream.range(0, 12)
+                    .mapToObj(i -> YearMonth.from(t).plusMonths((long) step * i))
+                    .filter(month -> day <= month.lengthOfMonth())
+                    .map(month -> month.atDay(day))
+                    .filter(date -> isWeekday(date, weekday) && fits(date, t, direction))
+                    .findFirst())
+        .map(LocalDate::toString)
         .orElse(everyWeekday(weekday));
   }
 

@@ -118,6 +118,41 @@ final class TimeWords {
     return is("edge", word);
   }
 
+  /** "Tonight", "tomorrow", "this". */
+  boolean isDeictic(Word word) {
+    return is("deictic", word);
+  }
+
+  /** Whether a verb says that something begins or ends at some hour: "opens at 7". */
+  boolean happens(Word word) {
+    return word.isVerb() && code("happens", word.lemma()).isPresent();
+  }
+
+  /** Whether a noun is something that is at some hour: "dinner is at 7". */
+  boolean isEvent(Word word) {
+    return word.isNoun() && code("event", word.lemma()).isPresent();
+  }
+
+  /** Whether what a noun names opens and closes at a level, not at an hour. */
+  boolean isTraded(Word word) {
+    return code("traded", word.lemma()).isPresent();
+  }
+
+  /** The minutes of "ten past six"; 0 if the word says none. */
+  int minutes(Word word) {
+    return number("minutes", word).orElse(0);
+  }
+
+  /** Whether a participle says when something was made: "built about 1760". */
+  boolean isOrigin(Word word) {
+    return word.tag().isParticiple() && code("origin", word.lemma()).isPresent();
+  }
+
+  /** "Dates from", "traced to", "goes back to". */
+  boolean isDating(Word word) {
+    return code("dating", word.lemma()).isPresent();
+  }
+
   boolean isZone(Word word) {
     return is("zone", word) && isCapital(word);
   }

@@ -25,6 +25,11 @@ final class Years {
   private static final Pattern DECADE = Pattern.compile("['’‘]?((?:1[0-9]|20)?\\d0)['’]?s");
   private static final Pattern ORDINAL = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)");
 
+  /** How far before a year the verb that dates it can stand, in words. */
+  private static final int REACH = 10;
+
+  private static final int MAX_OBJECT = 4;
+
   private final TimeWords vocabulary;
   private final Bounds bounds;
   private final Units units;
@@ -195,6 +200,9 @@ final class Years {
     boolean modern = year >= 1900 && year < 2100;
     boolean round = year % 100 == 0;
     boolean counts = counts(words, index + 1);
+    if (!counts && !words.at(index + 1).isNoun() && isDated(words, index)) {
+      return true;
+    }
     Optional<Match<Bound>> bound = bounds.before(words, index);
     if (bound.isPresent()) {
       // "Around 2010" and "over 2015", but "more than 1200" and "about 2000".
@@ -210,6 +218,54 @@ final class Years {
     boolean listed = words.at(index + 1).is("and") && figures(words.at(index + 2)).isPresent();
     boolean likely = (!round || listed) && year >= 1950 && year < 2050;
     return likely ? !words.at(index + 1).is("people") : vocabulary.leadsYear(before) && !counts;
+  }
+
+  /** "Dates back to 1865", "since at least 1850", "built about 1760", "circa 1500". */
+  private boolean isDated(Words words, int index) {
+    int first = bounds.before(words, index).map(Match::start).orElse(index);
+    Word before = words.at(first - 1);
+    Word lead = words.at(index - 1);
+    if (lead.is("circa") || lead.is("c.") || lead.is("ca.")) {
+      return true;
+    }
+    boolean bounded = first < index;
+    if (bounded) {
+      boolean about = lead.is("about") || lead.is("around");
+      return before.is("since")
+          || before.is("until")
+          || (about && isOrigin(words, first))
+          || (isLeadOfDate(before) && isDating(words, first - 1))
+          || (lead.is("as") && isDating(words, first));
+    }
+    boolean far = lead.is("as") && words.at(index - 2).is("back");
+    return far || (isLeadOfDate(before) && isDating(words, first - 1));
+  }
+
+  private static boolean isLeadOfDate(Word word) {
+    return word.is("to") || word.is("from");
+  }
+
+  /** "Rebuilt around 1810, and the church about 1690": no verb between. */
+  private boolean isOrigin(Words words, int index) {
+    for (int i = index - 1; i >= index - REACH; i--) {
+      if (words.at(i).isVerb()) {
+        return vocabulary.isOrigin(words.at(i));
+      }
+    }
+    return false;
+  }
+
+  /** "Dates from", "goes back to", "traces its roots to". */
+  private boolean isDating(Words words, int index) {
+    for (int i = index - 1; i >= index - MAX_OBJECT; i--) {
+      Word word = words.at(i);
+      if (word.isVerb() || word.is("dates")) {
+        boolean back = words.at(i + 1).is("back") || words.at(i + 2).is("back");
+        boolean alone = word.lemma().equals("date") || word.lemma().equals("trace");
+        return vocabulary.isDating(word) && (alone || back || words.at(index - 1).is("back"));
+      }
+    }
+    return words.at(index - 1).is("back");
   }
 
   /** What leads to a year even long ago; "of 1200" and "the 1200" lead to a number. */

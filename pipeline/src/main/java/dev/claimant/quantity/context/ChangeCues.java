@@ -1,6 +1,7 @@
 package dev.claimant.quantity.context;
 
 import dev.claimant.document.Tag;
+import dev.claimant.quantity.Measured;
 import dev.claimant.quantity.context.ChangeWords.Cue;
 import dev.claimant.quantity.context.ChangeWords.Use;
 import dev.claimant.syntax.Word;
@@ -21,7 +22,7 @@ public final class ChangeCues {
   private static final Set<Use> WITH_BY =
       EnumSet.of(Use.VERB, Use.OBJECT, Use.PARTICLE, Use.NOUN, Use.SHARE);
 
-  static final Set<Use> WITH_LEVELS = EnumSet.complementOf(EnumSet.of(Use.AFTER));
+  static final Set<Use> WITH_LEVELS = EnumSet.complementOf(EnumSet.of(Use.AFTER, Use.COUNT));
 
   private static final Set<String> BREAKS =
       Set.of(",", ";", ":", "(", ")", "that", "which", "who", "but", "while", "as", "after");
@@ -87,6 +88,17 @@ public final class ChangeCues {
     return words.at(lead).is("from")
         && (lexicon.isMotion(words.at(lead - 1))
             || cueBefore(words, lead, WITH_LEVELS).isPresent());
+  }
+
+  /** The "added" of "added 156,000 jobs" and of "put on 0.1%". */
+  Optional<Cue> addition(Words words, int index, Measured amount) {
+    boolean jobs =
+        amount.noun().filter(noun -> words.at(noun.head()).lemma().equals("job")).isPresent();
+    return switch (amount.kind()) {
+      case COUNT -> jobs ? lexicon.at(words, index, EnumSet.of(Use.COUNT)) : Optional.empty();
+      case PERCENTAGE, MEASURE, NUMBER -> lexicon.puttingOn(words, index);
+      case MONEY, RATIO, DURATION, AGE -> Optional.empty();
+    };
   }
 
   /** The word of change at an index, if it has one of these uses there. */

@@ -30,6 +30,9 @@ public final class ChangeRules implements ChangeFinder {
   /** How many amounts back a change can be that a later amount belongs to as well. */
   private static final int MAX_CARRIED = 5;
 
+  /** The longest name before a figure that lacks its verb, in words. */
+  private static final int MAX_NAME = 5;
+
   private static final Set<Use> VERBS = EnumSet.of(Use.VERB, Use.WIN);
 
   private static final Set<Use> NOUNS = EnumSet.of(Use.NOUN, Use.SHARE);
@@ -97,8 +100,11 @@ public final class ChangeRules implements ChangeFinder {
     return before(words, amount, earlier)
         .or(() -> named(QuantityRule.CHANGE_NOUN, nounAfter(words, amount)))
         .or(() -> named(QuantityRule.CHANGE_COMPARATIVE, comparative(words, amount)))
+        .or(() -> named(QuantityRule.CHANGE_COMPARATIVE, particleAfter(words, amount)))
         .or(() -> named(QuantityRule.CHANGE_LEVEL_BEFORE, levelBefore(words, amount)))
-        .or(() -> named(QuantityRule.CHANGE_CONTINUED, continued(words, amount, earlier)));
+        .or(() -> named(QuantityRule.CHANGE_CONTINUED, continued(words, amount, earlier)))
+        .or(() -> named(QuantityRule.CHANGE_RESTATED, inPercent(words, amount, earlier)))
+        .or(() -> named(QuantityRule.CHANGE_CONTINUED, gapped(words, amount, earlier)));
   }
 
   private static Optional<Found> named(QuantityRule rule, Optional<Change> change) {
@@ -295,7 +301,9 @@ public final class ChangeRules implements ChangeFinder {
   private Optional<Change> direct(Words words, Measured amount, int lead) {
     Optional<Cue> cue = cues.at(words, lead, DIRECT).filter(c -> takes(words, amount, lead, c));
     Figure figure = crosses(words, amount) ? Figure.TO : Figure.BY;
-    return cue.or(() -> objectVerb(words, amount, lead)).map(c -> c.change(figure));
+    return cue.or(() -> objectVerb(words, amount, lead))
+        .or(() -> cues.addition(words, lead, amount))
+        .map(c -> c.change(figure));
   }
 
   /** "Fell below $5": the level is passed. */
@@ -372,8 +380,53 @@ public final class ChangeRules implements ChangeFinder {
     boolean alone = than == index + 1 && (word.is("higher") || word.is("lower"));
     boolean level = word.is("above") || word.is("below");
     boolean compared = words.at(than).is("than") || level;
-    boolean stated = compared ? isTimely(words, level ? index + 1 : than + 1) : alone;
+    boolean stated =
+        compared
+            ? isTimely(words, level ? index + 1 : than + 1)
+            : alone || isDone(words, amount, than);
     return cue.filter(c -> stated).map(c -> c.change(Figure.BY));
+  }
+
+  /**
+   * "Flew 12% fewer passengers": what was done, and nothing else that it is less than; not "uses 30%
+   * less fuel than".
+   */
+  private static boolean isDone(Words words, Measured amount, int end) {
+    if (amount.kind() != QuantityKind.PERCENTAGE || end == amount.end() + 1) {
+      return false;
+    }
+    for (int i = amount.start() - 1; i >= amount.start() - ChangeCues.MAX_DISTANCE; i--) {
+      Word word = words.at(i);
+      if (word.isVerb()) {
+        return word.tag().isOneOf(Tag.VBD, Tag.VBN) && !word.lemma().equals("be");
+      }
+    }
+    return false;
+  }
+
+  /** "Was also 0.2 percent up", "2 percent down on the week"; not "3% up front". */
+  private Optional<Change> particleAfter(Words words, Measured amount) {
+    Word next = words.at(amount.end() + 1);
+    boolean ends =
+        next.text().isEmpty()
+            || next.tag().isOneOf(Tag.PERIOD, Tag.COMMA, Tag.COLON, Tag.CC)
+            || next.is("on")
+            || next.is("from")
+            || next.is("at")
+            || next.isTime();
+    return isShare(amount.kind()) && ends && linksBack(words, amount.start() - 1)
+        ? cues.particle(words, amount.end() + 1).map(cue -> cue.change(Figure.BY))
+        : Optional.empty();
+  }
+
+  /** Whether a form of "be" or "close" stands before a figure, perhaps with adverbs between. */
+  private static boolean linksBack(Words words, int index) {
+    int at = index;
+    while (index - at < ChangeCues.MAX_DISTANCE && words.at(at).tag().isAdverb()) {
+      at--;
+    }
+    String lemma = words.at(at).lemma();
+    return lemma.equals("be") || ChangeCues.CLOSINGS.contains(lemma);
   }
 
   /** "3% more cars than": the index of "than". */
@@ -417,6 +470,43 @@ public final class ChangeRules implements ChangeFinder {
       plain &= !words.at(i).isVerb();
     }
     return Optional.empty();
+  }
+
+  private static boolean isNamed(Word word) {
+    return word.isNoun() && Character.isUpperCase(word.text().charAt(0));
+  }
+
+  /** "Grew by 14,000 or 3.1 percent": the 3.1. */
+  private static Optional<Change> inPercent(Words words, Measured amount, List<Changed> earlier) {
+    if (earlier.isEmpty() || amount.kind() != QuantityKind.PERCENTAGE) {
+      return Optional.empty();
+    }
+    Changed before = earlier.get(earlier.size() - 1);
+    boolean or = words.at(amount.start() - 1).is("or") && before.last() == amount.start() - 2;
+    return before.change().filter(c -> or && c.figure() == Figure.BY);
+  }
+
+  /** "Apple rose 2%, Microsoft 1.5%": the 1.5%. */
+  private static Optional<Change> gapped(Words words, Measured amount, List<Changed> earlier) {
+    if (earlier.isEmpty() || amount.start() < 2) {
+      return Optional.empty();
+    }
+    Changed before = earlier.get(earlier.size() - 1);
+    int first = amount.start() - 1;
+    while (amount.start() - first < MAX_NAME && isNamed(words.at(first))) {
+      first--;
+    }
+    int joint = words.at(first).tag() == Tag.CC ? first - 1 : first;
+    int end = words.at(joint).is(",") || words.at(joint).is(";") ? joint - 1 : joint;
+    boolean joined = end < first || joint < first;
+    Tag after = words.at(amount.end()).tag();
+    boolean ends =
+        after == Tag.NONE
+            || after.isOneOf(Tag.COMMA, Tag.PERIOD, Tag.COLON, Tag.CC, Tag.RIGHT_BRACKET);
+    boolean named = joined && ends && first < amount.start() - 1 && before.last() == end;
+    return before
+        .change()
+        .filter(c -> named && before.kind() == amount.kind() && c.figure() == Figure.BY);
   }
 
   /** "Rose 3% and 5%", "fell 3% in Milan and 5% in Paris": the 5%. */

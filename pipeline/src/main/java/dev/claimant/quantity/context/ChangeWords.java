@@ -26,7 +26,8 @@ final class ChangeWords {
     PARTICLE,
     AFTER,
     NOUN,
-    SHARE
+    SHARE,
+    COUNT
   }
 
   /** How a verb makes "up to" a rise; {@code up-to.txt} says what each means. */
@@ -88,6 +89,14 @@ final class ChangeWords {
     return verb.isVerb() && is(UpTo.MOVES, verb.lemma());
   }
 
+  /** "Put on 0.1%". */
+  Optional<Cue> puttingOn(Words words, int index) {
+    Word verb = words.at(index - 1);
+    return words.at(index).is("on") && verb.isVerb() && verb.lemma().equals("put")
+        ? Optional.of(new Cue(verb, Use.VERB, Direction.UP))
+        : Optional.empty();
+  }
+
   /** Whether a verb says that something goes from one level to another: "went from 3 to 5". */
   boolean isMotion(Word verb) {
     return verb.isVerb() && (is(UpTo.GOES, verb.lemma()) || is(UpTo.RISES, verb.lemma()));
@@ -115,7 +124,7 @@ final class ChangeWords {
         .filter(
             d ->
                 switch (use) {
-                  case VERB, WIN, OBJECT -> word.isVerb();
+                  case VERB, WIN, OBJECT, COUNT -> word.isVerb();
                   case NOUN, SHARE ->
                       word.isNoun() && !word.isName() && !words.at(index + 1).isNoun();
                   case PARTICLE -> isParticle(words, index) && moves(words, index, d);
@@ -127,7 +136,9 @@ final class ChangeWords {
   private static boolean isParticle(Words words, int index) {
     Word word = words.at(index);
     boolean led = words.at(index + 1).tag().isOneOf(Tag.IN, Tag.TO);
-    return !word.isVerb() && (led || !word.tag().isAdjective());
+    // "Cut off about 60% of the roads"
+    boolean cut = word.is("off") && words.at(index - 1).lemma().equals("cut");
+    return !cut && !word.isVerb() && (led || !word.tag().isAdjective());
   }
 
   /** "Went up 3%" and "pushed prices up 3%", but neither "gave up 3 yards" nor "set 2 camps up". */
@@ -143,6 +154,7 @@ final class ChangeWords {
         return true;
       }
     }
-    return !bound;
+    // "With its shares down 8.3%"
+    return !bound || words.at(particle - 1).isNoun() || words.at(particle - 1).isDash();
   }
 }
