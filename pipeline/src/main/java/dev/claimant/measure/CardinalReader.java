@@ -45,6 +45,10 @@ final class CardinalReader {
       at++;
       group = figures.get();
       readGroups(index);
+      if (isPairOfCells(index)) {
+        at = index + 1;
+        group = figures.get();
+      }
       readPower();
       readFractionInFigures();
       return Optional.of(rest(index, true));
@@ -214,6 +218,23 @@ final class CardinalReader {
       group = group.multiply(THOUSAND).add(new BigDecimal(text));
       at = next + 1;
     }
+  }
+
+  /** "191 184 in May": two numbers, unless they are round or something that they count follows. */
+  private boolean isPairOfCells(int index) {
+    Word next = words.at(at);
+    Word last = words.at(at - 1);
+    boolean counts = next.isNoun() || next.tag().isAdjective() || next.tag() == Tag.SYM;
+    boolean inRow =
+        Figures.startsNumber(next.text()) || Figures.startsNumber(words.at(index - 1).text());
+    return at == index + 2
+        && !words.at(index + 1).glued()
+        && !money
+        && (inRow || (words.at(index).text().length() == 3 && !counts && !isRound(last)));
+  }
+
+  private static boolean isRound(Word group) {
+    return group.text().endsWith("00");
   }
 
   /** "6 × 10^4", "10^9". */

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Tells what an "m" or a "k" right after figures stands for. "5.4m" is a number of millions unless
@@ -19,6 +20,9 @@ import java.util.Set;
 final class LetterSenses {
   /** How far from the letter a word is that tells its sense, in words. */
   private static final int REACH = 15;
+
+  /** "4K and 8K screens". */
+  private static final int SCREEN_REACH = 4;
 
   /** Screens come in 4K and 8K. */
   private static final int MOST_SCREEN = 16;
@@ -74,7 +78,8 @@ final class LetterSenses {
   boolean isThousand(Words words, int index) {
     boolean screen =
         Figures.value(words.at(index - 1).text()).filter(LetterSenses::isScreen).isPresent()
-            && (is(Sense.SCREEN, words.at(index + 1)) || is(Sense.SCREEN, words.at(index + 2)));
+            && IntStream.rangeClosed(1, SCREEN_REACH)
+                .anyMatch(i -> is(Sense.SCREEN, words.at(index + i)));
     boolean temperature =
         words.at(index).text().equals("K") && distance(Sense.KELVIN, words, index) <= REACH;
     return !screen && !temperature && !isKilometre(words, index);

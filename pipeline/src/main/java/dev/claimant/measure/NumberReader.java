@@ -82,7 +82,7 @@ public final class NumberReader {
           .map(n -> new Numeral(new WordRange(index, n.end()), n.value(), n.scale(), n.form()));
     }
     return cardinal(words, index, money)
-        .map(n -> fraction(words, n).or(() -> ratio(words, n)).orElse(n));
+        .map(n -> fraction(words, n).or(() -> ratio(words, n)).or(() -> part(words, n)).orElse(n));
   }
 
   /** "Worth hundred thousand dollars", "thousand pounds" where an article is left out. */
@@ -325,6 +325,17 @@ public final class NumberReader {
                     s,
                     Form.WORDS))
         .orElse(part);
+  }
+
+  /** "3/4 of voters". */
+  private static Optional<Numeral> part(Words words, Numeral number) {
+    boolean part =
+        words.at(number.start()).text().indexOf('/') > 0
+            && number.value().compareTo(BigDecimal.ONE) < 0
+            && words.at(number.end()).is("of");
+    return part
+        ? Optional.of(new Numeral(number.range(), number.value(), BigDecimal.ONE, Form.FRACTION))
+        : Optional.empty();
   }
 
   /** "3-to-1", "one in five", "9 out of 10", "one of every nine", "eight of 10". */

@@ -186,7 +186,9 @@ public final class Units {
     boolean size = SIZES.contains(words.at(index + 1).lower());
     boolean stop = words.at(index + 1).is(".") && words.at(index + 1).glued();
     boolean figures = Figures.startsNumber(words.at(index - 1).text());
-    return feet || (figures && (size || stop))
+    boolean times = words.at(index + 1).is("by") || words.at(index + 1).is("x");
+    boolean side = times && Figures.startsNumber(words.at(index + 2).text());
+    return feet || (figures && (size || stop || side))
         ? forms.find("inch").map(unit -> new Match<>(WordRange.of(index), unit))
         : Optional.empty();
   }

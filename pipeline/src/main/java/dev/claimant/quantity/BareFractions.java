@@ -55,6 +55,7 @@ final class BareFractions {
     Optional<Match<Bound>> bound = bounds.before(words, number.start());
     int start = bound.map(Match::start).orElse(number.start());
     return isChange(words, start)
+        || isRestated(words, start)
         || next.tag().isOneOf(Tag.JJR, Tag.RBR)
         || isSubject(words, number, start)
         || (bound.isPresent() && !isPeriod(words, number));
@@ -62,6 +63,11 @@ final class BareFractions {
 
   private static boolean isClock(Word next) {
     return next.is("past") || next.is("to");
+  }
+
+  /** "Fell by 14 tonnes, or a tenth". */
+  private static boolean isRestated(Words words, int start) {
+    return words.at(start - 1).is("or") && words.at(start - 2).is(",");
   }
 
   private boolean isChange(Words words, int start) {

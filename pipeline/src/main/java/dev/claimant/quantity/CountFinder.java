@@ -141,7 +141,10 @@ final class CountFinder {
       return compound;
     }
     Optional<NounPhrase> noun =
-        noun(words, amounts, amount).filter(phrase -> isCounted(words, number, phrase));
+        noun(words, amounts, amount)
+            .filter(phrase -> isCounted(words, number, phrase))
+            .filter(
+                phrase -> phrase.range().length() > 1 || !people.isFate(words.at(phrase.head())));
     boolean listed = noun.isEmpty() && NameLists.isItem(words, amounts, amount, earlier);
     if (labels.isCode(words, amount, noun) || (!listed && labels.isLabel(words, number, noun))) {
       return Optional.empty();

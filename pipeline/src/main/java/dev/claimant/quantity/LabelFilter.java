@@ -305,7 +305,7 @@ final class LabelFilter {
     Word before = words.at(number.start() - 1);
     Word after = words.at(number.amount().end());
     boolean part = number.bound().isPresent() || before.is("by");
-    boolean subject = after.tag() == Tag.VBP || after.is("were");
+    boolean subject = after.tag().isOneOf(Tag.VBP, Tag.VBD) && !after.is("was");
     return (part && !after.is("past") && !after.isNoun() && !after.isDash())
         || (subject && (before.text().isEmpty() || before.is(",") || before.tag() == Tag.CC));
   }

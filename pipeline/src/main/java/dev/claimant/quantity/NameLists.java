@@ -1,6 +1,6 @@
 package dev.claimant.quantity;
 
-import dev.claimant.document.QuantityKind;
+import dev.claimant.document.Tag;
 import dev.claimant.syntax.Word;
 import dev.claimant.syntax.Words;
 import java.util.List;
@@ -35,7 +35,11 @@ final class NameLists {
   }
 
   private static boolean isCount(Counted counted) {
-    return counted.kind() == QuantityKind.COUNT && counted.noun().isPresent();
+    return switch (counted.kind()) {
+      case COUNT -> counted.noun().isPresent();
+      case NUMBER -> counted.unit().isPresent();
+      default -> false;
+    };
   }
 
   private static boolean isAfterName(Words words, Amount amount) {
@@ -51,7 +55,9 @@ final class NameLists {
     if (first == amount.start() || amount.unit().isPresent()) {
       return Optional.empty();
     }
-    Word before = words.at(first - 1).is("the") ? words.at(first - 2) : words.at(first - 1);
+    // "Republicans 49", "the Tories 11", "in York 12"
+    boolean led = words.at(first - 1).is("the") || words.at(first - 1).tag() == Tag.IN;
+    Word before = words.at(led ? first - 2 : first - 1);
     return Optional.of(before).filter(NameLists::parts);
   }
 

@@ -67,7 +67,8 @@ final class People {
     return passiveOrSubject(words, end).or(() -> object(words, number));
   }
 
-  private boolean isFate(Word word) {
+  /** Whether a word says what befell people: "wounded". */
+  boolean isFate(Word word) {
     return fates.contains(word.lower()) || (fates.contains(word.lemma()) && !word.isVerb());
   }
 

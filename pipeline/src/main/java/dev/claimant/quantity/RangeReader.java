@@ -92,7 +92,7 @@ final class RangeReader {
     }
     if (low.unit().isEmpty()) {
       boolean level = connector.is("to") && high.unit().isEmpty() && isChange(words, low);
-      return !high.hasCurrencyBefore() && !(level && isFarBelow(low, high));
+      return !high.hasCurrencyBefore() && !(level && (isFarBelow(low, high) || isScaled(low)));
     }
     if (high.unit().isEmpty()) {
       return low.hasCurrencyBefore() && !connector.is("to");
@@ -106,6 +106,11 @@ final class RangeReader {
   /** "Fell by 900 to 4,100", but "fell by 5 to 10". */
   private static boolean isFarBelow(Amount low, Amount high) {
     return low.value().multiply(FAR).compareTo(high.value()) < 0;
+  }
+
+  /** "Rose by 1.2m to 4.3m". */
+  private static boolean isScaled(Amount low) {
+    return low.from().scale().compareTo(BigDecimal.ONE) > 0;
   }
 
   private static boolean isFraction(Amount amount) {

@@ -144,9 +144,11 @@ final class Rates {
     Word before = words.at(article - 1);
     boolean money = before.tag() == Tag.CD || units.at(words, article - 1).isPresent();
     boolean outing = OUTINGS.contains(words.at(noun + 1).lower());
-    return money
-        && !outing
-        && units.at(words, noun).filter(m -> m.value().is(QuantityKind.DURATION)).isPresent();
+    return money && !outing && units.at(words, noun).filter(Rates::isMeasured).isPresent();
+  }
+
+  private static boolean isMeasured(Match<UnitOfMeasure> unit) {
+    return unit.value().is(QuantityKind.DURATION) || unit.value().is(QuantityKind.MEASURE);
   }
 
   private String name(Words words, Match<String> noun) {

@@ -231,9 +231,18 @@ final class SharedUnits {
     return lead.is("whom")
         || lead.is("which")
         || (after && (isWhole(words, before) || sameWhere || adverb))
+        || (after && isPartInPlace(words, number, before))
         || object
         || (lead.isName() && isComparable(number.amount(), before.amount()))
         || ((rival || margin) && isComparable(number.amount(), before.amount()));
+  }
+
+  /** "Nearly 30 were arrested, 12 in Rome". */
+  private static boolean isPartInPlace(Words words, Measured number, Measured before) {
+    int next = number.amount().end();
+    return words.at(next).tag() == Tag.IN
+        && words.at(next + 1).isName()
+        && number.amount().value().compareTo(before.amount().value()) < 0;
   }
 
   /** "Of 400 patients, ...": the whole that the next numbers are parts of. */
@@ -258,6 +267,9 @@ final class SharedUnits {
           (lead.is("to") && led.is("from"))
               || (isUpOrDown(words, number) && isComparable(number.amount(), before.amount()))
               || isFromLevel(words, number, before)
+              || (lead.isName()
+                  && before.kind() == QuantityKind.NUMBER
+                  && isComparable(number.amount(), before.amount()))
               || (lead.is("by") && led.is("by"))
               || (lead.is("and")
                   && isTimed(words, number.amount().end())
