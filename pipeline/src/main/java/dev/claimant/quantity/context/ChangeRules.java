@@ -388,8 +388,8 @@ public final class ChangeRules implements ChangeFinder {
   }
 
   /**
-   * "Flew 12% fewer passengers": what was done, and nothing else that it is less than; not "uses 30%
-   * less fuel than".
+   * "Flew 12% fewer passengers": what was done, and nothing else that it is less than; not "uses
+   * 30% less fuel than".
    */
   private static boolean isDone(Words words, Measured amount, int end) {
     if (amount.kind() != QuantityKind.PERCENTAGE || end == amount.end() + 1) {

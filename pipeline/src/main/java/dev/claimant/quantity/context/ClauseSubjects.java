@@ -113,6 +113,8 @@ final class ClauseSubjects {
     return word.isVerb()
         || word.tag() == Tag.MD
         || word.tag() == Tag.RB
+        // "The price of a home there is now $640,000"
+        || (word.tag() == Tag.EX && words.at(i - 1).isNoun())
         || (word.tag() == Tag.TO && words.at(i + 1).isVerb());
   }
 
@@ -287,7 +289,9 @@ final class ClauseSubjects {
       if (words.at(i).is(",") && isPlainNoun(i - 1)) {
         return whole(i - 1).map(phrase -> withApposition(phrase, comma));
       }
-      if (words.at(i).isFinite() && !words.at(i - 1).tag().isWh()) {
+      // In "the painting, stolen in 1990 and found last year, sold" the tagger takes "found" as finite.
+      Tag before = words.at(i - 1).tag();
+      if (words.at(i).isFinite() && !before.isWh() && before != Tag.CC) {
         return subjectOf(i, depth - 1);
       }
     }
