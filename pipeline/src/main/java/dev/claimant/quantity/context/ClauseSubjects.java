@@ -113,9 +113,16 @@ final class ClauseSubjects {
     return word.isVerb()
         || word.tag() == Tag.MD
         || word.tag() == Tag.RB
-        // "The price of a home there is now $640,000"
-        || (word.tag() == Tag.EX && words.at(i - 1).isNoun())
+        || (word.tag() == Tag.EX && isPlain(i))
         || (word.tag() == Tag.TO && words.at(i + 1).isVerb());
+  }
+
+  /** "The price of a home there is now $640,000"; not "at the end of it there is one". */
+  private boolean isPlain(int there) {
+    return isPlainNoun(there - 1)
+        && whole(there - 1)
+            .filter(phrase -> words.at(beforeDeterminers(phrase.start() - 1)).tag() != Tag.IN)
+            .isPresent();
   }
 
   /** The last index at or before one where there is no time, quotation mark or bracketed words. */
