@@ -296,7 +296,8 @@ final class ClauseSubjects {
       if (words.at(i).is(",") && isPlainNoun(i - 1)) {
         return whole(i - 1).map(phrase -> withApposition(phrase, comma));
       }
-      // In "the painting, stolen in 1990 and found last year, sold" the tagger takes "found" as finite.
+      // In "the painting, stolen in 1990 and found last year, sold" the tagger takes "found" as
+      // finite.
       Tag before = words.at(i - 1).tag();
       if (words.at(i).isFinite() && !before.isWh() && before != Tag.CC) {
         return subjectOf(i, depth - 1);
