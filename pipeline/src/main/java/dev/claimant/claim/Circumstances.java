@@ -33,8 +33,7 @@ import java.util.function.Predicate;
  */
 final class Circumstances {
   private static final Set<String> LOCATIVE =
-      Set.of(
-          "in", "at", "near", "inside", "outside", "across", "throughout", "around", "on", "off");
+      Set.of("in", "at", "near", "inside", "across", "throughout", "around", "on", "off");
 
   private static final Set<String> BELONGING = Set.of("of", "from");
 
@@ -112,7 +111,22 @@ final class Circumstances {
     List<Contents.Part> content = contents.around(quantity.span());
     Predicate<Span> within =
         span -> sameSide(content, span) && clauses(sentence).share(quantity.span(), span);
-    return placeAfter(sentence, quantity, within).or(() -> placeBefore(sentence, quantity, within));
+    return placeAfter(sentence, quantity, within)
+        .or(() -> placeBefore(sentence, quantity, within))
+        .or(() -> placeAtStart(sentence, quantity));
+  }
+
+  /** "In Ohio, he has 45%, while she has 44%": the place of the whole, up to a semicolon. */
+  private Optional<EntityReference> placeAtStart(Sentence sentence, Quantity quantity) {
+    int end = sentence.tokenAt(quantity.span().start());
+    boolean split = end > MAX_SUBJECT;
+    for (int i = 0; i < end && !split; i++) {
+      split = sentence.token(i).is(";");
+    }
+    List<Contents.Part> content = contents.around(quantity.span());
+    return split
+        ? Optional.empty()
+        : placeAt(sentence, 0).filter(at -> sameSide(content, at.span()));
   }
 
   /** "Six men in Berlin", "Six men were arrested in Berlin". */

@@ -106,7 +106,7 @@ final class SentenceClauses {
     if (token.tag().isWh() || opener) {
       boolean whole = token.is("that") && token.tag() == Tag.IN;
       boolean relative = !whole && !marked && i > 0;
-      inner.add(new Inner(i, whole ? boundary(i) : relative ? second(i) : comma(i), true));
+      inner.add(new Inner(i, whole ? boundary(i) : relative ? second(i) : coordinated(i), true));
     } else if (token.tag().isParticiple() && marked && (i == 0 || isNominal(i - 2))) {
       inner.add(new Inner(i, comma(i), false));
     } else if (token.tag() == Tag.VBN && isNominal(i - 1)) {
@@ -135,6 +135,18 @@ final class SentenceClauses {
     int end = from;
     while (end < timed.length && end - from < LONGEST && !isComma(end) && !isEnd(end)) {
       end++;
+    }
+    return end;
+  }
+
+  /** The comma that ends a clause with all its verbs: "which opens in June, and closes in May,". */
+  private int coordinated(int from) {
+    int end = comma(from);
+    while (isComma(end)
+        && sentence.token(end + 1).tag() == Tag.CC
+        && sentence.token(end + 2).tag().isFinite()
+        && end - from < LONGEST) {
+      end = comma(end + 1);
     }
     return end;
   }

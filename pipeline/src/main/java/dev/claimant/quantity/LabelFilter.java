@@ -79,6 +79,7 @@ final class LabelFilter {
         || isCode(words, amount)
         || (before.is("[") && words.at(amount.end()).is("]"))
         || (before.text().equals("No") && noun.filter(n -> amount.start() == 1).isEmpty())
+        || noun.filter(phrase -> isModel(words, amount, phrase)).isPresent()
         // "The LA 28 Games"
         || (before.isName() && noun.filter(n -> words.at(n.head()).isName()).isPresent())
         || before.is("#");
@@ -207,6 +208,18 @@ final class LabelFilter {
         && words.at(letter).text().length() == 1
         && Character.isLetter(words.at(letter).text().charAt(0))
         && is(Use.BEFORE, words.at(amount.start() - 1));
+  }
+
+  /** "The 737 MAX": a singular in capitals alone. */
+  private static boolean isModel(Words words, Amount amount, NounPhrase noun) {
+    String head = words.at(noun.head()).text();
+    String before = words.at(amount.start() - 1).text();
+    return !amount.from().isOne()
+        && noun.range().length() == 1
+        && head.length() > 2
+        && head.chars().allMatch(Character::isUpperCase)
+        && !words.at(noun.head()).isPlural()
+        && before.chars().anyMatch(Character::isLowerCase);
   }
 
   /** "18 U.S.C. 1343". */

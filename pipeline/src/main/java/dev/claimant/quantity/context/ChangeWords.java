@@ -97,9 +97,12 @@ final class ChangeWords {
         : Optional.empty();
   }
 
-  /** Whether a verb says that something goes from one level to another: "went from 3 to 5". */
+  /**
+   * Whether a verb says that something went from one level to another, as "going from" does not.
+   */
   boolean isMotion(Word verb) {
-    return verb.isVerb() && (is(UpTo.GOES, verb.lemma()) || is(UpTo.RISES, verb.lemma()));
+    return verb.tag().isOneOf(Tag.VBD, Tag.VBN)
+        && (is(UpTo.GOES, verb.lemma()) || is(UpTo.RISES, verb.lemma()));
   }
 
   private boolean is(UpTo use, String lemma) {

@@ -113,7 +113,16 @@ final class ClauseSubjects {
     return word.isVerb()
         || word.tag() == Tag.MD
         || word.tag() == Tag.RB
+        || (word.tag() == Tag.EX && isPlain(i))
         || (word.tag() == Tag.TO && words.at(i + 1).isVerb());
+  }
+
+  /** "The price of a home there is now $640,000"; not "at the end of it there is one". */
+  private boolean isPlain(int there) {
+    return isPlainNoun(there - 1)
+        && whole(there - 1)
+            .filter(phrase -> words.at(beforeDeterminers(phrase.start() - 1)).tag() != Tag.IN)
+            .isPresent();
   }
 
   /** The last index at or before one where there is no time, quotation mark or bracketed words. */
@@ -287,7 +296,10 @@ final class ClauseSubjects {
       if (words.at(i).is(",") && isPlainNoun(i - 1)) {
         return whole(i - 1).map(phrase -> withApposition(phrase, comma));
       }
-      if (words.at(i).isFinite() && !words.at(i - 1).tag().isWh()) {
+      // In "the painting, stolen in 1990 and found last year, sold" the tagger takes "found" as
+      // finite.
+      Tag before = words.at(i - 1).tag();
+      if (words.at(i).isFinite() && !before.isWh() && before != Tag.CC) {
         return subjectOf(i, depth - 1);
       }
     }
