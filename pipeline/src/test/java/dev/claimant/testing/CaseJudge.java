@@ -45,6 +45,8 @@ public final class CaseJudge {
           Map.entry("place", claim -> claim.place().map(place -> place.name()).orElse("")),
           Map.entry("time", claim -> claim.time().map(time -> time.text()).orElse("")),
           Map.entry("type", claim -> claim.attribution().type().label()),
+          Map.entry(
+              "stance", claim -> claim.attribution().stance().map(of -> of.label()).orElse("")),
           Map.entry("continues", claim -> "" + claim.attribution().continues().isPresent()),
           ofSource("source", SourcePart::text),
           ofSource("label", SourcePart::label),
