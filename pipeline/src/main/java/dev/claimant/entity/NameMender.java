@@ -21,6 +21,8 @@ final class NameMender {
   private static final Set<String> FIELDS = WordLists.get("field");
   private static final Set<String> ENDOWED = WordLists.get("endowed");
   private static final Set<String> CORPORATE = WordLists.get("corporate");
+  private static final Set<String> PEOPLE = WordLists.get("people");
+  private static final Set<String> MAKING = Set.of("by", "from");
   private static final Set<String> PARTNERS = WordLists.get("partners");
   private static final Set<String> ORGANIZATION_NOUNS = WordLists.get("organization noun");
   private static final Set<String> SURVEYS = WordLists.get("survey");
@@ -43,11 +45,14 @@ final class NameMender {
   /** The names of a sentence, in order, none overlapping another. */
   List<Name> mend(Sentence sentence, List<Name> found) {
     ByToken names = new ByToken(sentence.tokens().size());
-    found.forEach(names::put);
-    found.forEach(
-        name ->
-            names.put(
-                withLegalForm(sentence, typed(sentence, withGivenName(sentence, names, name)))));
+    found.stream().filter(name -> !isPeople(sentence, name)).forEach(names::put);
+    names
+        .all()
+        .forEach(
+            name ->
+                names.put(
+                    withLegalForm(
+                        sentence, typed(sentence, withGivenName(sentence, names, name)))));
     label(sentence).ifPresent(names::put);
     for (int i = 0; i < sentence.tokens().size(); i++) {
       int at = i;
@@ -55,6 +60,7 @@ final class NameMender {
           .or(() -> withNickname(sentence, names, at))
           .or(() -> joined(sentence, names, at))
           .or(() -> endowed(sentence, at))
+          .or(() -> institution(sentence, names, at))
           .or(() -> partners(sentence, names, at))
           .or(() -> withMoreFields(sentence, names, at))
           .or(() -> afterOffice(sentence, at))
@@ -180,6 +186,39 @@ final class NameMender {
         && !LABELS.contains(token.lower());
   }
 
+  /** Whether a name is only a noun with the capital of a sentence: "Neighbours". */
+  private static boolean isPeople(Sentence sentence, Name name) {
+    String word = sentence.token(name.first()).lower();
+    if (name.first() > 0 || name.end() > 1 || !word.endsWith("s")) {
+      return false;
+    }
+    return PEOPLE.contains(word.substring(0, word.length() - 1));
+  }
+
+  /**
+   * An unknown institution by its last word, where it makes or says something: "a study by the
+   * Ostrava Heart Centre".
+   */
+  private static Optional<Name> institution(Sentence sentence, ByToken names, int i) {
+    int end = i;
+    while (isName(sentence.token(end))
+        && names.at(end).filter(name -> name.type() != EntityType.PLACE).isEmpty()) {
+      end++;
+    }
+    boolean the = sentence.token(i - 1).is("the");
+    boolean acts =
+        MAKING.contains(sentence.token(the ? i - 2 : i - 1).lower())
+            || (the && end > i && SpeakerSyntax.isSpeaker(sentence, new WordRange(i - 1, end)));
+    boolean institution =
+        acts
+            && end > i + 1
+            && !isName(sentence.token(i - 1))
+            && !isName(sentence.token(end))
+            && (BODIES.contains(sentence.token(end - 1).lower())
+                || ENDOWED.contains(sentence.token(end - 1).lower()));
+    return institution ? Optional.of(new Name(i, end, EntityType.ORGANIZATION)) : Optional.empty();
+  }
+
   /** "Nordwind A/S", "Lind Holdings Ltd". */
   private static Name withLegalForm(Sentence sentence, Name name) {
     int end = name.end();
@@ -227,7 +266,7 @@ final class NameMender {
    * An authority for several things, at the "and": "Customs and Border Protection", "Ministry of
    * Trade, Industry and Energy".
    */
-  private static Optional<Name> joined(Sentence sentence, ByToken names, int and) {
+  private Optional<Name> joined(Sentence sentence, ByToken names, int and) {
     if (!isAnd(sentence.token(and)) || !isField(sentence.token(and - 1))) {
       return Optional.empty();
     }
@@ -236,23 +275,25 @@ final class NameMender {
         || (sentence.token(first - 1).is(",") && isField(sentence.token(first - 2)))) {
       first--;
     }
-    boolean ofBody = sentence.token(first - 1).is("of") && names.at(first - 2).isPresent();
+    boolean links = sentence.token(first - 1).is("of") || sentence.token(first - 1).is("for");
+    boolean ofBody = links && names.at(first - 2).isPresent();
     int end = and + 1;
     if (!isField(sentence.token(end))) {
       return Optional.empty();
     }
     while (isName(sentence.token(end))
-        && (isField(sentence.token(end)) || names.at(end).isPresent())) {
+        && (isField(sentence.token(end)) || !isOfPerson(sentence, names, end))) {
       end++;
     }
+    boolean executive = sentence.token(end).is("executive");
+    boolean office = isName(sentence.token(end)) && !isNoOffice(sentence.token(end));
     boolean other =
         ofBody
             && sentence.tokens().subList(and + 1, end).stream()
                 .anyMatch(token -> BODIES.contains(token.lower()));
-    if (other) {
+    if (other || (office && !executive)) {
       return Optional.empty();
     }
-    boolean executive = sentence.token(end).is("executive");
     end = executive ? end + 1 : end;
     boolean right = executive || names.at(and + 1).filter(name -> name.end() > and + 2).isPresent();
     if (!ofBody && !right) {
@@ -260,6 +301,12 @@ final class NameMender {
     }
     int start = ofBody ? names.at(first - 2).orElseThrow().first() : first;
     return Optional.of(new Name(start, end, EntityType.ORGANIZATION));
+  }
+
+  /** Whether a word is an office, or in a person's name. */
+  private boolean isOfPerson(Sentence sentence, ByToken names, int i) {
+    return !isNoOffice(sentence.token(i))
+        || names.at(i).filter(name -> name.type() == EntityType.PERSON).isPresent();
   }
 
   /**

@@ -173,7 +173,8 @@ final class RoleFinder {
             || token.isName()
             || token.tag().isAdjective()
             || (token.tag() == Tag.VBN && token.is("elected"));
-    return word && !CALENDAR.contains(token.lower());
+    // "Said Mayor Ann Lee: …"
+    return word && !CALENDAR.contains(token.lower()) && !token.is("said");
   }
 
   /** A role between commas after the name: ", a spokesman for the ministry,". */

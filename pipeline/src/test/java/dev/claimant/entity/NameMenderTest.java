@@ -37,12 +37,18 @@ class NameMenderTest {
           O:Department of Energy, O:NASA; Department/NNP of/IN Energy/NNP and/CC NASA/NNP; Department of Energy ORGANIZATION, NASA ORGANIZATION
           O:Ministry of Health, O:Education Ministry; Ministry/NNP of/IN Health/NNP and/CC Education/NNP Ministry/NNP; Ministry of Health ORGANIZATION, Education Ministry ORGANIZATION
           O:Institute of Allergy; Institute/NNP of/IN Allergy/NNP and/CC Infectious/NNP Diseases/NNPS; Institute of Allergy and Infectious Diseases ORGANIZATION
+          O:Department for Trade; Department/NNP for/IN Trade/NNP ~,/, Energy/NNP and/CC Industrial/NNP Strategy/NNP said/VBD; Department for Trade, Energy and Industrial Strategy ORGANIZATION
+          O:Ministry of Defence, P:Lee; Ministry/NNP of/IN Defence/NNP and/CC Foreign/NNP Minister/NNP Lee/NNP; Ministry of Defence ORGANIZATION, Lee PERSON
           P:Ruth, O:Carl Lind Foundation; the/DT Ruth/NNP and/CC Carl/NNP Lind/NNP Foundation/NNP; Ruth and Carl Lind Foundation ORGANIZATION
           P:Ruth, P:Carl Lind; the/DT Ruth/NNP and/CC Carl/NNP Lind/NNP show/NN; Ruth PERSON, Carl Lind PERSON
           P:Hutton; Hutton/NNP and/CC Company/NNP; Hutton and Company ORGANIZATION
           O:Nordwind; Nordwind/NNP A/S/NNP said/VBD; Nordwind A/S ORGANIZATION
           ^^; WindEurope/NNP said/VBD so/RB; WindEurope ORGANIZATION
           ^^; the/DT WindEurope/NNP ship/NN; ^^
+          ^^; a/DT study/NN by/IN the/DT Oder/NNP Heart/NNP Centre/NNP; Oder Heart Centre ORGANIZATION
+          ^^; in/IN the/DT Oder/NNP Heart/NNP Centre/NNP; ^^
+          P:Neighbours; Neighbours/NNP left/VBD; ^^
+          P:Roberts; Roberts/NNP left/VBD; Roberts PERSON
           """)
   void namesAreWhole(String names, String tagged, String expected) {
     Document document = Entities.of(names.replace(", ", "; "), tagged);
