@@ -31,6 +31,8 @@ record ChildProcess(double secondsToOutput, double seconds, double peakGigabytes
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    // As the launcher does.
+    command.add("--enable-native-access=ALL-UNNAMED");
     command.addAll(flags);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
     command.addAll(arguments);

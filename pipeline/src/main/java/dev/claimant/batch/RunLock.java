@@ -3,15 +3,17 @@ package dev.claimant.batch;
 import dev.claimant.support.IoProblems;
 import java.io.Closeable;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
+import java.net.NetworkInterface;
+import java.net.SocketException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
@@ -138,18 +140,41 @@ final class RunLock implements Closeable {
     return process.info().startInstant().map(String::valueOf).orElse("unknown");
   }
 
-  /** The machine's name, and what tells it from others of that name and from its earlier starts. */
+  /**
+   * The machine's name, and what tells it from others of that name, on Linux also from its earlier
+   * starts. The name that Java has may be looked up in the network, which nothing here is.
+   */
   private static String machine() {
-    String name;
+    Path kernel = Path.of("/proc/sys/kernel");
     try {
-      name = InetAddress.getLocalHost().getHostName();
-    } catch (UnknownHostException e) {
-      name = "unknown";
-    }
-    try {
-      return name + "/" + Files.readString(Path.of("/proc/sys/kernel/random/boot_id")).strip();
+      return Files.readString(kernel.resolve("hostname")).strip()
+          + "/"
+          + Files.readString(kernel.resolve("random/boot_id")).strip();
     } catch (IOException e) {
-      return name;
+      return "unknown/" + address();
+    }
+  }
+
+  /** An address that a network card of the machine was built with; random if there is none. */
+  private static String address() {
+    try {
+      return NetworkInterface.networkInterfaces()
+          .map(RunLock::address)
+          .filter(address -> !address.isEmpty())
+          .sorted()
+          .findFirst()
+          .orElseGet(() -> UUID.randomUUID().toString());
+    } catch (SocketException e) {
+      return UUID.randomUUID().toString();
+    }
+  }
+
+  private static String address(NetworkInterface card) {
+    try {
+      byte[] address = card.getHardwareAddress();
+      return address == null || card.isVirtual() ? "" : HexFormat.of().formatHex(address);
+    } catch (SocketException e) {
+      return "";
     }
   }
 
