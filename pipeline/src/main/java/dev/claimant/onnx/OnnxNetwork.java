@@ -31,7 +31,7 @@ record OnnxNetwork(
   private static final int CONTENT = 1;
 
   static OnnxNetwork load() {
-    OrtEnvironment environment = NativeLibraries.load();
+    OrtEnvironment environment = OnnxLibraries.load();
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);

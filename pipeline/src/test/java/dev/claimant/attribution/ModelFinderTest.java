@@ -127,7 +127,7 @@ class ModelFinderTest {
   void sourceCanBeAbsent() {
     finds("", "called", 0.9, "a “farce”");
 
-    assertThat(attributions()).containsExactly(" | called | a “farce”");
+    assertThat(attributions()).contains(" | called | a “farce”");
   }
 
   @Test

@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Loads ONNX Runtime in processes of their own, each with its temporary folder. */
-class NativeLibrariesTest {
+class OnnxLibrariesTest {
   private final Path folder;
 
-  NativeLibrariesTest(@TempDir Path folder) {
+  OnnxLibrariesTest(@TempDir Path folder) {
     this.folder = folder;
   }
 
@@ -59,7 +59,7 @@ class NativeLibrariesTest {
 
     public static void main(String[] args) {
       try {
-        NativeLibraries.load();
+        OnnxLibraries.load();
         System.out.println("loaded");
       } catch (IllegalStateException e) {
         System.out.println(e.getMessage());

@@ -13,13 +13,13 @@ import java.util.Locale;
  * Loads ONNX Runtime's native libraries from a folder of their own in the temporary folder, which
  * is gone again when they are loaded. ONNX Runtime itself leaves an empty one behind each time.
  */
-final class NativeLibraries {
+final class OnnxLibraries {
   /** What ONNX Runtime reads libraries from, if it is given. */
   private static final String FOLDER = "onnxruntime.native.path";
 
   private static final List<String> NAMES = List.of("onnxruntime", "onnxruntime4j_jni");
 
-  private NativeLibraries() {}
+  private OnnxLibraries() {}
 
   /**
    * The environment of ONNX Runtime, with its libraries loaded.
