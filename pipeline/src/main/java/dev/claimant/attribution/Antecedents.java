@@ -24,7 +24,7 @@ import java.util.Set;
  * Finds the words that a pronoun as source stands for, where the entities do not tell: an
  * organisation or thing for "it", people for "they", somebody without a name for "he" and "she".
  *
- * <p>"A man in the tent cursed. “We know better,” he said." It is the subject of the same or one of
+ * <p>"A guard at the gate laughed. “You are late,” he said." It is the subject of the same or one of
  * the last sentences, rather one that said something.
  */
 final class Antecedents {

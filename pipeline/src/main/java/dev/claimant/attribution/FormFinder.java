@@ -116,7 +116,7 @@ final class FormFinder {
             List.of(rule)));
   }
 
-  /** "Bridge is safe, says mayor", "Fire ‘was no accident’ – police", "Study: Coffee is safe". */
+  /** "Pier will reopen, says council", "Boat ‘was overloaded’ – coastguard", "Study: Coffee is safe". */
   private void headline(Sentence sentence) {
     int end = sentence.tokens().size();
     boolean alone = document.paragraphs().get(sentence.paragraph()).equals(sentence.span());
@@ -174,7 +174,7 @@ final class FormFinder {
     }
   }
 
-  /** "Study" of "Study: Coffee is safe", and "“We will win”: Ana Ruiz on the final". */
+  /** "Study" of "Study: Coffee is safe", and "“No more delays”: Ida Lund on the pier". */
   private void label(Sentence sentence, WordRange head, int colon, WordRange tail) {
     WordRange cue = new WordRange(colon, colon + 1);
     boolean speaker =

@@ -74,7 +74,7 @@ final class Speakers {
       } else if (head.isEmpty() && depth < MOST_STEPS) {
         List<Integer> principals = principals(source, phrase, span.end(), depth);
         if (principals.isEmpty() && !named && source.isJoint(phrase)) {
-          // "South Korean police and prosecutors" are more than South Korea.
+          // "Peruvian judges and lawyers" are more than Peru.
           return List.of();
         }
         found.addAll(principals);

@@ -83,7 +83,7 @@ final class Circumstances {
         .map(EntityReference::of);
   }
 
-  /** "Turnout in Leeds was 40%; in York, 52%": Leeds for the 52%. */
+  /** "Rents in Cork are up 7%; in Galway, 9%": Cork for the 9%. */
   private boolean isApart(Quantity quantity, Span mention) {
     Sentence sentence = document.sentenceAt(quantity.span().start());
     return sentence.span().contains(mention)
@@ -129,7 +129,7 @@ final class Circumstances {
         : placeAt(sentence, 0).filter(at -> sameSide(content, at.span()));
   }
 
-  /** "Six men in Berlin", "Six men were arrested in Berlin". */
+  /** "Four sailors in Lima", "Four sailors were held in Lima". */
   private Optional<EntityReference> placeAfter(
       Sentence sentence, Quantity quantity, Predicate<Span> within) {
     int from = sentence.tokenAt(quantity.span().end());
@@ -251,7 +251,7 @@ final class Circumstances {
   }
 
   /**
-   * Whether a time is that of another level: May in "dropped from 812 in May to 640", in "640,
+   * Whether a time is that of another level: May in "sank from 705 in July to 590", in "590,
    * compared with 812 in May" and in "640, against 812 in May".
    */
   private boolean isOfOther(Sentence sentence, Quantity quantity, Span time) {

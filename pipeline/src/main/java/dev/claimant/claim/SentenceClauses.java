@@ -185,7 +185,7 @@ final class SentenceClauses {
     return verb >= end ? end : Math.min(end, finite(verb + 1));
   }
 
-  /** "A law passed in 1996 bans guns", where the tagger takes "passed" for the past tense. */
+  /** "A rule adopted in 1987 limits catches", where the tagger takes "adopted" for the past tense. */
   private boolean isReduced(int verb) {
     int next = finite(verb + 1);
     return next < timed.length
@@ -194,7 +194,7 @@ final class SentenceClauses {
         && finite(0) == verb;
   }
 
-  /** ", 4% a year ago, is": figures with a time of their own between commas before a verb. */
+  /** ", 12 in May, are": figures with a time of their own between commas before a verb. */
   private boolean isApposition(int comma) {
     int end = comma(comma + 1);
     if (!isComma(end)) {

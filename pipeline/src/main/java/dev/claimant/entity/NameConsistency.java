@@ -143,7 +143,7 @@ final class NameConsistency {
 
   /**
    * Whether a word is the surname of a person in the document although it is tagged as none: the
-   * "Price" of "“We are ready,” Price said".
+   * "Price" of "“The pier is shut,” Price said".
    */
   private static boolean isWordAsSurname(
       Sentence sentence, int first, PhraseTrie.Match<EntityType> match) {

@@ -418,7 +418,7 @@ final class NameMender {
   }
 
   /**
-   * The unknown name that somebody's words follow a colon after: "Kern: ‘No regrets’", "Said Pratt:
+   * The unknown name that somebody's words follow a colon after: "Kern: ‘No regrets’", "Said Lund:
    * “We are ready.”"
    */
   private Optional<Name> label(Sentence sentence) {

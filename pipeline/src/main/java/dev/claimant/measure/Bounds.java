@@ -49,7 +49,7 @@ public final class Bounds {
   /** The verb right before an index that says that something is more: "exceeded $3 billion". */
   public Optional<Match<Bound>> verb(Words words, int index) {
     Word verb = words.at(index - 1);
-    // The tagger takes the verb of "Bitcoin tops $60,000" for a noun.
+    // The tagger takes the verb of "Revenue tops $4 million" for a noun.
     String lemma = verb.is("tops") && words.at(index - 2).isNoun() ? "top" : verb.lemma();
     boolean isVerb = verb.isVerb() || verb.is("tops");
     return Optional.ofNullable(verbs.get(lemma))

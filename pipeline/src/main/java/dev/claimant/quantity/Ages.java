@@ -91,7 +91,7 @@ final class Ages {
     return word.is("age") || word.is("aged") || word.is("ages");
   }
 
-  /** The 17 of "17, 19 and 24 years old". */
+  /** The 16 of "16, 18 and 21 years old". */
   private static boolean isBeforeAge(Words words, int end) {
     int last = NumberLists.end(words, end);
     Word unit = words.at(last);
@@ -99,7 +99,7 @@ final class Ages {
     return last > end && (unit.is("years") || unit.is("year")) && words.at(old).is("old");
   }
 
-  /** "John Smith, 44, said", "the brothers, 19 and 23, were held"; not "in Iowa, 30". */
+  /** "John Smith, 44, said", "the sailors, 22 and 31, were lost"; not "in Iowa, 25". */
   private boolean isApposition(Words words, Amount amount) {
     int first = NumberLists.start(words, amount.start());
     int end = NumberLists.end(words, amount.end());
@@ -137,7 +137,7 @@ final class Ages {
         && !totals.contains(subject.lower());
   }
 
-  /** "Died at 93", "became a father at 19", "left school at 15", "and her son at 60". */
+  /** "Died at 88", "became a father at 19", "left school at 15", "and his aunt at 71". */
   private boolean isAtEvent(Words words, Amount amount) {
     int at = amount.start() - 1;
     if (!words.at(at).is("at") || !isFree(words, amount.end())) {

@@ -24,7 +24,7 @@ record Amounts(List<Amount> all) {
         .toList();
   }
 
-  /** The "five years" of "in the five years to 2023". */
+  /** The "six years" of "in the six years to 2020". */
   private static boolean isLength(Words words, Amount amount) {
     Word next = words.at(amount.end());
     return amount.has(QuantityKind.DURATION)

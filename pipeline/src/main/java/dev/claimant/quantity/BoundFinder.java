@@ -100,7 +100,7 @@ final class BoundFinder {
         bound.value() == Bound.MORE_THAN ? Bound.AT_MOST : Bound.AT_LEAST);
   }
 
-  /** "The toll went up to 41": no bound, but a level. */
+  /** "The count went up to 52": no bound, but a level. */
   private boolean isRise(Words words, Match<Bound> bound, Amount amount) {
     int up = bound.start();
     return words.at(up).is("up")

@@ -52,7 +52,7 @@ final class CountFinder {
     return List.copyOf(found);
   }
 
-  /** "Canada, 9" after "Germany won 12 medals", "in Iowa, 30" after "12 schools closed". */
+  /** "Canada, 9" after "Germany won 12 medals", "in Iowa, 25" after "12 schools closed". */
   private Optional<Counted> gapped(Words words, BoundNumber number, Counted before) {
     Amount amount = number.amount();
     int name = amount.start() - 2;
@@ -204,7 +204,7 @@ final class CountFinder {
         QuantityRule.PEOPLE_BY_FATE);
   }
 
-  /** "The 27-nation bloc", "a 7.1-magnitude quake", "the 300-strong crowd". */
+  /** "The 27-nation bloc", "a 6.4-magnitude quake", "the 300-strong crowd". */
   private Optional<Counted> compound(Words words, BoundNumber number) {
     Amount amount = number.amount();
     int noun = amount.end() + 1;

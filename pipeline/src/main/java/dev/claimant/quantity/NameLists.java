@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Tells numbers after names in a list, "Democrats hold 51 seats, Republicans 49" and "Deaths: Kenya
+ * Tells numbers after names in a list, "Labour won 30 seats, the Greens 9" and "Deaths: Kenya
  * 228, Chile 31", from those that belong to a name, "the Galaxy 9".
  */
 final class NameLists {

@@ -72,7 +72,7 @@ final class People {
     return fates.contains(word.lower()) || (fates.contains(word.lemma()) && !word.isVerb());
   }
 
-  /** "Nine died", "at least 12 were shot dead", "more than 300 are still missing". */
+  /** "Nine died", "at least 12 were shot dead", "some 70 are still missing". */
   private Optional<Integer> passiveOrSubject(Words words, int end) {
     boolean passive = false;
     for (int i = end; i < end + REACH; i++) {

@@ -171,7 +171,7 @@ final class Rates {
         .or(() -> Optional.of(one(index, index + 1, "each")));
   }
 
-  /** "0.65 shares for each share they own". */
+  /** "three votes for each share held". */
   private static Optional<Match<Per>> forEach(Words words, int index) {
     return words.at(index + 1).is("each") || words.at(index + 1).is("every")
         ? NounPhrases.whole(words, index + 2)

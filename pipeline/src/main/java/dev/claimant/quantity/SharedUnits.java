@@ -209,8 +209,8 @@ final class SharedUnits {
   }
 
   /**
-   * "Of 45 passengers, 12 were", "of whom 48 are", "40 cases in Spain, 12 in Italy", "bought 30
-   * shares, sold 20 and gave away 5", "Kenya 228 deaths, Chile 29", "12,431 votes to her 11,902, a
+   * "Of 45 passengers, 12 were", "of whom 48 are", "70 fires in Chile, 9 in Peru", "sold 12
+   * boats, kept 4 and sank 2", "Kenya 228 deaths, Chile 29", "8,020 votes to her 7,960, a
    * margin of 529", "seven were hurt, two badly".
    */
   private static boolean continuesList(Words words, Measured number, Measured before) {
@@ -281,7 +281,7 @@ final class SharedUnits {
     };
   }
 
-  /** "Rose to 151.2 yen from 150.8"; but "fell by 23% from 36,185". */
+  /** "Rose to 92.4 rupees from 91.9"; but "fell by 23% from 36,185". */
   private static boolean isFromLevel(Words words, Measured number, Measured before) {
     return words.at(number.start() - 1).is("from")
         && before.end() == number.start() - 1
@@ -289,7 +289,7 @@ final class SharedUnits {
         && isComparable(number.amount(), before.amount());
   }
 
-  /** "61%, up from 57", "4.1 percent, edged up to 4.2". */
+  /** "73%, up from 68", "5.6 percent, crept up to 5.9". */
   private static boolean isUpOrDown(Words words, Measured number) {
     Word lead = words.at(number.start() - 1);
     Word direction = words.at(number.start() - 2);

@@ -194,7 +194,7 @@ final class CalendarDates {
         : vocabulary.month(words.at(at)).map(m -> new MonthDay(m, day.get(), at + 1));
   }
 
-  /** "The twenty-second of May". */
+  /** "The thirty-first of August". */
   private Optional<MonthDay> spelled(Words words, int index) {
     int tens = words.at(index).is("twenty") ? 20 : words.at(index).is("thirty") ? 30 : 0;
     int unit = words.at(index + 1).isDash() ? index + 2 : index + 1;

@@ -50,7 +50,7 @@ final class ClockTimes {
   }
 
   /**
-   * An hour without a sign of it, after another time of day in the sentence: the 3 of "from 10:30
+   * An hour without a sign of it, after another time of day in the sentence: the 3 of "from 9:30
    * to 3", the 10 of "begins at 8 tonight and ends at 10". Which half of the day it is in is not
    * known.
    *
@@ -139,7 +139,7 @@ final class ClockTimes {
     return vocabulary.weekday(word).isPresent() || vocabulary.isDeictic(word);
   }
 
-  /** "Polls open at 7", "kick-off is at 3"; not "the shares closed at 7". */
+  /** "Polls open at 7", "kick-off is at 5"; not "the shares closed at 7". */
   private boolean isEvent(Words words, int at) {
     boolean on = words.at(at - 1).is("on") || words.at(at - 1).is("up");
     int verb = on ? at - 2 : at - 1;

@@ -103,7 +103,7 @@ final class PartsOfTime {
         .or(() -> times.at(words, index, resolver));
   }
 
-  /** "The five years to 2023", "the six months ended Sept. 30", "the year to March". */
+  /** "The six years to 2020", "the six months ended Sept. 30", "the year to March". */
   private Optional<FoundTime> length(Words words, int index, TimeResolver resolver) {
     Word before = words.at(index - 1);
     if (!before.is("the") && !before.is("full") && !before.is("its")) {

@@ -66,7 +66,7 @@ final class TimeFinder {
         .or(() -> years.at(words, index));
   }
 
-  /** "Between March 2016 and June 2020", "from 2019 to 2024", "May to July": from and to. */
+  /** "Between April 2011 and May 2014", "from 2019 to 2024", "May to July": from and to. */
   private Optional<FoundTime> period(Words words, FoundTime first, TimeResolver resolver) {
     Word lead = words.at(first.start() - 1);
     Word connector = words.at(first.end());

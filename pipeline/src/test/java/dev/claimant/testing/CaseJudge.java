@@ -123,7 +123,7 @@ public final class CaseJudge {
   }
 
   private static boolean isRight(ClaimRecord claim, String name, JsonNode value) {
-    String wanted = value.isArray() ? members(value) : plainText(value.asText());
+    String wanted = value.isArray() ? members(value) : plainText(value.asText(""));
     String content = plainText(joined(claim.content()));
     return switch (name) {
       case "not_content" -> !has(content, wanted);

@@ -486,7 +486,7 @@ public final class ChangeRules implements ChangeFinder {
     return before.change().filter(c -> or && c.figure() == Figure.BY);
   }
 
-  /** "Apple rose 2%, Microsoft 1.5%": the 1.5%. */
+  /** "Fiat gained 3%, Renault 2.5%": the 2.5%. */
   private static Optional<Change> gapped(Words words, Measured amount, List<Changed> earlier) {
     if (earlier.isEmpty() || amount.start() < 2) {
       return Optional.empty();

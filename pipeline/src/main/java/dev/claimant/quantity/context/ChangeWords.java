@@ -139,7 +139,7 @@ final class ChangeWords {
   private static boolean isParticle(Words words, int index) {
     Word word = words.at(index);
     boolean led = words.at(index + 1).tag().isOneOf(Tag.IN, Tag.TO);
-    // "Cut off about 60% of the roads"
+    // "Cut off some 30% of the homes"
     boolean cut = word.is("off") && words.at(index - 1).lemma().equals("cut");
     return !cut && !word.isVerb() && (led || !word.tag().isAdjective());
   }

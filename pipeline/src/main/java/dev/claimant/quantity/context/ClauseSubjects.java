@@ -117,7 +117,7 @@ final class ClauseSubjects {
         || (word.tag() == Tag.TO && words.at(i + 1).isVerb());
   }
 
-  /** "The price of a home there is now $640,000"; not "at the end of it there is one". */
+  /** "The cost of a seat there is now $90"; not "at the end of it there is one". */
   private boolean isPlain(int there) {
     return isPlainNoun(there - 1)
         && whole(there - 1)
@@ -296,7 +296,7 @@ final class ClauseSubjects {
       if (words.at(i).is(",") && isPlainNoun(i - 1)) {
         return whole(i - 1).map(phrase -> withApposition(phrase, comma));
       }
-      // In "the painting, stolen in 1990 and found last year, sold" the tagger takes "found" as
+      // In "the ring, lost in May and found on Monday, sold" the tagger takes "found" as
       // finite.
       Tag before = words.at(i - 1).tag();
       if (words.at(i).isFinite() && !before.isWh() && before != Tag.CC) {
