@@ -82,12 +82,7 @@ final class SentenceClauses {
         return false;
       }
     }
-    return !isSeparated(at, place);
-  }
-
-  /** Whether a word or mark between clauses stands between two spans. */
-  boolean isBetween(Span a, Span b) {
-    return isSeparated(sentence.tokenAt(a.start()), sentence.tokenAt(b.start()));
+    return !isSeparated(place > before ? before : at, place);
   }
 
   private boolean isSeparated(int a, int b) {
