@@ -24,8 +24,8 @@ import java.util.Set;
  * Finds the words that a pronoun as source stands for, where the entities do not tell: an
  * organisation or thing for "it", people for "they", somebody without a name for "he" and "she".
  *
- * <p>"A guard at the gate laughed. “You are late,” he said." It is the subject of the same or one of
- * the last sentences, rather one that said something.
+ * <p>"A guard at the gate laughed. “You are late,” he said." It is the subject of the same or one
+ * of the last sentences, rather one that said something.
  */
 final class Antecedents {
   /** The number of sentences before the pronoun's own that are looked at. */

@@ -116,7 +116,10 @@ final class FormFinder {
             List.of(rule)));
   }
 
-  /** "Pier will reopen, says council", "Boat ‘was overloaded’ – coastguard", "Study: Coffee is safe". */
+  /**
+   * "Pier will reopen, says council", "Boat ‘was overloaded’ – coastguard", "Study: Coffee is
+   * safe".
+   */
   private void headline(Sentence sentence) {
     int end = sentence.tokens().size();
     boolean alone = document.paragraphs().get(sentence.paragraph()).equals(sentence.span());

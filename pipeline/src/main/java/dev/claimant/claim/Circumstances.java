@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Finds, within a claim's sentence, whose the counted things are, and where and when it is said to
@@ -78,16 +79,24 @@ final class Circumstances {
     return quantity.concept().stream()
         .flatMap(phrase -> document.mentionsIn(phrase).stream())
         .filter(mention -> mention.type() != MentionType.PRONOUN)
-        .filter(mention -> !isApart(quantity, mention.span()))
+        .filter(mention -> !isApart(quantity, mention))
         .findFirst()
         .map(EntityReference::of);
   }
 
   /** "Rents in Cork are up 7%; in Galway, 9%": Cork for the 9%. */
-  private boolean isApart(Quantity quantity, Span mention) {
+  private boolean isApart(Quantity quantity, Mention mention) {
     Sentence sentence = document.sentenceAt(quantity.span().start());
-    return sentence.span().contains(mention)
-        && clauses(sentence).isBetween(mention, quantity.span());
+    return document.entity(mention).type() == EntityType.PLACE
+        && sentence.span().contains(mention.span())
+        && isSplit(
+            sentence,
+            sentence.tokenAt(mention.span().start()),
+            sentence.tokenAt(quantity.span().start()));
+  }
+
+  private static boolean isSplit(Sentence sentence, int from, int to) {
+    return IntStream.range(from, to).anyMatch(i -> sentence.token(i).is(";"));
   }
 
   private Optional<EntityReference> owner(Quantity quantity) {
@@ -119,12 +128,8 @@ final class Circumstances {
   /** "In Ohio, he has 45%, while she has 44%": the place of the whole, up to a semicolon. */
   private Optional<EntityReference> placeAtStart(Sentence sentence, Quantity quantity) {
     int end = sentence.tokenAt(quantity.span().start());
-    boolean split = end > MAX_SUBJECT;
-    for (int i = 0; i < end && !split; i++) {
-      split = sentence.token(i).is(";");
-    }
     List<Contents.Part> content = contents.around(quantity.span());
-    return split
+    return end > MAX_SUBJECT || isSplit(sentence, 0, end)
         ? Optional.empty()
         : placeAt(sentence, 0).filter(at -> sameSide(content, at.span()));
   }

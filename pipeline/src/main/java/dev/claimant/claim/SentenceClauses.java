@@ -82,12 +82,7 @@ final class SentenceClauses {
         return false;
       }
     }
-    return !isSeparated(at, place);
-  }
-
-  /** Whether a word or mark between clauses stands between two spans. */
-  boolean isBetween(Span a, Span b) {
-    return isSeparated(sentence.tokenAt(a.start()), sentence.tokenAt(b.start()));
+    return !isSeparated(place > before ? before : at, place);
   }
 
   private boolean isSeparated(int a, int b) {
@@ -185,7 +180,9 @@ final class SentenceClauses {
     return verb >= end ? end : Math.min(end, finite(verb + 1));
   }
 
-  /** "A rule adopted in 1987 limits catches", where the tagger takes "adopted" for the past tense. */
+  /**
+   * "A rule adopted in 1987 limits catches", where the tagger takes "adopted" for the past tense.
+   */
   private boolean isReduced(int verb) {
     int next = finite(verb + 1);
     return next < timed.length

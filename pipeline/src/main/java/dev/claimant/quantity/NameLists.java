@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Tells numbers after names in a list, "Labour won 30 seats, the Greens 9" and "Deaths: Kenya
- * 228, Chile 31", from those that belong to a name, "the Galaxy 9".
+ * Tells numbers after names in a list, "Labour won 30 seats, the Greens 9" and "Deaths: Kenya 228,
+ * Chile 31", from those that belong to a name, "the Galaxy 9".
  */
 final class NameLists {
   /** The longest name in such a list, in words. */

@@ -209,9 +209,9 @@ final class SharedUnits {
   }
 
   /**
-   * "Of 45 passengers, 12 were", "of whom 48 are", "70 fires in Chile, 9 in Peru", "sold 12
-   * boats, kept 4 and sank 2", "Kenya 228 deaths, Chile 29", "8,020 votes to her 7,960, a
-   * margin of 529", "seven were hurt, two badly".
+   * "Of 45 passengers, 12 were", "of whom 48 are", "70 fires in Chile, 9 in Peru", "sold 12 boats,
+   * kept 4 and sank 2", "Kenya 228 deaths, Chile 29", "8,020 votes to her 7,960, a margin of 529",
+   * "seven were hurt, two badly".
    */
   private static boolean continuesList(Words words, Measured number, Measured before) {
     int first = number.start();
