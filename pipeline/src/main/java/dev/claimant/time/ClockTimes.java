@@ -50,8 +50,8 @@ final class ClockTimes {
   }
 
   /**
-   * An hour without a sign of it, after another time of day in the sentence: the 3 of "from 9:30
-   * to 3", the 10 of "begins at 8 tonight and ends at 10". Which half of the day it is in is not
+   * An hour without a sign of it, after another time of day in the sentence: the 3 of "from 9:30 to
+   * 3", the 10 of "begins at 8 tonight and ends at 10". Which half of the day it is in is not
    * known.
    *
    * @param hour the nearest time of day before it
