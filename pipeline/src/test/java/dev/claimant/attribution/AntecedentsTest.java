@@ -63,8 +63,8 @@ class AntecedentsTest {
           Two/CD bridges/NNS were/VBD closed/VBN || They; ^^
           The/DT police/NNS came/VBD || They; The police
           Acme/NNP sent/VBD ships/NNS || They; Acme
-          A/DT guard/NN at/IN the/DT gate/NN laughed/VBD || He; A guard at the gate
-          A/DT guard/NN at/IN the/DT gate/NN laughed/VBD || She; ^^
+          A/DT man/NN on/IN the/DT pier/NN laughed/VBD || He; A man on the pier
+          A/DT man/NN on/IN the/DT pier/NN laughed/VBD || She; ^^
           A/DT nurse/NN asked/VBD for/IN help/NN || She; ^^
           Lee/NNP met/VBD a/DT man/NN || He; ^^
           A/DT man/NN met/VBD Lee/NNP || He; A man
