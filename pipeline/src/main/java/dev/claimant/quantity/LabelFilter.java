@@ -115,6 +115,9 @@ final class LabelFilter {
     if ((amount.isRange() && is(Use.AFTER, after)) || isRatio(words, amount)) {
       return true;
     }
+    if (isTop(before) && noun.filter(n -> words.at(n.head()).isPlural()).isEmpty()) {
+      return true;
+    }
     boolean part = amount.from().form() == Form.FRACTION;
     if (part
         && words.at(amount.start()).is("half")
@@ -140,6 +143,11 @@ final class LabelFilter {
         || isName(before, after)
         || isNumbered(words, amount)
         || (isPronoun(amount, before) && (amount.from().isOne() || !isPart(words, amount.end())));
+  }
+
+  /** "A top 10 hit"; but "the top 10 songs". */
+  private static boolean isTop(Word before) {
+    return before.is("top") || before.is("bottom") || before.is("big");
   }
 
   /** "Close five of its 31 plants". */

@@ -101,6 +101,11 @@ final class ClockTimes {
   /** Whether the words around a number make it an hour. */
   private boolean isHour(Words words, int index, int end) {
     Word before = words.at(index - 1);
+    int day = words.at(end + 1).is("a") ? end + 2 : end + 1;
+    if (words.at(end).is("on") && isDay(words.at(day)) && words.at(index).text().contains(".")) {
+      // "It was 12.30 on a Saturday"
+      return true;
+    }
     if (before.is("at")) {
       int next = words.at(end).is("on") ? end + 1 : end;
       return isDay(words.at(next)) || isEvent(words, index - 1);
