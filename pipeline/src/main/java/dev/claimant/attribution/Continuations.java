@@ -99,7 +99,7 @@ public final class Continuations {
   }
 
   /** Whether a paragraph of one speaker only answers one of another: next the first may speak. */
-  private boolean answers(AttributionDraft second, AttributionDraft first) {
+  boolean answers(AttributionDraft second, AttributionDraft first) {
     int paragraph = paragraphOf(second);
     return paragraph == paragraphOf(first) + 1
         && !words(first).equals(words(second))

@@ -76,8 +76,7 @@ final class ModelFinder implements AttributionFinder {
     }
     reading.completeQuotations();
     List<AttributionDraft> tagged = new QuotationTags(document, quoted).addTo(reading.drafts);
-    List<AttributionDraft> drafts =
-        new Continuations(document, quoted).addTo(tagged, reading.claimed(tagged));
+    List<AttributionDraft> drafts = reading.continuations.addTo(tagged, reading.claimed(tagged));
     return new Found(drafts, reading.makings);
   }
 
@@ -87,10 +86,12 @@ final class ModelFinder implements AttributionFinder {
     private final FreeStandingQuotations quoted;
     private final List<AttributionDraft> drafts = new ArrayList<>();
     private final List<Making> makings = new ArrayList<>();
+    private final Continuations continuations;
 
     Reading(Document document, FreeStandingQuotations quoted) {
       this.document = document;
       this.quoted = quoted;
+      this.continuations = new Continuations(document, quoted);
     }
 
     /** What somebody says in a transcript or interview is theirs, and all of it one statement. */
@@ -125,7 +126,13 @@ final class ModelFinder implements AttributionFinder {
               Optional.empty(),
               OptionalDouble.of(found.confidence()),
               List.of(model.name()));
+      Optional<AttributionDraft> before =
+          drafts.isEmpty() ? Optional.empty() : Optional.of(drafts.get(drafts.size() - 1));
       drafts.add(draft);
+      AttributionDraft said = draft;
+      if (before.filter(other -> continuations.answers(said, other)).isPresent()) {
+        return;
+      }
       for (List<Span> later : content.subList(1, content.size())) {
         draft = draft.continuation(drafts.size() - 1, later, LATER_PARAGRAPH);
         drafts.add(draft);

@@ -55,8 +55,13 @@ final class NonStatements {
   private boolean isOpenQuestion(ScoredAttribution found) {
     Span content = found.content().get(0);
     Sentence sentence = document.sentenceAt(found.cue().start());
-    int first = document.sentenceAt(content.start()).tokenAt(content.start());
-    boolean asks = document.sentenceAt(content.start()).token(first).tag().isWh();
+    int first = sentence.tokenAt(content.start());
+    boolean asks =
+        sentence
+            .tokens()
+            .subList(Math.max(0, first - 1), Math.min(first + 1, sentence.tokens().size()))
+            .stream()
+            .anyMatch(token -> token.tag().isWh());
     return asks
         && (KNOWING.contains(lastVerb(found.cue()).lemma()) || isAbility(sentence, found.cue()))
         && found

@@ -131,6 +131,14 @@ final class QuotationTags {
     while (sentence.token(verb).tag().isAdverb()) {
       verb++;
     }
+    boolean wants =
+        sentence.token(verb).lemma().equals("want")
+            && sentence.token(verb + 1).is("to")
+            && sentence.token(verb + 2).is("know");
+    if (wants) {
+      WordRange wanted = new WordRange(verb, verb + 3);
+      return Optional.of(draft(sentence, new WordRange(first, end), wanted, quotation));
+    }
     WordRange cue = new WordRange(verb, verb + 1);
     return isSaying(sentence.token(verb)) && !hasClause(sentence, verb)
         ? Optional.of(draft(sentence, new WordRange(first, end), cue, quotation))

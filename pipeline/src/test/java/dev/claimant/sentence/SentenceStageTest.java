@@ -48,6 +48,11 @@ class SentenceStageTest {
         "So said Ann Lee (D-N.J.), who chairs the panel.|Nobody answered.",
         "They paid $3.5 million.|Was it worth it?|No!",
         "It was ... a mistake.|She knew.",
+        "“Why?” Smith asked.|“Because.”",
+        "\"Stop!\" Ann Lee shouted as he left.|He stopped.",
+        "“It is cold.” he said.|Nobody heard.",
+        "“It is cold!”|Smith said the heating was off.",
+        "“It is cold!”|Smith left.",
       })
   void splits(String text) {
     assertThat(sentences(text.replace('|', ' '))).containsExactly(text.split("\\|"));

@@ -27,4 +27,18 @@ class QuotationMarksTest {
     assertThat(QuotationMarks.isMark(c)).isEqualTo(mark);
     assertThat(QuotationMarks.canClose(c)).isEqualTo(closes);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '~',
+      delimiter = ';',
+      value = {
+        "»Go«, he said; “Go”, he said",
+        "„Go“, he said; “Go”, he said",
+        "\"Go\", he said; \"Go\", he said"
+      })
+  void turnsForeignMarksIntoEnglishOnes(String text, String plain) {
+    assertThat(QuotationMarks.inEnglish(text, LayoutReader.read(text).quotations()))
+        .isEqualTo(plain);
+  }
 }
