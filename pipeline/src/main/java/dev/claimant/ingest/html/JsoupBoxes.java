@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.StringTokenizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
@@ -22,6 +23,7 @@ import org.jsoup.nodes.Element;
 final class JsoupBoxes {
   private static final String CALLS = "calls";
   private static final String LINK = "link";
+  private static final String LEAD = "lead";
   private static final String ALL = "all";
 
   private static final Map<String, String> NAMES = list("box-names.txt");
@@ -73,8 +75,8 @@ final class JsoupBoxes {
   /** The words of a box that asks for an address are no more. */
   private static final int LONGEST_CALL = 80;
 
-  /** What must stay of an article for all its links to be taken for other articles. */
-  private static final double LEFT = 0.5;
+  /** Of an article that much must stay for its links to be taken for other articles. */
+  private static final double HALF = 0.5;
 
   private JsoupBoxes() {}
 
@@ -103,19 +105,31 @@ final class JsoupBoxes {
   static void removeNamed(Element page) {
     removeCaptions(page);
     Optional<Element> spine = spine(page);
-    int spineWords = spine.map(JsoupBoxes::paragraphWords).orElse(0);
-    int most = spineWords >= SPINE ? Integer.MAX_VALUE : words(page.text()) / 2;
-    for (Element box : page.select(BOXES)) {
-      Optional<String> rule = rule(box);
-      if (rule.isPresent()
-          && box.parent() != null
-          && !(rule.get().equals(CALLS) && box.select("a, button, input, form").isEmpty())
-          && spine.stream().noneMatch(main -> main.equals(box) || main.parents().contains(box))
-          && box.selectFirst(LARGE) == null
-          && words(box.text()) < most) {
-        box.remove();
+    int most =
+        spine.map(JsoupBoxes::paragraphWords).orElse(0) >= SPINE
+            ? Integer.MAX_VALUE
+            : words(page.text()) / 2;
+    Map<String, List<Element>> alike =
+        page.select(BOXES).stream()
+            .filter(JsoupBoxes::isNamed)
+            .collect(Collectors.groupingBy(Element::className));
+    for (List<Element> boxes : alike.values()) {
+      // Some sites have each paragraph in a box of its own, all called the same.
+      boolean ofParagraphs =
+          boxes.stream().anyMatch(box -> spine.filter(main -> box.equals(main)).isPresent());
+      for (Element box : boxes) {
+        if (!ofParagraphs
+            && !spine.map(main -> isAround(box, main)).orElse(false)
+            && box.selectFirst(LARGE) == null
+            && words(box.text()) < most) {
+          box.remove();
+        }
       }
     }
+  }
+
+  private static boolean isAround(Element box, Element main) {
+    return main.parents().contains(box);
   }
 
   /** Captions of pictures; those of tables say what is in them. */
@@ -123,18 +137,20 @@ final class JsoupBoxes {
     page.select("figure:not(:has(table, blockquote, pre, p ~ p)) figcaption").remove();
   }
 
-  private static Optional<String> rule(Element box) {
+  /** Whether its name says that it is no part of the article, and its links do if they must. */
+  private static boolean isNamed(Element box) {
     String names = box.className() + " " + box.id();
     if (names.isBlank()) {
-      return Optional.empty();
+      return false;
     }
     String words =
         BETWEEN_WORDS.matcher(" " + names + " ").replaceAll(" ").toLowerCase(Locale.ROOT);
     return NAME.matcher(words)
         .results()
-        .map(name -> NAMES.getOrDefault(name.group(1), CALLS))
-        // The rule that asks for nothing, if there is one.
-        .min(Comparator.naturalOrder());
+        .anyMatch(
+            name ->
+                !CALLS.equals(NAMES.get(name.group(1)))
+                    || box.selectFirst("a, button, input, form") != null);
   }
 
   /** The element that has more words in paragraphs of its own than any other. */
@@ -166,7 +182,7 @@ final class JsoupBoxes {
                     .filter(JsoupBoxes::isOfHeadlines))
             .toList();
     int words = linked.stream().mapToInt(element -> words(element.text())).sum();
-    if (words < (1 - LEFT) * words(article.text())) {
+    if (words < HALF * words(article.text())) {
       linked.forEach(JsoupBoxes::removeWithHeading);
     }
   }
@@ -199,6 +215,8 @@ final class JsoupBoxes {
     }
     return switch (STARTS.getOrDefault(start.group(), "")) {
       case LINK -> line.selectFirst("a") != null;
+      case LEAD ->
+          linked(line) >= HALF || (text.startsWith(":", start.end()) && linked(line) > 0);
       case ALL -> text.substring(start.end()).chars().noneMatch(Character::isLetterOrDigit);
       default -> true;
     };

@@ -318,6 +318,75 @@ class JsoupPageTest {
         .isEqualTo(Optional.ofNullable(names));
   }
 
+  private static final String STORY =
+      "<p>The old crane on the quay came down at noon, the harbour said on Monday.</p>"
+          + "<p>“It was older than the town hall, and it looked it,” said the mayor, Ann Roe.</p>"
+          + "<p>Nobody was hurt, and two of the three ships that lay there have left for Oster.</p>";
+
+  private static final String STORY_TEXT =
+      "The old crane on the quay came down at noon, the harbour said on Monday.\n\n"
+          + "“It was older than the town hall, and it looked it,” said the mayor, Ann Roe.\n\n"
+          + "Nobody was hurt, and two of the three ships that lay there have left for Oster.";
+
+  /** What stands among the paragraphs of an article, and is no part of it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<figure><img src=a><figcaption>The crane in 1911. Photo: Kit Mann</figcaption></figure>",
+        "<div class='imageCaption'>The crane in 1911.</div>",
+        "<div class=newsletter-box><p>Get the best of the port.</p><a href=/n>Sign up</a></div>",
+        "<div class=x1><p>Get the best of the port.</p><form><input type=email></form></div>",
+        "<div id=RelatedArticles><p>Ten ships that sank last year, and why nobody was told.</p></div>",
+        "<p><a href=/a>Ten ships that sank last year</a></p>",
+        "<p>Read more: <a href=/a>Ten ships that sank</a></p>",
+        "<p>Advertisement</p>",
+        "<p>© 2024 The News. All rights reserved.</p>",
+        "<ul><li><a href=/a>Ten ships that sank last year</a><li><a href=/b>The town that has no port</a></ul>",
+        "<section class=c-author-bio><p>Ann Lee writes on ports. She lives in Oster.</p></section>",
+        "<div class='cookie-wall'><p>We use cookies to see what you read.</p></div>",
+      })
+  void whatIsNoPartOfAnArticleIsLeftOut(String box) throws Exception {
+    assertThat(text(STORY + box)).isEqualTo(STORY_TEXT);
+    assertThat(text(box + STORY)).isEqualTo(STORY_TEXT);
+    assertThat(text(STORY.replaceFirst("</p>", "</p>" + box))).isEqualTo(STORY_TEXT);
+  }
+
+  /** What looks like it, and is a part. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>Related: so all of them are, by blood or by marriage.</p>",
+        "<p>See <a href=/a>the report</a> for more.</p>",
+        "<p>Read more slowly, says <a href=/a>the poet</a>, whose books are short.</p>",
+        "<p>They are:</p><ul><li><a href=/a>Ann Roe of the Harbour Party</a><li><a href=/b>Bo Oz of the other one</a></ul>",
+        "<figure><table><tr><td>Cod<td>5</table><figcaption>In tonnes</figcaption></figure>",
+      })
+  void whatOnlyLooksLikeABoxStays(String part) throws Exception {
+    assertThat(text(STORY + part)).startsWith(STORY_TEXT + "\n\n");
+    assertThat(text(STORY + part).length())
+        .isGreaterThan(STORY_TEXT.length() + org.jsoup.Jsoup.parse(part).text().length());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"related", "share", "topics", "cookie", "caption"})
+  void anArticleStaysWhateverItsElementsAreCalled(String name) throws Exception {
+    assertThat(text("<div class=" + name + ">" + STORY + "</div>")).isEqualTo(STORY_TEXT);
+    String wrapped =
+        STORY.replace("<p>", "<div class=" + name + "><p>").replace("</p>", "</p></div>");
+    assertThat(text(wrapped)).isEqualTo(STORY_TEXT);
+  }
+
+  @Test
+  void theDateAboveATextIsItsDateIfThePageTellsNoOther() throws Exception {
+    Reading reading = read("<div>Monday, 3 June 2024, 10:15 BST</div>" + STORY);
+    assertThat(reading.document().text()).isEqualTo(STORY_TEXT);
+    assertThat(reading.document().date()).contains(LocalDate.of(2024, 6, 3));
+    Reading dated = read("<meta name=date content=2024-06-01><p>3 June 2024</p>" + STORY);
+    assertThat(dated.document().text()).isEqualTo(STORY_TEXT);
+    assertThat(dated.document().date()).contains(LocalDate.of(2024, 6, 1));
+    assertThat(text(STORY + "<p>3 June 2024</p>")).endsWith("\n\n3 June 2024");
+  }
+
   @Test
   void aPageOfWhichHardlyAnythingIsReadSaysSo() throws Exception {
     String article =
