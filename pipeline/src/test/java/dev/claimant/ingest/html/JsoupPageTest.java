@@ -324,9 +324,12 @@ class JsoupPageTest {
           + "<p>Nobody was hurt, and two of the three ships that lay there have left for Oster.</p>";
 
   private static final String STORY_TEXT =
-      "The old crane on the quay came down at noon, the harbour said on Monday.\n\n"
-          + "“It was older than the town hall, and it looked it,” said the mayor, Ann Roe.\n\n"
-          + "Nobody was hurt, and two of the three ships that lay there have left for Oster.";
+      """
+      The old crane on the quay came down at noon, the harbour said on Monday.
+
+      “It was older than the town hall, and it looked it,” said the mayor, Ann Roe.
+
+      Nobody was hurt, and two of the three ships that lay there have left for Oster.""";
 
   /** What stands among the paragraphs of an article, and is no part of it. */
   @ParameterizedTest
