@@ -215,8 +215,7 @@ final class JsoupBoxes {
     }
     return switch (STARTS.getOrDefault(start.group(), "")) {
       case LINK -> line.selectFirst("a") != null;
-      case LEAD ->
-          linked(line) >= HALF || (text.startsWith(":", start.end()) && linked(line) > 0);
+      case LEAD -> linked(line) >= HALF || (text.startsWith(":", start.end()) && linked(line) > 0);
       case ALL -> text.substring(start.end()).chars().noneMatch(Character::isLetterOrDigit);
       default -> true;
     };
