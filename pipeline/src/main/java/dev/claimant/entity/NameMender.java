@@ -313,7 +313,7 @@ final class NameMender {
    * An institute for more than its name finder knows, at the "and": "Institute of Allergy and
    * Infectious Diseases".
    */
-  private static Optional<Name> withMoreFields(Sentence sentence, ByToken names, int and) {
+  private Optional<Name> withMoreFields(Sentence sentence, ByToken names, int and) {
     Optional<Name> body =
         names
             .at(and - 1)
@@ -327,7 +327,9 @@ final class NameMender {
             && isAnd(sentence.token(and))
             && end > and + 2
             && sentence.tokens().subList(and + 1, end).stream()
-                .noneMatch(token -> BODIES.contains(token.lower()) || isAcronym(token));
+                .allMatch(
+                    token ->
+                        !BODIES.contains(token.lower()) && !isAcronym(token) && isNoOffice(token));
     return fields
         ? Optional.of(new Name(body.get().first(), end, EntityType.ORGANIZATION))
         : Optional.empty();
