@@ -103,8 +103,8 @@ final class ClockTimes {
     Word before = words.at(index - 1);
     int day = words.at(end + 1).is("a") ? end + 2 : end + 1;
     if (words.at(end).is("on") && isDay(words.at(day)) && words.at(index).text().contains(".")) {
-      // "It was 12.30 on a Saturday"
-      return true;
+      // "It was 12.30 on a Saturday"; not "the shares fell to $18.20 on Wednesday"
+      return before.lemma().equals("be") && words.at(index - 2).is("it");
     }
     if (before.is("at")) {
       int next = words.at(end).is("on") ? end + 1 : end;
