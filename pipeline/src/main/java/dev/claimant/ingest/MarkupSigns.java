@@ -13,6 +13,9 @@ final class MarkupSigns {
   /** As many signs as no text has by chance. */
   private static final int MANY = 4;
 
+  /** The characters at a text's beginning that are looked at: markup shows there, in any length. */
+  private static final int BEGINNING = 20_000;
+
   private static final int MULTILINE = Pattern.MULTILINE;
 
   private record Markup(String name, Predicate<String> isIn) {}
@@ -44,7 +47,8 @@ final class MarkupSigns {
 
   /** A warning if a text looks like markup; none if it does not. */
   static List<String> warnings(String text) {
-    Optional<Markup> found = ALL.stream().filter(markup -> markup.isIn.test(text)).findFirst();
+    String beginning = text.substring(0, Math.min(BEGINNING, text.length()));
+    Optional<Markup> found = ALL.stream().filter(it -> it.isIn.test(beginning)).findFirst();
     return found.stream()
         .map(
             markup ->
