@@ -140,6 +140,10 @@ final class CountFinder {
     if (compound.isPresent()) {
       return compound;
     }
+    if (words.at(amount.from().start()).isVerb()) {
+      // "Sales in Cork doubled": no label of Cork
+      return Optional.of(ratio(number, amount.end(), Optional.empty()));
+    }
     Optional<NounPhrase> noun =
         noun(words, amounts, amount)
             .filter(phrase -> isCounted(words, number, phrase))

@@ -1,6 +1,7 @@
 package dev.claimant.quantity.context;
 
 import dev.claimant.document.Change;
+import dev.claimant.document.Change.Direction;
 import dev.claimant.document.Change.Figure;
 import dev.claimant.document.QuantityKind;
 import dev.claimant.document.Tag;
@@ -96,6 +97,12 @@ public final class ChangeRules implements ChangeFinder {
     boolean period = words.at(amount.start()).isTime();
     if (period || amount.kind() == QuantityKind.AGE || amount.isBoundDenied()) {
       return Optional.empty();
+    }
+    Word number = words.at(amount.amount().from().start());
+    if (number.isVerb()) {
+      // "Sales doubled"
+      Change change = new Change(Direction.UP, Figure.BY, number.span());
+      return named(QuantityRule.CHANGE_VERB, Optional.of(change));
     }
     return before(words, amount, earlier)
         .or(() -> named(QuantityRule.CHANGE_NOUN, nounAfter(words, amount)))

@@ -104,7 +104,9 @@ final class ClauseSubjects {
   private boolean isDegree(int i) {
     Tag tag = words.at(i).tag();
     return (words.at(i).is("than") && words.at(i + 1).isVerb())
-        || (tag == Tag.JJR && words.at(i + 1).is("than") && words.at(i + 2).isVerb());
+        || (tag.isOneOf(Tag.JJR, Tag.RBR)
+            && words.at(i + 1).is("than")
+            && words.at(i + 2).isVerb());
   }
 
   /** Whether the word at an index belongs to the group of a verb after it. */

@@ -8,12 +8,18 @@ import dev.claimant.quantity.Amount;
 import dev.claimant.support.WordList;
 import dev.claimant.support.WordList.Row;
 import dev.claimant.syntax.Phrases;
+import dev.claimant.syntax.Word;
 import dev.claimant.syntax.WordRange;
 import dev.claimant.syntax.Words;
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
-/** Finds words that multiply something else: "twice as many as last year", "double the average". */
+/**
+ * Finds words that multiply something else: "twice as many as last year", "double the average",
+ * "sales doubled".
+ */
 public final class Multiples {
   /** How far after "as many" its second "as" can stand, in words. */
   private static final int AS_DISTANCE = 12;
@@ -23,7 +29,12 @@ public final class Multiples {
 
   private final Phrases<BigDecimal> values = Phrases.ofWords();
 
+  private final Map<String, BigDecimal> verbs = new HashMap<>();
+
   public Multiples() {
+    for (Row row : WordList.rows(Multiples.class, "multiplying.txt", 2)) {
+      row.add(verbs, row.cell(0), new BigDecimal(row.cell(1)));
+    }
     for (Row row : WordList.rows(Multiples.class, "multiples.txt", 2)) {
       row.check(values.put(row.cell(0), new BigDecimal(row.cell(1))), row.cell(0));
     }
@@ -35,7 +46,24 @@ public final class Multiples {
         .at(words, index)
         .filter(m -> m.value().compareTo(BigDecimal.ONE) > 0 || words.at(index + 1).is("as"))
         .filter(m -> !words.at(index).isVerb() && measureAt(words, index + 1).isPresent())
-        .map(m -> amount(index, m.value()));
+        .map(m -> amount(index, m.value()))
+        .or(() -> verb(words, index));
+  }
+
+  /**
+   * "Sales have doubled in May", "the toll tripled to 60"; not "she doubled down", "doubled it".
+   */
+  private Optional<Amount> verb(Words words, int index) {
+    Word next = words.at(index + 1);
+    boolean free =
+        switch (next.tag()) {
+          case IN, TO, CC, RB, COMMA, PERIOD, COLON, NONE -> !next.is("down") && !next.is("as");
+          default -> false;
+        };
+    boolean past = words.at(index).tag().isOneOf(Tag.VBD, Tag.VBN);
+    return past && free
+        ? Optional.ofNullable(verbs.get(words.at(index).lemma())).map(it -> amount(index, it))
+        : Optional.empty();
   }
 
   private static Amount amount(int index, BigDecimal value) {

@@ -250,6 +250,9 @@ final class SentenceConcepts {
     if ((named && apart) || isSubject(amount)) {
       return found;
     }
+    if (isVerb(amount)) {
+      return subjects.subjectOf(amount.amount().from().start()).stream().toList();
+    }
     int last = amount.start() - 1;
     if (words.at(last).is("aged") || words.at(last).is("ages")) {
       return bearer(last - 1);
@@ -267,6 +270,9 @@ final class SentenceConcepts {
           return concepts.get(other.getAsInt()).context();
         }
         Changed earlier = amounts.get(other.getAsInt());
+        if (isVerb(earlier)) {
+          return concepts.get(other.getAsInt()).context();
+        }
         if (i + 1 == amount.start() && earlier.noun().isPresent()) {
           return earlier.noun().stream().toList();
         }
@@ -317,6 +323,11 @@ final class SentenceConcepts {
       }
     }
     return found;
+  }
+
+  /** "Sales doubled". */
+  private boolean isVerb(Changed amount) {
+    return words.at(amount.amount().from().start()).isVerb();
   }
 
   /** "Prices rose, four people said": the four are a subject themselves. */
