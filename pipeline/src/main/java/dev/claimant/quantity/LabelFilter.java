@@ -230,7 +230,7 @@ final class LabelFilter {
         && before.chars().anyMatch(Character::isLowerCase);
   }
 
-  /** "18 U.S.C. 1343". */
+  /** "26 U.S.C. 7203". */
   private static boolean isCitation(Words words, Amount amount) {
     Word work = words.at(amount.end());
     return work.isName()

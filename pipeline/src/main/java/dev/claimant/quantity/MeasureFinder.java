@@ -51,7 +51,7 @@ final class MeasureFinder {
     return number.start() < amount.end() && !size;
   }
 
-  /** The 0.9 of "from 0.9 to 0.6 a year". */
+  /** The 1.4 of "from 1.4 to 1.1 a day". */
   private static boolean isStart(Words words, List<Counted> numbers, int i) {
     Counted from = numbers.get(i);
     return i + 1 < numbers.size()

@@ -108,7 +108,7 @@ final class RangeReader {
     return low.value().multiply(FAR).compareTo(high.value()) < 0;
   }
 
-  /** "Rose by 1.2m to 4.3m". */
+  /** "Rose by 0.8m to 3.1m". */
   private static boolean isScaled(Amount low) {
     return low.from().scale().compareTo(BigDecimal.ONE) > 0;
   }
