@@ -77,12 +77,18 @@ final class MeasureFinder {
         counted.kind() == QuantityKind.AGE
             ? Optional.empty()
             : rates.at(words, next).or(() -> afterSubstance(words, counted, end));
+    int last = rate.filter(thing -> next == end).map(Match::end).orElse(end);
+    // "120 km/h or more"
+    Optional<Match<Bound>> late =
+        before.isEmpty() && after.isEmpty() && last > end
+            ? boundAfter(words, last)
+            : Optional.empty();
     return new Measured(
         counted,
         before,
-        after,
+        after.or(() -> late),
         rate,
-        rate.filter(thing -> next == end).map(Match::end).orElse(end),
+        late.map(Match::end).orElse(last),
         Optional.empty());
   }
 
