@@ -27,7 +27,7 @@ class NameMenderTest {
           ^^; the/DT Officer/NNP Corps/NNP left/VBD; ^^
           ^^; Kern/NNP :/: ‘/`` ~No/DT regrets/NNS ~’/''; Kern PERSON
           ^^; Report/NNP :/: ‘/`` ~No/DT regrets/NNS ~’/''; ^^
-          P:Said Ana Ruiz; Said/NNP Ana/NNP Ruiz/NNP :/: “/`` ~No/DT ~”/''; Ana Ruiz PERSON
+          P:Said Eva Lind; Said/NNP Eva/NNP Lind/NNP :/: “/`` ~No/DT ~”/''; Eva Lind PERSON
           P:Corvus; a/DT poll/NN by/IN Corvus/NNP; Corvus ORGANIZATION
           P:Corvus; a/DT book/NN by/IN Corvus/NNP; Corvus PERSON
           ^^; A/DT Corvus/NNP poll/NN; Corvus ORGANIZATION
