@@ -49,7 +49,7 @@ final class BareFractions {
         || next.isDash()
         || next.is("of")
         || next.tag().isOneOf(Tag.JJ, Tag.CD)
-        || isClock(next)) {
+        || isClock(words, number)) {
       return false;
     }
     Optional<Match<Bound>> bound = bounds.before(words, number.start());
@@ -61,8 +61,19 @@ final class BareFractions {
         || (bound.isPresent() && !isPeriod(words, number));
   }
 
-  private static boolean isClock(Word next) {
-    return next.is("past") || next.is("to");
+  /** "A quarter to ten"; not "rose by a quarter to 9 percent". */
+  private boolean isClock(Words words, Numeral number) {
+    Word next = words.at(number.end());
+    boolean hour =
+        numbers
+            .read(words, number.end() + 1)
+            .filter(n -> n.isBelow(13) && isEnd(words.at(n.end())))
+            .isPresent();
+    return next.is("past") || (next.is("to") && words.at(number.last()).is("quarter") && hour);
+  }
+
+  private static boolean isEnd(Word word) {
+    return !word.isNoun() && !word.hasDigit();
   }
 
   /** "Fell by 14 tonnes, or a tenth". */
@@ -76,7 +87,7 @@ final class BareFractions {
         || changes.particle(words, start).isPresent();
   }
 
-  /** "A fifth are", "two thirds voted", at the beginning of a clause. */
+  /** "A fifth are", "two thirds voted", "found two thirds want", at the beginning of a clause. */
   private static boolean isSubject(Words words, Numeral number, int start) {
     Word before = words.at(start - 1);
     Word next = words.at(number.end());
@@ -84,6 +95,7 @@ final class BareFractions {
         before.text().isEmpty()
             || before.is(",")
             || before.is(";")
+            || before.isVerb()
             || before.tag().isQuotationMark()
             || before.tag().isOneOf(Tag.CC, Tag.IN);
     boolean plural = next.tag() == Tag.VBP || next.is("were");
