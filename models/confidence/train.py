@@ -85,7 +85,7 @@ def examples(scorer, folder):
     names = sorted(f for f in os.listdir(folder) if f.endswith('.txt'))
     with tempfile.TemporaryDirectory() as out:
         texts = [os.path.join(folder, f) for f in names]
-        subprocess.run(['./claimant', 'extract', *texts, '-o', out], check=True, stderr=subprocess.DEVNULL)
+        subprocess.run(['./claimant', 'extract', *texts, '-o', out, '--min-confidence', '0'], check=True, stderr=subprocess.DEVNULL)
         docs = scorer.read_docs(folder, folder, out)
     for d in docs:
         peers = Counter(r['sentence']['index'] for r in d['records'] if r['kind'] == 'quantity')

@@ -3,7 +3,6 @@ package dev.claimant;
 import dev.claimant.DocumentFailure.Reason;
 import dev.claimant.attribution.AttributionStage;
 import dev.claimant.claim.ClaimStage;
-import dev.claimant.corenlp.CoreNlpDependencyParser;
 import dev.claimant.corenlp.CoreNlpNameFinder;
 import dev.claimant.corenlp.CoreNlpNameGenders;
 import dev.claimant.corenlp.CoreNlpTagger;
@@ -22,10 +21,11 @@ import dev.claimant.ingest.Item;
 import dev.claimant.ingest.LanguageDetector;
 import dev.claimant.ingest.OpenNlpLanguageDetector;
 import dev.claimant.ingest.RawDocument;
-import dev.claimant.onnx.OnnxAttributionModel;
+import dev.claimant.onnx.OnnxReader;
 import dev.claimant.pipeline.Pipeline;
 import dev.claimant.pipeline.Stage;
 import dev.claimant.quantity.QuantityStage;
+import dev.claimant.reading.ReadingStage;
 import dev.claimant.record.ClaimRecord;
 import dev.claimant.record.ConfidenceFilter;
 import dev.claimant.record.RecordBuilder;
@@ -40,7 +40,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Reads documents and finds who claims what in them: the way into the library.
@@ -68,7 +68,7 @@ public final class Claimant implements AutoCloseable {
 
   private Claimant(Builder builder) {
     reader = new DocumentReader(builder.encoding, builder.detector);
-    Pipeline whole = new Pipeline(builder.stages.apply(builder.attribution));
+    Pipeline whole = new Pipeline(builder.stages.get());
     pipeline = builder.last.isPresent() ? whole.upTo(builder.last.get()) : whole;
     defaults = Metadata.of(builder.date);
     minConfidence = builder.minConfidence;
@@ -85,24 +85,14 @@ public final class Claimant implements AutoCloseable {
 
   /** The settings of a {@link Claimant}. */
   public static final class Builder {
-    private AttributionMethod attribution = AttributionMethod.MODEL;
     private Charset encoding = StandardCharsets.UTF_8;
     private Optional<LocalDate> date = Optional.empty();
-    private double minConfidence;
+    private double minConfidence = ConfidenceFilter.USUAL;
     private LanguageDetector detector = new OpenNlpLanguageDetector();
-    private Function<AttributionMethod, List<Stage>> stages = Claimant::stages;
+    private Supplier<List<Stage>> stages = Claimant::stages;
     private Optional<Layer<?>> last = Optional.empty();
 
     private Builder() {}
-
-    /**
-     * How statements are found. {@link AttributionMethod#RULES} finds fewer, and needs no native
-     * library. Default: {@link AttributionMethod#MODEL}.
-     */
-    public Builder attribution(AttributionMethod method) {
-      attribution = method;
-      return this;
-    }
 
     /** The encoding of texts that do not state their own. Default: UTF-8. */
     public Builder encoding(Charset charset) {
@@ -117,8 +107,8 @@ public final class Claimant implements AutoCloseable {
     }
 
     /**
-     * Drops claims with a lower confidence, and the quantities in such statements. Claims without a
-     * confidence are kept. Default: 0, which drops none.
+     * Drops claims with a lower confidence. Claims without a confidence are kept. Default: {@link
+     * ConfidenceFilter#USUAL}; 0 keeps all.
      *
      * @param least from 0 to 1
      */
@@ -133,9 +123,12 @@ public final class Claimant implements AutoCloseable {
       return this;
     }
 
-    /** The stages of the pipeline for a method, in order. Default: {@link Claimant#stages}. */
-    public Builder stages(Function<AttributionMethod, List<Stage>> forMethod) {
-      stages = forMethod;
+    /**
+     * The stages of the pipeline, in order. They are closed with what is built, so each gets its
+     * own. Default: {@link Claimant#stages}.
+     */
+    public Builder stages(Supplier<List<Stage>> ofEach) {
+      stages = ofEach;
       return this;
     }
 
@@ -156,21 +149,15 @@ public final class Claimant implements AutoCloseable {
   }
 
   /** The stages from sentences to claims, in order; each can also be used alone. */
-  public static List<Stage> stages(AttributionMethod method) {
+  public static List<Stage> stages() {
     return List.of(
         new SentenceStage(new CoreNlpTokenizer(), new CoreNlpTagger()),
         new EntityStage(new CoreNlpNameFinder(), new CoreNlpNameGenders()),
         new TimeStage(),
         new QuantityStage(),
-        attributionStage(method),
+        new ReadingStage(new OnnxReader()),
+        new AttributionStage(),
         new ClaimStage());
-  }
-
-  private static Stage attributionStage(AttributionMethod method) {
-    return switch (method) {
-      case MODEL -> AttributionStage.byModel(new OnnxAttributionModel());
-      case RULES -> AttributionStage.byRules(new CoreNlpDependencyParser());
-    };
   }
 
   /** The claims in a plain text, as the records of a document with the id "text". */

@@ -41,7 +41,6 @@ import picocli.CommandLine.Spec;
       "the resident set, on Linux.",
       "",
       "  claimant        Claimant as it ships",
-      "  claimant_rules  Claimant with --attribution rules",
       "  corenlp         CoreNLP, tokenize,ssplit,pos,lemma,ner,depparse,coref,quote with statistical",
       "                  coreference, as its quote attribution requires",
       "  corenlp_cut     without coreference, with one named-entity model, no times, numbers and finer",

@@ -1,6 +1,5 @@
 package dev.claimant.benchmark;
 
-import dev.claimant.AttributionMethod;
 import dev.claimant.Claimant;
 import dev.claimant.document.Document;
 import dev.claimant.ingest.DocumentException;
@@ -14,9 +13,9 @@ import java.util.Optional;
 final class ClaimantStages {
   private ClaimantStages() {}
 
-  static Stages<Document> load(AttributionMethod method) {
+  static Stages<Document> load() {
     DocumentReader reader = new DocumentReader();
-    List<Stage> stages = Claimant.stages(method);
+    List<Stage> stages = Claimant.stages();
     stages.parallelStream().forEach(Stage::prepare);
     return new Stages<>(
         text -> document(reader, text),

@@ -1,13 +1,9 @@
 package dev.claimant.benchmark;
 
-import dev.claimant.AttributionMethod;
-
 /** A pipeline that is measured. */
 public enum Contestant {
   /** Claimant as it ships. */
   CLAIMANT("Claimant"),
-  /** Claimant with {@code --attribution rules}. */
-  CLAIMANT_RULES("Claimant, rules"),
   /** CoreNLP with all that its quote attribution asks for. */
   CORENLP("CoreNLP, default"),
   /** CoreNLP without what costs most and changes little: see {@link CoreNlpStages#cutDown}. */
@@ -30,14 +26,13 @@ public enum Contestant {
    * fields, and all pipelines of a process share one annotator.
    */
   public boolean isThreadSafe() {
-    return this == CLAIMANT || this == CLAIMANT_RULES;
+    return this == CLAIMANT;
   }
 
   /** Loads all its models. */
   Stages<?> load() {
     return switch (this) {
-      case CLAIMANT -> ClaimantStages.load(AttributionMethod.MODEL);
-      case CLAIMANT_RULES -> ClaimantStages.load(AttributionMethod.RULES);
+      case CLAIMANT -> ClaimantStages.load();
       case CORENLP -> CoreNlpStages.asItComes();
       case CORENLP_CUT -> CoreNlpStages.cutDown();
       case CORENLP_QUOTES -> CoreNlpStages.quotesOnly();

@@ -18,14 +18,14 @@ import java.util.stream.Stream;
  * @param confidence the probability that the attribution is right, if it has been estimated
  * @param evidence the names of the rules or the model that found it, in order, each once
  */
-public record AttributionDraft(
+record AttributionDraft(
     List<Span> source,
     List<Span> cue,
     List<Span> content,
     Optional<Integer> previous,
     OptionalDouble confidence,
     List<String> evidence) {
-  public AttributionDraft {
+  AttributionDraft {
     source = List.copyOf(source);
     cue = List.copyOf(cue);
     content = content.stream().sorted().toList();
@@ -44,7 +44,7 @@ public record AttributionDraft(
   }
 
   /** This attribution with more content, which a rule adds. */
-  public AttributionDraft extended(List<Span> more, String rule) {
+  AttributionDraft extended(List<Span> more, String rule) {
     List<Span> all = Stream.concat(content.stream(), more.stream()).sorted().toList();
     return new AttributionDraft(source, cue, all, previous, confidence, evidenceWith(rule));
   }
@@ -55,7 +55,7 @@ public record AttributionDraft(
    * @param index the index of this draft
    * @param rule the name of the rule that finds it
    */
-  public AttributionDraft continuation(int index, List<Span> more, String rule) {
+  AttributionDraft continuation(int index, List<Span> more, String rule) {
     return new AttributionDraft(
         source, List.of(), more, Optional.of(index), confidence, evidenceWith(rule));
   }
@@ -64,7 +64,7 @@ public record AttributionDraft(
     return new AttributionDraft(source, cue, other, previous, confidence, evidence);
   }
 
-  public AttributionDraft withConfidence(double probability) {
+  AttributionDraft withConfidence(double probability) {
     return new AttributionDraft(
         source, cue, content, previous, OptionalDouble.of(probability), evidence);
   }

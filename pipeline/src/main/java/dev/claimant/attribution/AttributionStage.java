@@ -1,6 +1,5 @@
 package dev.claimant.attribution;
 
-import dev.claimant.attribution.rules.RuleFinder;
 import dev.claimant.document.Attribution;
 import dev.claimant.document.Document;
 import dev.claimant.document.Layer;
@@ -17,34 +16,14 @@ import java.util.Set;
 
 /** Adds attributions, each with who its source is. */
 public final class AttributionStage implements Stage {
-  private final AttributionFinder finder;
-  private final MakingWords making;
+  private final MakingWords making = MakingWords.load();
   private final SourceWords words = SourceWords.load();
   private final Stances stances = Stances.load();
-
-  private AttributionStage(AttributionFinder finder, MakingWords making) {
-    this.finder = finder;
-    this.making = making;
-  }
-
-  /** Finds attributions by a model. */
-  public static AttributionStage byModel(AttributionModel model) {
-    MakingWords making = MakingWords.load();
-    return new AttributionStage(new ModelFinder(model, making, SourceWords.load()), making);
-  }
-
-  /**
-   * Finds attributions by rules: quotation marks, lists of cues, and the syntax of the sentences
-   * that hold either.
-   */
-  public static AttributionStage byRules(DependencyParser parser) {
-    MakingWords making = MakingWords.load();
-    return new AttributionStage(new RuleFinder(parser, making), making);
-  }
+  private final ModelFinder finder = new ModelFinder(making, words);
 
   @Override
   public Set<Layer<?>> requires() {
-    return Set.of(Layer.SENTENCES, Layer.ENTITIES);
+    return Set.of(Layer.SENTENCES, Layer.ENTITIES, Layer.READING);
   }
 
   @Override
@@ -53,19 +32,9 @@ public final class AttributionStage implements Stage {
   }
 
   @Override
-  public void prepare() {
-    finder.prepare();
-  }
-
-  @Override
-  public void close() {
-    finder.close();
-  }
-
-  @Override
   public Document apply(Document document) {
     FreeStandingQuotations quoted = new FreeStandingQuotations(document);
-    AttributionFinder.Found found = finder.find(document, quoted);
+    ModelFinder.Found found = finder.find(document, quoted);
     List<Integer> order = AttributionDraft.inOrder(found.drafts());
     SourceDocuments documents = new SourceDocuments(making, found.makings(), document);
     Antecedents antecedents = new Antecedents(document, words, documents);

@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
  * Gives the quotations that have no cue next to them to whoever spoke last, or to the only person
  * whom the sentence next to them mentions.
  */
-public final class Continuations {
+final class Continuations {
   /** How many paragraphs back a quotation without a cue looks for its speaker. */
   private static final int MOST_PARAGRAPHS_BACK = 2;
 
@@ -40,7 +40,7 @@ public final class Continuations {
   private final Document document;
   private final FreeStandingQuotations quoted;
 
-  public Continuations(Document document, FreeStandingQuotations quoted) {
+  Continuations(Document document, FreeStandingQuotations quoted) {
     this.document = document;
     this.quoted = quoted;
   }
@@ -51,7 +51,7 @@ public final class Continuations {
    *
    * @param claimed the indices of the quotations that are part of a draft already
    */
-  public List<AttributionDraft> addTo(List<AttributionDraft> drafts, Set<Integer> claimed) {
+  List<AttributionDraft> addTo(List<AttributionDraft> drafts, Set<Integer> claimed) {
     List<AttributionDraft> all = new ArrayList<>(drafts);
     Deque<Integer> ahead = new ArrayDeque<>(AttributionDraft.inOrder(drafts));
     Map<Integer, List<Integer>> bySentence = bySentence(drafts);

@@ -18,7 +18,7 @@ import java.util.Set;
  * if it is a clause or more by itself ({@code “We won,” she said}) rather than a part of the
  * sentence around it ({@code she called it “a win”}).
  */
-public final class FreeStandingQuotations {
+final class FreeStandingQuotations {
   private static final Set<String> LEADS_IN = Set.of(",", ":", ";", "-", "--", "–", "—");
   private static final String ENDS = ",.?!…—–-";
 
@@ -40,21 +40,21 @@ public final class FreeStandingQuotations {
     }
   }
 
-  public List<Quotation> quotations() {
+  List<Quotation> quotations() {
     return quotations;
   }
 
-  public boolean freeStanding(int quotation) {
+  boolean freeStanding(int quotation) {
     return freeStanding[quotation];
   }
 
   /** The index of the quotation that an offset lies in, or of the next one after it. */
-  public int at(int offset) {
+  int at(int offset) {
     return Search.first(quotations, it -> it.end() > offset);
   }
 
   /** The numbers of the quotations that share something with a span, in order. */
-  public List<Integer> in(Span span) {
+  List<Integer> in(Span span) {
     List<Integer> found = new ArrayList<>();
     for (int i = at(span.start());
         i < quotations.size() && quotations.get(i).start() < span.end();
@@ -65,7 +65,7 @@ public final class FreeStandingQuotations {
   }
 
   /** Which of a sentence's tokens are no quotation marks and in no free-standing quotation. */
-  public boolean[] remainder(Sentence sentence) {
+  boolean[] remainder(Sentence sentence) {
     boolean[] kept = new boolean[sentence.tokens().size()];
     Arrays.fill(kept, true);
     for (int i = 0; i < kept.length; i++) {
@@ -79,7 +79,7 @@ public final class FreeStandingQuotations {
   }
 
   /** How much of a content is in quotation marks, by its letters and digits. */
-  public AttributionType type(List<Span> content) {
+  AttributionType type(List<Span> content) {
     boolean inside = false;
     boolean outside = false;
     for (Span part : content) {
@@ -142,7 +142,7 @@ public final class FreeStandingQuotations {
   }
 
   /** The last character of a quotation before its closing mark. */
-  public char lastLetter(Quotation quotation) {
+  private char lastLetter(Quotation quotation) {
     int end = quotation.end() - 1;
     while (end > quotation.start() && isClosingOrSpace(document.text().charAt(end))) {
       end--;
@@ -155,7 +155,7 @@ public final class FreeStandingQuotations {
   }
 
   /** Where the first letter or digit of a quotation stands. */
-  public int firstWord(Quotation quotation) {
+  int firstWord(Quotation quotation) {
     int i = quotation.start();
     while (i < quotation.end() - 1 && !Character.isLetterOrDigit(document.text().charAt(i))) {
       i++;

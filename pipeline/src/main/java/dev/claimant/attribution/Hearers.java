@@ -1,6 +1,7 @@
 package dev.claimant.attribution;
 
 import dev.claimant.document.Document;
+import dev.claimant.document.ScoredAttribution;
 import dev.claimant.document.Sentence;
 import dev.claimant.document.Span;
 import dev.claimant.document.Tag;
@@ -16,7 +17,7 @@ import java.util.Set;
  */
 final class Hearers {
   private static final Set<String> LISTENER_VERBS =
-      Set.copyOf(WordList.words(Hearers.class, "rules/listener-verbs.txt"));
+      Set.copyOf(WordList.words(Hearers.class, "listener-verbs.txt"));
 
   private static final Set<String> AUXILIARIES = Set.of("be", "get", "have");
 

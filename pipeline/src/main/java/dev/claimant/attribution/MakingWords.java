@@ -11,8 +11,8 @@ import java.util.Set;
  *     "figures"
  * @param verbs verbs for making such a thing: "release"
  */
-public record MakingWords(Set<String> documents, Set<String> findings, Set<String> verbs) {
-  public MakingWords {
+record MakingWords(Set<String> documents, Set<String> findings, Set<String> verbs) {
+  MakingWords {
     documents = Set.copyOf(documents);
     findings = Set.copyOf(findings);
     verbs = Set.copyOf(verbs);
@@ -26,11 +26,11 @@ public record MakingWords(Set<String> documents, Set<String> findings, Set<Strin
         Set.copyOf(WordList.words(MakingWords.class, "making-verbs.txt")));
   }
 
-  public boolean isDocument(String noun) {
+  boolean isDocument(String noun) {
     return documents.contains(noun);
   }
 
-  public boolean isMaking(String verb) {
+  boolean isMaking(String verb) {
     return verbs.contains(verb);
   }
 }

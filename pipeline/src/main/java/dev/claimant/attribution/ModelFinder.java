@@ -2,6 +2,7 @@ package dev.claimant.attribution;
 
 import dev.claimant.document.Document;
 import dev.claimant.document.Quotation;
+import dev.claimant.document.ScoredAttribution;
 import dev.claimant.document.Sentence;
 import dev.claimant.document.Span;
 import dev.claimant.document.Tag;
@@ -17,10 +18,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Takes the attributions of a document from a model and corrects by rules what rules know better:
- * where a quotation begins and ends, and whom one without a cue continues.
+ * Takes the attributions of a document from the model's reading of it and corrects by rules what
+ * rules know better: where a quotation begins and ends, and whom one without a cue continues.
  */
-final class ModelFinder implements AttributionFinder {
+final class ModelFinder {
   private static final Set<String> EXISTING = Set.of("be", "have");
   private static final Set<Tag> WITHIN = Set.of(Tag.DT, Tag.JJ, Tag.NN, Tag.PRPS);
 
@@ -29,30 +30,38 @@ final class ModelFinder implements AttributionFinder {
   /** Nearly all turns that a label marks are right. */
   private static final double TURN_CONFIDENCE = 0.95;
 
+  /** Fewer words can be an answer without a verb. */
+  private static final int SHORT_ANSWER = 8;
+
   private static final String LATER_PARAGRAPH = "content-in-later-paragraph";
 
-  private final AttributionModel model;
   private final MakingWords making;
   private final SourceWords words;
 
-  ModelFinder(AttributionModel model, MakingWords making, SourceWords words) {
-    this.model = model;
+  ModelFinder(MakingWords making, SourceWords words) {
     this.making = making;
     this.words = words;
   }
 
-  @Override
-  public void prepare() {
-    model.prepare();
+  /**
+   * Attributions and the source documents that they mention.
+   *
+   * @param drafts the attributions, in any order
+   * @param makings the statements, reports and the like that the text has somebody make
+   */
+  record Found(List<AttributionDraft> drafts, List<Making> makings) {
+    Found {
+      drafts = List.copyOf(drafts);
+      makings = List.copyOf(makings);
+    }
   }
 
-  @Override
-  public void close() {
-    model.close();
-  }
-
-  @Override
-  public Found find(Document document, FreeStandingQuotations quoted) {
+  /**
+   * The attributions of a document with sentences, entities and a reading.
+   *
+   * @param quoted the document's quotations
+   */
+  Found find(Document document, FreeStandingQuotations quoted) {
     Reading reading = new Reading(document, quoted);
     reading.addTurns();
     Hearers hearers = new Hearers(document);
@@ -60,7 +69,7 @@ final class ModelFinder implements AttributionFinder {
     reading.drafts.addAll(new FormFinder(document, quoted, hearers, words).find());
     List<Span> taken = reading.drafts.stream().flatMap(draft -> draft.content().stream()).toList();
     List<ScoredAttribution> outside =
-        model.find(document).stream()
+        document.reading().statements().stream()
             .filter(found -> !reading.isInTurn(found))
             .flatMap(found -> bounds.within(found).stream())
             .filter(
@@ -76,7 +85,18 @@ final class ModelFinder implements AttributionFinder {
     }
     reading.completeQuotations();
     List<AttributionDraft> tagged = new QuotationTags(document, quoted).addTo(reading.drafts);
-    List<AttributionDraft> drafts = reading.continuations.addTo(tagged, reading.claimed(tagged));
+    List<AttributionDraft> outer = reading.continuations.addTo(tagged, reading.claimed(tagged));
+    List<AttributionDraft> drafts = new ArrayList<>(outer);
+    Nesting nesting = new Nesting(outer);
+    for (ScoredAttribution found : document.reading().inner()) {
+      bounds
+          .within(found)
+          .map(hearers::settle)
+          .filter(inner -> !none.is(inner) && !none.isOpinion(inner))
+          .flatMap(nesting::within)
+          .map(reading::draft)
+          .ifPresent(drafts::add);
+    }
     return new Found(drafts, reading.makings);
   }
 
@@ -98,6 +118,9 @@ final class ModelFinder implements AttributionFinder {
     private void addTurns() {
       TurnLabels labels = new TurnLabels(document);
       for (Quotation turn : labels.turns()) {
+        if (!isSpeech(turn)) {
+          continue;
+        }
         drafts.add(
             new AttributionDraft(
                 labels.sourceOf(turn),
@@ -109,6 +132,17 @@ final class ModelFinder implements AttributionFinder {
       }
     }
 
+    /** No entry of a list, "Roe: Two counts of theft, one of fraud": it has a verb or is short. */
+    private boolean isSpeech(Quotation turn) {
+      List<Token> words =
+          turn.parts().stream()
+              .flatMap(part -> document.sentenceAt(part.start()).tokens().stream())
+              .filter(token -> turn.parts().stream().anyMatch(part -> part.contains(token.span())))
+              .toList();
+      return words.size() < SHORT_ANSWER
+          || words.stream().anyMatch(token -> token.tag().isFinite());
+    }
+
     private boolean isInTurn(ScoredAttribution found) {
       return Stream.concat(Stream.of(found.cue()), found.content().stream())
           .flatMap(span -> quoted.in(span).stream())
@@ -118,14 +152,7 @@ final class ModelFinder implements AttributionFinder {
     private void add(ScoredAttribution found) {
       List<List<Span>> content =
           inParagraphs(found.content().stream().map(part -> withMarks(part, found.cue())).toList());
-      AttributionDraft draft =
-          new AttributionDraft(
-              found.source().map(this::wholeWords).stream().toList(),
-              List.of(found.cue()),
-              content.get(0),
-              Optional.empty(),
-              OptionalDouble.of(found.confidence()),
-              List.of(model.name()));
+      AttributionDraft draft = draft(found.withContent(content.get(0)));
       Optional<AttributionDraft> before =
           drafts.isEmpty() ? Optional.empty() : Optional.of(drafts.get(drafts.size() - 1));
       drafts.add(draft);
@@ -137,6 +164,16 @@ final class ModelFinder implements AttributionFinder {
         draft = draft.continuation(drafts.size() - 1, later, LATER_PARAGRAPH);
         drafts.add(draft);
       }
+    }
+
+    private AttributionDraft draft(ScoredAttribution found) {
+      return new AttributionDraft(
+          found.source().map(this::wholeWords).stream().toList(),
+          List.of(found.cue()),
+          found.content(),
+          Optional.empty(),
+          OptionalDouble.of(found.confidence()),
+          List.of(document.reading().by()));
     }
 
     /**

@@ -2,10 +2,12 @@ package dev.claimant.attribution;
 
 import dev.claimant.document.Document;
 import dev.claimant.document.Quotation;
+import dev.claimant.document.ScoredAttribution;
 import dev.claimant.document.Sentence;
 import dev.claimant.document.Span;
 import dev.claimant.document.Token;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Knows what looks like an attribution but says nothing: a name in marks, a question left open. */
@@ -14,6 +16,13 @@ final class NonStatements {
 
   private static final Set<String> NAMING =
       Set.of("name", "call", "nickname", "dub", "title", "entitle", "know", "label", "christen");
+
+  private static final Set<String> FIRST_PERSON = Set.of("i", "we");
+
+  private static final Set<String> OPINION =
+      Set.of(
+          "think", "believe", "guess", "feel", "hope", "want", "wish", "know", "suppose", "mean",
+          "expect", "doubt");
 
   private static final Set<String> KNOWING = Set.of("know", "remember", "understand", "recall");
 
@@ -30,6 +39,15 @@ final class NonStatements {
 
   boolean is(ScoredAttribution found) {
     return isName(found) || isOpenQuestion(found);
+  }
+
+  /**
+   * "I think that's fair" within what somebody says: the speaker's own tone, nobody else's claim.
+   */
+  boolean isOpinion(ScoredAttribution inner) {
+    return inner.source().isPresent()
+        && FIRST_PERSON.contains(inner.source().get().of(document.text()).toLowerCase(Locale.ROOT))
+        && OPINION.contains(lastVerb(inner.cue()).lemma());
   }
 
   /** "The ship, named “Patience”". */

@@ -1,6 +1,7 @@
 package dev.claimant.attribution;
 
 import dev.claimant.document.Document;
+import dev.claimant.document.ScoredAttribution;
 import dev.claimant.document.Search;
 import dev.claimant.document.Sentence;
 import dev.claimant.document.Span;

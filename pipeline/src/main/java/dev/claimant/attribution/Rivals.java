@@ -1,5 +1,6 @@
 package dev.claimant.attribution;
 
+import dev.claimant.document.ScoredAttribution;
 import dev.claimant.document.Span;
 import java.util.ArrayList;
 import java.util.Comparator;

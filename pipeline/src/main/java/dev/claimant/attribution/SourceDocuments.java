@@ -1,6 +1,5 @@
 package dev.claimant.attribution;
 
-import dev.claimant.attribution.AttributionFinder.Making;
 import dev.claimant.document.Document;
 import dev.claimant.document.Mention;
 import dev.claimant.document.Sentence;

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /**
  * Decides what a source does with the content of an attribution, by the words of the cue and those
  * that govern or deny them ("refused to say", "nobody said"), and by what sort of complement the
- * content is. Needs no parse, so that it serves a model's attributions and those of rules alike.
+ * content is.
  */
 final class Stances {
   private static final Set<String> AUXILIARIES = Set.of("be", "have", "do");

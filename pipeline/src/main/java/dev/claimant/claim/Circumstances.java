@@ -7,6 +7,7 @@ import dev.claimant.document.EntityReference;
 import dev.claimant.document.EntityType;
 import dev.claimant.document.Mention;
 import dev.claimant.document.MentionType;
+import dev.claimant.document.NumberReading.Role;
 import dev.claimant.document.Quantity;
 import dev.claimant.document.QuantityKind;
 import dev.claimant.document.Search;
@@ -71,14 +72,15 @@ final class Circumstances {
    */
   Optional<EntityReference> entity(Quantity quantity) {
     Optional<EntityReference> owner = owner(quantity);
-    // Who shot down 31 drones does not own them.
-    return owner.isPresent() || quantity.kind() == QuantityKind.COUNT ? owner : inConcept(quantity);
+    // Nobody owns a duration: "the first time in more than a century that Russia has".
+    return quantity.kind() == QuantityKind.DURATION ? owner : owner.or(() -> inWords(quantity));
   }
 
-  private Optional<EntityReference> inConcept(Quantity quantity) {
-    return quantity.concept().stream()
+  /** The first that is named in what the number is said of, unless the number is part of that. */
+  private Optional<EntityReference> inWords(Quantity quantity) {
+    return words(quantity, Role.OF).stream()
+        .filter(phrase -> !phrase.contains(quantity.span()))
         .flatMap(phrase -> document.mentionsIn(phrase).stream())
-        .filter(mention -> mention.type() != MentionType.PRONOUN)
         .filter(mention -> !isApart(quantity, mention))
         .findFirst()
         .map(EntityReference::of);
@@ -114,8 +116,46 @@ final class Circumstances {
         : Optional.empty();
   }
 
-  /** The place in a quantity's clause: after it, else before it. */
+  /** The place that the model reads as a quantity's, else the one in its clause. */
   Optional<EntityReference> place(Quantity quantity) {
+    return words(quantity, Role.PLACE)
+        .flatMap(
+            words ->
+                document.mentionsIn(words).stream()
+                    .filter(mention -> mention.type() == MentionType.NAME)
+                    .map(mention -> new EntityReference(mention.entity(), words))
+                    .filter(this::isPlace)
+                    .filter(at -> sharesClause(quantity, at.span()))
+                    .findFirst())
+        .or(() -> placeInClause(quantity));
+  }
+
+  /** The time that the model reads as a quantity's, if the text names one there, else by rule. */
+  Optional<TimeExpression> time(Quantity quantity) {
+    return words(quantity, Role.TIME)
+        .flatMap(
+            words ->
+                document.times().stream()
+                    .skip(Search.first(document.times(), time -> time.span().end() > words.start()))
+                    .limit(1)
+                    .filter(time -> time.span().overlaps(words))
+                    .filter(time -> !time.span().overlaps(quantity.span()))
+                    .filter(time -> sharesClause(quantity, time.span()))
+                    .findFirst())
+        .or(() -> timeInClause(quantity));
+  }
+
+  private boolean sharesClause(Quantity quantity, Span span) {
+    Sentence sentence = document.sentenceAt(quantity.span().start());
+    return sentence.span().contains(span) && clauses(sentence).share(quantity.span(), span);
+  }
+
+  private Optional<Span> words(Quantity quantity, Role role) {
+    return document.reading().of(quantity).flatMap(reading -> reading.words(role));
+  }
+
+  /** The place in a quantity's clause: after it, else before it. */
+  private Optional<EntityReference> placeInClause(Quantity quantity) {
     Sentence sentence = document.sentenceAt(quantity.span().start());
     List<Contents.Part> content = contents.around(quantity.span());
     Predicate<Span> within =
@@ -210,7 +250,7 @@ final class Circumstances {
   }
 
   /** The time right after a quantity, else the nearest in its clause that is no other figure's. */
-  Optional<TimeExpression> time(Quantity quantity) {
+  private Optional<TimeExpression> timeInClause(Quantity quantity) {
     Sentence sentence = document.sentenceAt(quantity.span().start());
     List<Contents.Part> content = contents.around(quantity.span());
     List<TimeExpression> times =

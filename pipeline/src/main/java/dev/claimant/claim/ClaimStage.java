@@ -19,10 +19,18 @@ import java.util.Set;
  * one, and a quantity within what somebody says is linked to that statement.
  */
 public final class ClaimStage implements Stage {
+  /** How likely a number must be a quantity at all. */
+  private static final double LEAST_CLAIMED = 0.5;
+
   @Override
   public Set<Layer<?>> requires() {
     return Set.of(
-        Layer.SENTENCES, Layer.ENTITIES, Layer.TIMES, Layer.QUANTITIES, Layer.ATTRIBUTIONS);
+        Layer.SENTENCES,
+        Layer.ENTITIES,
+        Layer.TIMES,
+        Layer.QUANTITIES,
+        Layer.READING,
+        Layer.ATTRIBUTIONS);
   }
 
   @Override
@@ -39,7 +47,14 @@ public final class ClaimStage implements Stage {
     List<Claim> claims = new ArrayList<>();
     List<List<String>> quantities = new ArrayList<>();
     document.attributions().forEach(attribution -> quantities.add(new ArrayList<>()));
-    for (Quantity quantity : document.quantities()) {
+    SaidOfFinder said = new SaidOfFinder(document);
+    ElidedUnits units = new ElidedUnits(document);
+    ReadChanges changes = new ReadChanges(document);
+    for (Quantity found : document.quantities()) {
+      if (isNone(document, found)) {
+        continue;
+      }
+      Quantity quantity = changes.complete(units.complete(found));
       String id = ids.of(quantity);
       Optional<Integer> statement = innermost(contents.around(quantity.span()));
       statement.ifPresent(at -> quantities.get(at).add(id));
@@ -48,6 +63,7 @@ public final class ClaimStage implements Stage {
               id,
               quantity,
               document.sentenceAt(quantity.span().start()).index(),
+              said.find(quantity),
               circumstances.entity(quantity),
               circumstances.place(quantity),
               circumstances.time(quantity),
@@ -68,6 +84,15 @@ public final class ClaimStage implements Stage {
     }
     claims.sort(Comparator.comparing(Claim::span).thenComparing(Claim::id));
     return document.withClaims(claims);
+  }
+
+  /** Whether the model takes a number for no quantity: a part of a name, a label. */
+  private static boolean isNone(Document document, Quantity quantity) {
+    return document
+        .reading()
+        .of(quantity)
+        .filter(reading -> reading.claimed() < LEAST_CLAIMED)
+        .isPresent();
   }
 
   /**

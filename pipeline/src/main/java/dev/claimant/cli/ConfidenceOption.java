@@ -1,5 +1,6 @@
 package dev.claimant.cli;
 
+import dev.claimant.record.ConfidenceFilter;
 import picocli.CommandLine.Option;
 
 /** The option of commands that leave out doubtful claims. */
@@ -8,9 +9,9 @@ final class ConfidenceOption {
       names = "--min-confidence",
       paramLabel = "X",
       converter = Converters.Share.class,
-      defaultValue = "0",
+      defaultValue = "" + ConfidenceFilter.USUAL,
       description =
-          "Drop claims with a confidence below X, between 0 and 1, and the quantities in such"
-              + " statements. Default: ${DEFAULT-VALUE}, which drops none.")
+          "Drop claims with a confidence below X, between 0 and 1. Default: ${DEFAULT-VALUE}; 0 keeps"
+              + " all.")
   double least;
 }

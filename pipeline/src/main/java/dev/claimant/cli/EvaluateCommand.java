@@ -41,7 +41,7 @@ import picocli.CommandLine.Spec;
       "  claimant evaluate --gold seeds --run --errors",
       "  claimant evaluate --gold seeds --predicted output --min-f1 0.9",
       "  claimant evaluate --gold seeds/news.gold.json --predicted news.claims.jsonl --json",
-      "  claimant evaluate --gold-format brat --gold corpus --run --attribution rules",
+      "  claimant evaluate --gold-format brat --gold corpus --run",
       "  claimant evaluate --gold-format newsquant --gold quantities.json --errors"
     })
 final class EvaluateCommand implements Callable<Integer> {
@@ -123,16 +123,14 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the figures as JSON.")
   private boolean json;
 
-  @Mixin private AttributionOption attribution = new AttributionOption();
   @Mixin private ConfidenceOption confidence = new ConfidenceOption();
 
   @Override
   public Integer call() {
     check();
-    Claimant.Builder settings =
-        main.settings.get().attribution(attribution.method).minConfidence(confidence.least);
+    Claimant.Builder settings = main.settings.get().minConfidence(confidence.least);
     if (format == GoldFormat.NEWSQUANT) {
-      settings.upTo(Layer.QUANTITIES);
+      settings.upTo(Layer.CLAIMS);
     }
     try (Claimant claimant = settings.build()) {
       return evaluate(claimant);

@@ -162,7 +162,6 @@ final class ExtractCommand implements Callable<Integer> {
   private int maxSize = 32;
 
   @Mixin private ReadingOptions reading = new ReadingOptions();
-  @Mixin private AttributionOption attribution = new AttributionOption();
   @Mixin private ConfidenceOption confidence = new ConfidenceOption();
 
   @Override
@@ -188,9 +187,7 @@ final class ExtractCommand implements Callable<Integer> {
           .say("cannot write " + e.getMessage() + "; make room, and the same command continues");
       return Main.FELL_SHORT;
     } catch (NoModelsException e) {
-      throw new CommandException(
-          e.getMessage() + "; see CLAIMANT_JAVA_OPTS=-Djava.io.tmpdir=FOLDER, --attribution rules",
-          e);
+      throw Messages.noModels(e);
     } catch (InputException e) {
       throw new CommandException(String.valueOf(e.getMessage()), e);
     }
@@ -217,7 +214,6 @@ final class ExtractCommand implements Callable<Integer> {
   private Map<String, Object> settings() {
     Map<String, Object> settings = new LinkedHashMap<>();
     settings.put("version", Version.exact());
-    settings.put("attribution", attribution.method.name().toLowerCase(Locale.ROOT));
     settings.put("encoding", reading.encoding.name());
     reading.date.ifPresent(date -> settings.put("date", date.toString()));
     settings.put("minConfidence", confidence.least);
@@ -253,7 +249,6 @@ final class ExtractCommand implements Callable<Integer> {
   private Claimant claimant() {
     return main.settings
         .get()
-        .attribution(attribution.method)
         .encoding(reading.encoding)
         .date(reading.date)
         .minConfidence(confidence.least)

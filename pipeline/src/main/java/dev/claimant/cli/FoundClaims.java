@@ -57,7 +57,7 @@ final class FoundClaims {
     } catch (DocumentFailure e) {
       messages.failed(document.id(), e);
       failed++;
-      return document.withQuantities(List.of());
+      return document.withClaims(List.of());
     }
   }
 

@@ -24,7 +24,15 @@ final class Messages {
     say(document + ": warning: " + warning);
   }
 
+  /**
+   * Says that a document failed or was skipped.
+   *
+   * @throws CommandException if any document would, since the models cannot be loaded
+   */
   void failed(String document, DocumentFailure failure) {
+    if (failure.reason() == DocumentFailure.Reason.NO_MODELS) {
+      throw noModels(failure);
+    }
     say(
         document
             + (failure.isSkipped() ? ": skipped (" : ": failed (")
@@ -37,12 +45,17 @@ final class Messages {
     }
   }
 
+  /** The end of a command whose models, or their native library, cannot be loaded. */
+  static CommandException noModels(Exception cause) {
+    return new CommandException(
+        cause.getMessage() + "; see CLAIMANT_JAVA_OPTS=-Djava.io.tmpdir=FOLDER", cause);
+  }
+
   /** How to mend a failure on the command line. */
   private static String remedy(DocumentFailure.Reason reason) {
     return switch (reason) {
       case ENCODING -> ", for example --encoding windows-1252";
       case TOO_SLOW -> " with --max-seconds";
-      case NO_MODELS -> "; see CLAIMANT_JAVA_OPTS=-Djava.io.tmpdir=FOLDER, --attribution rules";
       case CHANGED -> " with --restart, or into a folder";
       case OUT_OF_MEMORY -> ", for example CLAIMANT_JAVA_OPTS=-Xmx4g";
       case INTERNAL_ERROR -> " and what --debug shows";

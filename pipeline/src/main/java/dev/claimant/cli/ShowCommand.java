@@ -42,7 +42,6 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  claimant show news.txt | less -R",
-      "  claimant show news.txt --attribution rules     without the trained network",
       "  claimant show --html news.txt                  writes output/news.html",
       "  claimant show news.txt --min-confidence 0      all claims, also the least sure",
       "  claimant show output/news.claims.jsonl --document news.txt --html=news.html",
@@ -100,16 +99,15 @@ final class ShowCommand implements Callable<Integer> {
   private Color color = Color.AUTO;
 
   @Mixin private ReadingOptions reading = new ReadingOptions();
-  @Mixin private AttributionOption attribution = new AttributionOption();
 
   @Option(
       names = "--min-confidence",
       paramLabel = "X",
       converter = Converters.Share.class,
-      defaultValue = "0.3",
+      defaultValue = "" + ConfidenceFilter.USUAL,
       description =
-          "Leave out claims with a confidence below X, between 0 and 1, and the quantities in such"
-              + " statements. Default: ${DEFAULT-VALUE}; 0 shows all.")
+          "Leave out claims with a confidence below X, between 0 and 1. Default: ${DEFAULT-VALUE}; 0"
+              + " shows all.")
   private double least;
 
   @Override
@@ -145,7 +143,7 @@ final class ShowCommand implements Callable<Integer> {
   private Claimant claimant() {
     return main.settings
         .get()
-        .attribution(attribution.method)
+        .minConfidence(0)
         .encoding(reading.encoding)
         .date(reading.date)
         .build();

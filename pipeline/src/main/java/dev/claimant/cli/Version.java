@@ -10,7 +10,7 @@ import java.util.zip.CRC32;
 
 /** Tells the version of the program. */
 final class Version {
-  private static final String MODEL = "/dev/claimant/models/attribution/SHA256SUMS";
+  private static final String MODEL = "/dev/claimant/models/reader/SHA256SUMS";
 
   private Version() {}
 

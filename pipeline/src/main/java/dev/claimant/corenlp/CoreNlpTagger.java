@@ -8,10 +8,7 @@ import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * CoreNLP's left-three-words tagger (Toutanova and others, NAACL 2003), the one that its dependency
- * parser was trained after.
- */
+/** CoreNLP's left-three-words tagger (Toutanova and others, NAACL 2003). */
 public final class CoreNlpTagger implements Tagger {
   private static final String MODEL =
       "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";

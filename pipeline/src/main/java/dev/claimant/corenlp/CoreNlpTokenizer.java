@@ -15,7 +15,7 @@ import java.util.Locale;
 
 /** CoreNLP's English tokenizer, sentence splitter and lemmatiser; rules only, no model. */
 public final class CoreNlpTokenizer implements Tokenizer {
-  /** Tokens as the tagger and the parser were trained on; the text itself is never rewritten. */
+  /** Tokens as the tagger was trained on; the text itself is never rewritten. */
   private static final String OPTIONS =
       "invertible=false,splitHyphenated=true,untokenizable=noneDelete";
 

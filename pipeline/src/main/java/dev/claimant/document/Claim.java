@@ -30,6 +30,7 @@ public sealed interface Claim {
    * A number claimed of something.
    *
    * @param quantity the number, its unit and its bound
+   * @param of what it is said of, if the text tells
    * @param entity whose or of what nation the counted things are, if the text says: North Korea in
    *     "North Korean troops"
    */
@@ -37,6 +38,7 @@ public sealed interface Claim {
       String id,
       Quantity quantity,
       int sentence,
+      Optional<SaidOf> of,
       Optional<EntityReference> entity,
       Optional<EntityReference> place,
       Optional<TimeExpression> time,

@@ -69,6 +69,11 @@ public record Document(
     return layers.get(Layer.QUANTITIES);
   }
 
+  /** What the model reads. */
+  public Reading reading() {
+    return layers.get(Layer.READING);
+  }
+
   public List<Attribution> attributions() {
     return layers.get(Layer.ATTRIBUTIONS);
   }
@@ -162,6 +167,10 @@ public record Document(
 
   public Document withQuantities(List<Quantity> found) {
     return with(Layer.QUANTITIES, List.copyOf(found));
+  }
+
+  public Document withReading(Reading found) {
+    return with(Layer.READING, found);
   }
 
   public Document withAttributions(List<Attribution> found) {

@@ -22,6 +22,9 @@ public final class Layer<T> {
   /** Quantities, by span. */
   public static final Layer<List<Quantity>> QUANTITIES = new Layer<>("QUANTITIES", "QuantityStage");
 
+  /** What a model reads in one pass. */
+  public static final Layer<Reading> READING = new Layer<>("READING", "ReadingStage");
+
   /** Attributions, by the start of their content. */
   public static final Layer<List<Attribution>> ATTRIBUTIONS =
       new Layer<>("ATTRIBUTIONS", "AttributionStage");

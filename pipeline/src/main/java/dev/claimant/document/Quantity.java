@@ -1,6 +1,7 @@
 package dev.claimant.document;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -86,6 +87,46 @@ public record Quantity(
         normalized,
         concept,
         List.of());
+  }
+
+  /**
+   * The same number as part of a rise or fall.
+   *
+   * @param rule the name of the rule that finds it
+   */
+  public Quantity withChange(Change found, String rule) {
+    return with(Optional.of(found), kind, unit, rule);
+  }
+
+  /**
+   * The same number with a unit.
+   *
+   * @param rule the name of the rule that finds it
+   */
+  public Quantity withUnit(Unit found, QuantityKind as, String rule) {
+    return with(change, as, Optional.of(found), rule);
+  }
+
+  private Quantity with(
+      Optional<Change> changed, QuantityKind as, Optional<Unit> counted, String rule) {
+    List<String> rules = new ArrayList<>(evidence);
+    rules.add(rule);
+    return new Quantity(
+        span,
+        number,
+        value,
+        high,
+        bound,
+        changed,
+        negated,
+        hedge,
+        comparison,
+        as,
+        counted,
+        rate,
+        normalized,
+        concept,
+        rules);
   }
 
   /**

@@ -4,9 +4,10 @@ import dev.claimant.document.EntityType;
 import dev.claimant.document.Sentence;
 import dev.claimant.document.Tag;
 import dev.claimant.document.Token;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,7 +26,13 @@ final class NominalResolver {
   private static final Set<String> COMPANY_NOUNS = WordLists.get("organization noun");
 
   /** How many sentences back "the carmaker" can be named. */
-  private static final int SENTENCES_SEARCHED = 3;
+  private static final int SENTENCES_SEARCHED = 6;
+
+  /** How much more a subject counts than another mention. */
+  private static final double SUBJECT = 2;
+
+  /** How many times more salient than any other the one must be that is meant. */
+  private static final double MARGIN = 1.5;
 
   private static final Set<String> DEPUTIES = WordLists.get("deputy");
 
@@ -57,7 +64,9 @@ final class NominalResolver {
         .any(head)
         .flatMap(noun -> person(noun, modifiers, sentence, discourse))
         .or(() -> modifiers.isEmpty() ? body(head, discourse) : Optional.empty())
-        .or(() -> modifiers.isEmpty() ? onlyCompany(head, sentence, discourse) : Optional.empty())
+        .or(
+            () ->
+                modifiers.isEmpty() ? salientCompany(head, sentence, discourse) : Optional.empty())
         .map(cluster -> new Nominal(cluster, last));
   }
 
@@ -123,27 +132,37 @@ final class NominalResolver {
   }
 
   /**
-   * "The carmaker": the only company that the last sentences name, if it was the subject of one.
+   * "The carmaker": the company that the last sentences are about, if one of them stands out: what
+   * is named nearby, often, and as the subject of a sentence (Lappin and Leass, Computational
+   * Linguistics 1994).
    */
-  private static Optional<Cluster> onlyCompany(Token head, Sentence sentence, Discourse discourse) {
+  private static Optional<Cluster> salientCompany(
+      Token head, Sentence sentence, Discourse discourse) {
     if (!COMPANY_NOUNS.contains(head.text())) {
       return Optional.empty();
     }
-    Set<Cluster> companies = new HashSet<>();
-    boolean subject = false;
+    Map<Cluster, Double> salience = new LinkedHashMap<>();
     for (Reference reference : discourse.recent()) {
       Cluster cluster = reference.cluster();
-      if (sentence.index() - reference.sentence().index() > SENTENCES_SEARCHED) {
+      int distance = sentence.index() - reference.sentence().index();
+      if (distance > SENTENCES_SEARCHED) {
         break;
       }
-      if (cluster.type() == EntityType.ORGANIZATION) {
-        companies.add(cluster);
-        subject = subject || reference.subject();
+      if (cluster.type() == EntityType.ORGANIZATION && isCompany(cluster)) {
+        salience.merge(
+            cluster, (reference.subject() ? SUBJECT : 1.0) / (1 + distance), Double::sum);
       }
     }
-    return subject && companies.size() == 1
-        ? companies.stream().filter(NominalResolver::isCompany).findFirst()
-        : Optional.empty();
+    Optional<Map.Entry<Cluster, Double>> first =
+        salience.entrySet().stream().max(Map.Entry.comparingByValue());
+    // "The group" can be any: only one that stands alone is meant.
+    double margin = head.is("group") ? Double.POSITIVE_INFINITY : MARGIN;
+    return first
+        .filter(
+            best ->
+                salience.values().stream().filter(other -> margin * other > best.getValue()).count()
+                    == 1)
+        .map(Map.Entry::getKey);
   }
 
   /** Whether an organisation can be a company: no name of the gazetteer or of an authority. */

@@ -143,7 +143,7 @@ final class Currencies {
   private static boolean isScale(String lower) {
     return switch (lower) {
       case "thousand", "million", "billion", "trillion", "lakh", "crore" -> true;
-      case "m", "mn", "bn", "tn", "k" -> true;
+      case "m", "mn", "mln", "bn", "bln", "tn", "k" -> true;
       default -> false;
     };
   }

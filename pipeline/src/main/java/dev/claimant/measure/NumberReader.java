@@ -3,6 +3,8 @@ package dev.claimant.measure;
 import dev.claimant.document.Tag;
 import dev.claimant.measure.NumberWords.Part;
 import dev.claimant.measure.Numeral.Form;
+import dev.claimant.support.WordList;
+import dev.claimant.syntax.NounPhrases;
 import dev.claimant.syntax.Word;
 import dev.claimant.syntax.WordRange;
 import dev.claimant.syntax.Words;
@@ -15,9 +17,15 @@ public final class NumberReader {
   private static final BigDecimal HALF = Figures.ratio(1, 2);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+  /** The most words of the thing that a ratio names between its numbers. */
+  private static final int MAX_MODIFIERS = 4;
+
   private static final Set<String> VAGUE = Set.of("couple", "few", "several", "many", "half");
 
   private final NumberWords numbers = new NumberWords();
+
+  /** What a pair of is one thing. */
+  private final Set<String> pairs = Set.copyOf(WordList.words(NumberReader.class, "pairs.txt"));
 
   public boolean isNumberWord(String lower) {
     return numbers.contains(lower);
@@ -61,6 +69,10 @@ public final class NumberReader {
     if (word.is("several") || word.is("few") || (word.is("a") && words.at(index + 1).is("few"))) {
       return severalOf(words, index, word.is("a") ? index + 2 : index + 1);
     }
+    int group = word.is("a") ? index + 1 : index;
+    if (numbers.is(words.at(group), Part.SET) && words.at(group + 1).is("of")) {
+      return set(words, index, group);
+    }
     if (word.is("half")) {
       return half(words, index);
     }
@@ -82,7 +94,13 @@ public final class NumberReader {
           .map(n -> new Numeral(new WordRange(index, n.end()), n.value(), n.scale(), n.form()));
     }
     return cardinal(words, index, money)
-        .map(n -> fraction(words, n).or(() -> ratio(words, n)).or(() -> part(words, n)).orElse(n));
+        .map(
+            n ->
+                fraction(words, n)
+                    .or(() -> ratio(words, n))
+                    .or(() -> ratioAround(words, n))
+                    .or(() -> part(words, n))
+                    .orElse(n));
   }
 
   /** "Worth hundred thousand dollars", "thousand pounds" where an article is left out. */
@@ -90,8 +108,8 @@ public final class NumberReader {
     Word before = words.at(index - 1);
     boolean free =
         !before.glued()
-            && !before.tag().isDeterminer()
-            && (!before.tag().isAdjective() || before.is("worth"))
+            && (!before.tag().isDeterminer() || before.is("another"))
+            && (!before.tag().isAdjective() || before.is("worth") || before.is("last"))
             && before.tag() != Tag.CD
             && !before.tag().isPronoun()
             && !before.isNoun()
@@ -101,7 +119,7 @@ public final class NumberReader {
     return numbers.is(words.at(index), Part.HUNDRED, Part.SCALE)
         && free
         && words.at(index).tag() != Tag.NNP
-        && words.at(next).isPlural();
+        && (words.at(next).isPlural() || before.is("another"));
   }
 
   private Optional<Numeral> cardinal(Words words, int index, boolean money) {
@@ -189,6 +207,22 @@ public final class NumberReader {
         : words.at(range.start()).is("scores")
             && free
             && (next.is("more") || (next.tag().isOneOf(Tag.VBN, Tag.VBD) && !next.is("were")));
+  }
+
+  /** "A trio of captains"; not "a pair of trousers". */
+  private Optional<Numeral> set(Words words, int index, int set) {
+    return numbers
+        .value(words.at(set), Part.SET)
+        .filter(value -> isSet(words, set + 2))
+        .map(
+            value -> new Numeral(new WordRange(index, set + 1), value, BigDecimal.ONE, Form.WORDS));
+  }
+
+  private boolean isSet(Words words, int index) {
+    return NounPhrases.whole(words, index)
+        .filter(noun -> words.at(noun.head()).isPlural())
+        .filter(noun -> !pairs.contains(words.at(noun.head()).lower()))
+        .isPresent();
   }
 
   /** "Several hundred", "a few thousand", "several dozen": as "hundreds", "thousands", "dozens". */
@@ -357,14 +391,50 @@ public final class NumberReader {
         .or(() -> afterArticle(words, whole).filter(n -> n.form() == Form.WORDS))
         .filter(n -> n.isWhole() && of.value().compareTo(n.value()) < 0)
         .filter(n -> out || every || of.isOne() || isRound(n, part))
-        .filter(n -> out || !isYear(n))
-        .map(
-            n ->
-                new Numeral(
-                    new WordRange(of.start(), n.end()),
-                    Figures.ratio(of.value(), n.value()),
-                    BigDecimal.ONE,
-                    Form.FRACTION));
+        .filter(n -> out ? isShare(n) : !isYear(n))
+        .map(n -> share(of, n));
+  }
+
+  /** "One shopkeeper in five", "six pilots in a thousand"; not "two goals in five games". */
+  private Optional<Numeral> ratioAround(Words words, Numeral of) {
+    int in = of.end();
+    while (in - of.end() < MAX_MODIFIERS
+        && (words.at(in).tag() == Tag.JJ || words.at(in).isNoun())) {
+      in++;
+    }
+    Word noun = words.at(in - 1);
+    boolean counted = noun.isNoun() && noun.isPlural() != of.isOne() && of.isBelow(10);
+    int whole = in + 1;
+    return counted && words.at(in).is("in")
+        ? cardinal(words, whole, false)
+            .or(() -> afterArticle(words, whole).filter(n -> n.form() == Form.WORDS))
+            .filter(n -> n.isWhole() && of.value().compareTo(n.value()) < 0)
+            .filter(n -> isShare(n) && !isYear(n) && !isCounting(words.at(n.end())))
+            .map(n -> share(of, n))
+        : Optional.empty();
+  }
+
+  private static Numeral share(Numeral of, Numeral whole) {
+    return new Numeral(
+        new WordRange(of.start(), whole.end()),
+        Figures.ratio(of.value(), whole.value()),
+        BigDecimal.ONE,
+        Form.FRACTION);
+  }
+
+  private static boolean isCounting(Word next) {
+    return next.isNoun()
+        || next.tag().isAdjective()
+        || next.tag() == Tag.CD
+        || next.isDash()
+        || next.is("%")
+        || next.is("of")
+        || next.isTime();
+  }
+
+  /** A round whole or a small one; "34 out of 81" are so many of 81 things. */
+  private static boolean isShare(Numeral whole) {
+    return whole.isBelow(21) || whole.value().remainder(BigDecimal.TEN).signum() == 0;
   }
 
   private static boolean isOne(Word word) {

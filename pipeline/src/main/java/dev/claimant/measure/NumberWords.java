@@ -21,7 +21,8 @@ final class NumberWords {
     GROUP,
     ABBREVIATION,
     FRACTION,
-    SEVERAL
+    SEVERAL,
+    SET
   }
 
   private record Entry(BigDecimal value, Part part) {}

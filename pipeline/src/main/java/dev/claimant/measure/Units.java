@@ -108,8 +108,9 @@ public final class Units {
     return mark(words, index)
         .or(() -> kilometre(words, index))
         .or(() -> longest(words, index))
+        .filter(m -> !isPluralOfCapitals(words, m))
         .or(() -> currencies.after(words, index))
-        .filter(m -> !currencies.isAcronym(words, m) && !isPluralOfCapitals(words, m))
+        .filter(m -> !currencies.isAcronym(words, m))
         .flatMap(m -> isPoundOf(words, m) ? Optional.of(m) : contexts.meaning(words, m));
   }
 

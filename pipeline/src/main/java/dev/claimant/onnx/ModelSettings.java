@@ -4,26 +4,16 @@ import java.util.Objects;
 import java.util.Properties;
 
 /**
- * The settings that were chosen on the development part of the corpus.
+ * The settings that were chosen on the development parts of the corpora.
  *
  * @param version the version of the network
  * @param room the largest number of word pieces in the core of a window
  * @param context the number of word pieces around a core that begins or ends within a paragraph
- * @param cueBias the number that is subtracted from the score of "no cue"
- * @param intercept with the next three: the logistic regression that gives the confidence
- * @param cue the weight of the logit of the cue's probability, the mean of its words'
- * @param source the weight of the source's
- * @param content the weight of the content's
+ * @param outer those of statements that are in no other
+ * @param inner those of statements within the content of another
  */
 record ModelSettings(
-    String version,
-    int room,
-    int context,
-    float cueBias,
-    double intercept,
-    double cue,
-    double source,
-    double content) {
+    String version, int room, int context, StatementSettings outer, StatementSettings inner) {
   /** The least distance of a probability from 0 and 1, whose logits are infinite. */
   private static final double LEAST_DOUBT = 0.001;
 
@@ -37,11 +27,17 @@ record ModelSettings(
         text(file, "version"),
         (int) number(file, "room"),
         (int) number(file, "context"),
-        (float) number(file, "cue-bias"),
-        number(file, "confidence.intercept"),
-        number(file, "confidence.cue"),
-        number(file, "confidence.source"),
-        number(file, "confidence.content"));
+        statements(file, "outer."),
+        statements(file, "inner."));
+  }
+
+  private static StatementSettings statements(Properties file, String prefix) {
+    return new StatementSettings(
+        (float) number(file, prefix + "cue-bias"),
+        number(file, prefix + "confidence.intercept"),
+        number(file, prefix + "confidence.cue"),
+        number(file, prefix + "confidence.source"),
+        number(file, prefix + "confidence.content"));
   }
 
   private static double number(Properties file, String name) {
@@ -52,19 +48,31 @@ record ModelSettings(
     return Objects.requireNonNull(file.getProperty(name), name);
   }
 
-  /**
-   * The probability that an attribution is right, to two digits, from the log probabilities of its
-   * parts.
-   */
-  double confidence(double cueLog, double sourceLog, double contentLog) {
-    double sum =
-        intercept + cue * logit(cueLog) + source * logit(sourceLog) + content * logit(contentLog);
-    double likely = 1 / (1 + StrictMath.exp(-sum));
-    return Math.round(likely * 100) / 100.0;
-  }
-
   private static double logit(double logProbability) {
     double p = Math.min(1 - LEAST_DOUBT, Math.max(LEAST_DOUBT, StrictMath.exp(logProbability)));
     return StrictMath.log(p / (1 - p));
+  }
+
+  /**
+   * How statements are found.
+   *
+   * @param cueBias the number that is subtracted from the score of "no cue"
+   * @param intercept with the next three: the logistic regression that gives the confidence
+   * @param cue the weight of the logit of the cue's probability, the mean of its words'
+   * @param source the weight of the source's
+   * @param content the weight of the content's
+   */
+  record StatementSettings(
+      float cueBias, double intercept, double cue, double source, double content) {
+    /**
+     * The probability that an attribution is right, to two digits, from the log probabilities of
+     * its parts.
+     */
+    double confidence(double cueLog, double sourceLog, double contentLog) {
+      double sum =
+          intercept + cue * logit(cueLog) + source * logit(sourceLog) + content * logit(contentLog);
+      double likely = 1 / (1 + StrictMath.exp(-sum));
+      return Math.round(likely * 100) / 100.0;
+    }
   }
 }

@@ -40,7 +40,7 @@ final class OnnxLibraries {
               + temporary
               + " ("
               + IoProblems.describe(e)
-              + "): give Java another one (java.io.tmpdir), or find statements by rules",
+              + "): give Java another one (java.io.tmpdir)",
           e);
     } catch (LinkageError e) {
       throw new IllegalStateException(
@@ -48,8 +48,8 @@ final class OnnxLibraries {
               + temporary
               + " ("
               + root(e)
-              + "): give Java another one (java.io.tmpdir) if programs cannot run there, or find"
-              + " statements by rules, which needs no native library",
+              + "): give Java another one (java.io.tmpdir) if programs cannot run there; there"
+              + " are libraries for Linux with glibc (x64, ARM64), macOS (ARM64) and Windows (x64)",
           e);
     }
   }

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Finds the best sequence of tags that makes whole spans, by Viterbi's algorithm. Each role has the
  * tags B, I, E (a span's first word, a middle one, the last) and S (its only one) after the one O;
- * {@code models/attribution/decoding.py} is its counterpart in training.
+ * {@code models/reader/decoding.py} is its counterpart in training.
  */
 final class SpanDecoder {
   private static final int TAGS_OF_ROLE = 4;

@@ -1,9 +1,11 @@
 package dev.claimant.onnx;
 
+import dev.claimant.document.Search;
 import dev.claimant.document.Span;
-import dev.claimant.onnx.SpanDecoder.Found;
 import dev.claimant.onnx.WordPieceTokenizer.Piece;
+import dev.claimant.syntax.WordRange;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -47,13 +49,26 @@ record WindowWords(List<Piece> pieces, Window window, List<Integer> starts) {
   }
 
   /** The text of some words, with all their pieces. */
-  Span span(Found words) {
-    int last = starts.get(words.last());
+  Span span(int firstWord, int lastWord) {
+    return new Span(pieces.get(starts.get(firstWord)).span().start(), endOf(starts.get(lastWord)));
+  }
+
+  /** The words that have a part of a span, if the first of them is in the core. */
+  Optional<WordRange> rangeInCore(Span span) {
+    int first = Search.first(starts, piece -> endOf(piece) > span.start());
+    int end = Search.first(starts, piece -> pieces.get(piece).span().start() >= span.end());
+    return first < end && isInCore(first)
+        ? Optional.of(new WordRange(first, end))
+        : Optional.empty();
+  }
+
+  /** Where the word ends that a piece begins. */
+  private int endOf(int first) {
+    int last = first;
     while (last + 1 < pieces.size() && !pieces.get(last + 1).first()) {
       last++;
     }
-    return new Span(
-        pieces.get(starts.get(words.first())).span().start(), pieces.get(last).span().end());
+    return pieces.get(last).span().end();
   }
 
   /**

@@ -12,7 +12,7 @@ import java.util.Map;
  * with the index of its characters in the text: the longest first, a word with an unknown part as
  * one unknown piece. Gives what Hugging Face's {@code BertTokenizer} gives, for any Unicode text,
  * except for unknown words without a letter or digit, which are left out; {@code
- * models/attribution/corpus.py} is its counterpart in training.
+ * models/reader/corpus.py} is its counterpart in training.
  */
 final class WordPieceTokenizer {
   /** Longer words are unknown, as they are in BERT: they are hardly words. */

@@ -23,6 +23,7 @@ final class AmountFinder {
   private final Bounds bounds;
   private final Multiples multiples;
   private final BareFractions fractions;
+  private final Frequencies frequencies;
 
   AmountFinder(
       RangeReader ranges,
@@ -35,6 +36,7 @@ final class AmountFinder {
     this.units = units;
     this.bounds = bounds;
     this.multiples = multiples;
+    this.frequencies = new Frequencies(units);
   }
 
   Amounts find(Words words) {
@@ -59,6 +61,7 @@ final class AmountFinder {
         ? ranges.read(words, index)
         : multiples
             .find(words, index)
+            .or(() -> frequencies.find(words, index))
             .or(() -> fractions.find(words, index))
             .or(() -> ranges.read(words, index))
             .or(() -> article(words, index));

@@ -20,16 +20,20 @@ final class AmountReader {
   private final NumberReader numbers;
   private final Units units;
   private final MoneyTail moneyTail;
+  private final CompoundMeasure compound;
 
   AmountReader(NumberReader numbers, Units units) {
     this.numbers = numbers;
     this.units = units;
     this.moneyTail = new MoneyTail(numbers, units);
+    this.compound = new CompoundMeasure(numbers, units);
   }
 
   /** The number that begins at an index, or at the currency there. */
   Optional<Amount> read(Words words, int index) {
-    return beforeTail(words, index).map(amount -> moneyTail.readOn(words, amount));
+    return beforeTail(words, index)
+        .map(amount -> moneyTail.readOn(words, amount))
+        .map(amount -> compound.readOn(words, amount));
   }
 
   /** "Minus $14 million", "-£3". */

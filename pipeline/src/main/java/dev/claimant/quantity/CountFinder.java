@@ -130,7 +130,9 @@ final class CountFinder {
         number.amount().end(),
         Optional.empty(),
         Optional.of(unit),
-        QuantityRule.UNIT);
+        unit.start() == number.amount().from().start()
+            ? QuantityRule.FREQUENCY
+            : QuantityRule.UNIT);
   }
 
   private Optional<Counted> withoutUnit(

@@ -49,6 +49,9 @@ final class LabelFilter {
   /** How far before an item's bracket its opening one would stand, in words. */
   private static final int MAX_BRACKET_DISTANCE = 8;
 
+  /** How far apart two halves of one whole can stand, in words. */
+  private static final int MAX_HALVES_DISTANCE = 5;
+
   private final Set<String> totals = Set.copyOf(WordList.words(ChangeCues.class, "totals.txt"));
   private final Map<Use, Set<String>> lists = new EnumMap<>(Use.class);
 
@@ -122,11 +125,14 @@ final class LabelFilter {
     if (part
         && words.at(amount.start()).is("half")
         && !isHalfOf(before, after)
+        && !isHalfOfOne(words, amount)
+        && !isPairOfHalves(words, amount.start())
         && !isHalf(words, number)) {
       return true;
     }
     if (noun.isPresent()) {
-      return amount.from().isOne() && isPronoun(before, after);
+      boolean bounded = number.bound().isPresent() && !after.is("of");
+      return amount.from().isOne() && !bounded && isPronoun(before, after);
     }
     if (number.bound().isPresent()) {
       return false;
@@ -326,15 +332,46 @@ final class LabelFilter {
     Word before = words.at(number.start() - 1);
     Word after = words.at(number.amount().end());
     boolean part = number.bound().isPresent() || before.is("by");
-    boolean subject = after.tag().isOneOf(Tag.VBP, Tag.VBD) && !after.is("was");
+    boolean subject = after.tag().isOneOf(Tag.VBP, Tag.VBD, Tag.VBZ) && !after.is("was");
     return (part && !after.is("past") && !after.isNoun() && !after.isDash())
         || (subject && (before.text().isEmpty() || before.is(",") || before.tag() == Tag.CC));
   }
 
   /** "Half of", "half the", "half as many"; not "the second half". */
   private static boolean isHalfOf(Word before, Word after) {
-    boolean whole = after.is("of") || after.is("the") || after.is("as") || after.tag() == Tag.PRPS;
+    boolean whole =
+        after.is("of")
+            || after.is("the")
+            || after.is("as")
+            || after.is("that")
+            || after.tag() == Tag.PRPS;
     return whole && !isDetermined(before);
+  }
+
+  /** "Half a loaf"; not "a half a". */
+  private static boolean isHalfOfOne(Words words, Amount amount) {
+    Word article = words.at(amount.end());
+    return (article.is("a") || article.is("an"))
+        && words.at(amount.end() + 1).isNoun()
+        && !isDetermined(words.at(amount.start() - 1));
+  }
+
+  /** "Half wool, half silk"; not "half and half". */
+  private static boolean isPairOfHalves(Words words, int half) {
+    for (int distance = 3; distance <= MAX_HALVES_DISTANCE; distance++) {
+      if (isOtherHalf(words, half + distance, half) || isOtherHalf(words, half, half - distance)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOtherHalf(Words words, int half, int first) {
+    return words.at(half).is("half")
+        && words.at(first).is("half")
+        && isJoint(words.at(half - 1))
+        && words.at(half - 2).isNoun()
+        && !isDetermined(words.at(first - 1));
   }
 
   private static boolean isWordOrNumber(Word word) {

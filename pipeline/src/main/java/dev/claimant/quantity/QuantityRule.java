@@ -27,6 +27,8 @@ public enum QuantityRule {
   AGE,
   /** The number has a unit of measure: "5 km". */
   UNIT,
+  /** The number is an adverb of how often: "scored twice". */
+  FREQUENCY,
   /** The number counts the noun after it: "5 ships". */
   COUNTED_NOUN,
   /** The number counts the noun that a hyphen joins to it: "27-nation". */

@@ -1,5 +1,6 @@
 package dev.claimant.quantity;
 
+import dev.claimant.document.QuantityKind;
 import dev.claimant.document.Tag;
 import dev.claimant.measure.Numeral.Form;
 import dev.claimant.quantity.context.ChangeCues;
@@ -91,7 +92,8 @@ final class RangeReader {
       return low.unit().isEmpty() && isNext(low, high);
     }
     if (low.unit().isEmpty()) {
-      boolean level = connector.is("to") && high.unit().isEmpty() && isChange(words, low);
+      boolean bare = high.unit().isEmpty() || high.has(QuantityKind.MONEY);
+      boolean level = connector.is("to") && bare && isChange(words, low);
       return !high.hasCurrencyBefore() && !(level && (isFarBelow(low, high) || isScaled(low)));
     }
     if (high.unit().isEmpty()) {

@@ -62,7 +62,8 @@ final class SharedUnits {
 
   /** The number with the unit or noun at the end of the list that it is in, if it is in one. */
   private static Optional<Counted> fromLater(Words words, Amounts numbers, Measured number) {
-    int index = number.amount().end();
+    int end = number.amount().end();
+    int index = words.at(end).is("out") && words.at(end + 1).is("of") ? end + 1 : end;
     if (words.at(index).is("of")) {
       return countedOf(words, numbers, index).map(noun -> counting(number, noun));
     }

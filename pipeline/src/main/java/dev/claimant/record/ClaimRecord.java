@@ -97,7 +97,7 @@ public record ClaimRecord(
 
   /** The same claim, in a document that republishes an earlier one. */
   public ClaimRecord ofDuplicate(String first) {
-    return with(document.ofDuplicate(first), attribution, confidence, quantities);
+    return with(document.ofDuplicate(first), attribution, confidence, quantities, evidence);
   }
 
   /** The same claim, without references to some others. */
@@ -106,16 +106,49 @@ public record ClaimRecord(
         document,
         attribution.withoutReferences(gone),
         confidence,
-        quantities.stream().filter(quantity -> !gone.contains(quantity)).toList());
+        quantities.stream().filter(quantity -> !gone.contains(quantity)).toList(),
+        evidence);
+  }
+
+  /** The same claim in another statement, or in none: a quantity is then said by its source. */
+  ClaimRecord within(Optional<ClaimRecord> statement) {
+    Optional<String> around = statement.map(ClaimRecord::id);
+    if (quantity.isEmpty()) {
+      return with(
+          document,
+          new AttributionPart(
+              attribution.type(),
+              attribution.stance(),
+              attribution.source(),
+              attribution.cue(),
+              around,
+              attribution.continues()),
+          confidence,
+          quantities,
+          evidence);
+    }
+    List<String> rules = evidence.map(EvidencePart::quantity).orElse(List.of());
+    List<String> by =
+        statement.flatMap(ClaimRecord::evidence).map(EvidencePart::attribution).orElse(List.of());
+    return with(
+        document,
+        statement.map(of -> of.attribution().within(around)).orElse(AttributionPart.AUTHOR),
+        confidence,
+        quantities,
+        EvidencePart.of(rules, by));
   }
 
   /** The same claim with another confidence. */
   ClaimRecord withConfidence(OptionalDouble probability) {
-    return with(document, attribution, probability, quantities);
+    return with(document, attribution, probability, quantities, evidence);
   }
 
   private ClaimRecord with(
-      DocumentPart of, AttributionPart by, OptionalDouble probability, List<String> holding) {
+      DocumentPart of,
+      AttributionPart by,
+      OptionalDouble probability,
+      List<String> holding,
+      Optional<EvidencePart> rules) {
     return new ClaimRecord(
         id,
         kind,
@@ -132,7 +165,7 @@ public record ClaimRecord(
         by,
         probability,
         holding,
-        evidence);
+        rules);
   }
 
   /** Start and end of a span. */
@@ -207,7 +240,9 @@ public record ClaimRecord(
    * @param kind what sort of thing the number counts or measures
    * @param rate what the number is per
    * @param normalized the same amount in the base unit of its dimension
-   * @param concept the words that the number is said of
+   * @param of what the number is said of
+   * @param concept the words that tell it, the most telling first, and then the nouns that the
+   *     number stands with
    */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   public record QuantityPart(
@@ -224,6 +259,7 @@ public record ClaimRecord(
       QuantityKind kind,
       Optional<RatePart> rate,
       Optional<AmountPart> normalized,
+      Optional<OfPart> of,
       List<TextPart> concept) {
     public QuantityPart {
       value = plain(value);
@@ -247,6 +283,23 @@ public record ClaimRecord(
    */
   public record ChangePart(
       Change.Direction direction, Change.Figure figure, String text, int start, int end)
+      implements Stretch {}
+
+  /**
+   * What a number is said of: who or what has it, is counted or measured, or changes.
+   *
+   * @param label as a person would write it, with names in place of pronouns
+   * @param name the entity's name, if all the words stand for one
+   * @param type the entity's type
+   */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public record OfPart(
+      String label,
+      Optional<String> name,
+      Optional<EntityType> type,
+      String text,
+      int start,
+      int end)
       implements Stretch {}
 
   /** What a number is per: the unit, and where it stands. */
@@ -310,6 +363,10 @@ public record ClaimRecord(
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
+
+    private AttributionPart within(Optional<String> around) {
+      return new AttributionPart(type, stance, source, cue, around, Optional.empty());
+    }
 
     private AttributionPart withoutReferences(Set<String> gone) {
       return new AttributionPart(

@@ -11,6 +11,7 @@ import dev.claimant.document.Entity;
 import dev.claimant.document.EntityReference;
 import dev.claimant.document.Metadata;
 import dev.claimant.document.Quantity;
+import dev.claimant.document.SaidOf;
 import dev.claimant.document.Sentence;
 import dev.claimant.document.SourceClass;
 import dev.claimant.document.Span;
@@ -22,6 +23,7 @@ import dev.claimant.record.ClaimRecord.DocumentPart;
 import dev.claimant.record.ClaimRecord.EntityPart;
 import dev.claimant.record.ClaimRecord.EvidencePart;
 import dev.claimant.record.ClaimRecord.MemberPart;
+import dev.claimant.record.ClaimRecord.OfPart;
 import dev.claimant.record.ClaimRecord.Offsets;
 import dev.claimant.record.ClaimRecord.QuantityPart;
 import dev.claimant.record.ClaimRecord.RatePart;
@@ -39,6 +41,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Turns the claims of a document into the records that leave the program. */
 public final class RecordBuilder {
@@ -102,7 +105,7 @@ public final class RecordBuilder {
         part,
         page(claim),
         sentence(claim),
-        Optional.of(quantity(claim.quantity())),
+        Optional.of(quantity(claim)),
         claim.entity().map(this::entity),
         claim.place().map(this::entity),
         claim.time().map(this::time),
@@ -165,7 +168,8 @@ public final class RecordBuilder {
     return new SentencePart(sentence.index(), span.start(), span.end());
   }
 
-  private QuantityPart quantity(Quantity quantity) {
+  private QuantityPart quantity(QuantityClaim claim) {
+    Quantity quantity = claim.quantity();
     return new QuantityPart(
         quantity.value(),
         quantity.high(),
@@ -180,7 +184,27 @@ public final class RecordBuilder {
         quantity.kind(),
         quantity.rate().map(this::rate),
         quantity.normalized().map(all -> new AmountPart(all.value(), all.high(), all.unit())),
-        texts(quantity.concept()));
+        claim.of().map(this::of),
+        texts(concept(claim)));
+  }
+
+  private OfPart of(SaidOf said) {
+    Optional<Entity> entity = said.entity().map(document::entity);
+    TextPart at = text(said.span());
+    return new OfPart(
+        said.label(),
+        entity.map(Entity::name),
+        entity.map(Entity::type),
+        at.text(),
+        at.start(),
+        at.end());
+  }
+
+  /** The words that the number is said of, and then the nouns that it stands with. */
+  private static List<Span> concept(QuantityClaim claim) {
+    return Stream.concat(claim.of().map(SaidOf::span).stream(), claim.quantity().concept().stream())
+        .distinct()
+        .toList();
   }
 
   private ChangePart change(Change change) {

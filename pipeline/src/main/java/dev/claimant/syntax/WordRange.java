@@ -27,13 +27,4 @@ public record WordRange(int start, int end) {
   public int length() {
     return end - start;
   }
-
-  public boolean contains(int word) {
-    return start <= word && word < end;
-  }
-
-  /** Whether this shares a word with another range. */
-  public boolean overlaps(WordRange other) {
-    return start < other.end && other.start < end;
-  }
 }

@@ -9,6 +9,7 @@ import dev.claimant.record.ClaimRecord.AttributionPart;
 import dev.claimant.record.ClaimRecord.EntityPart;
 import dev.claimant.record.ClaimRecord.EvidencePart;
 import dev.claimant.record.ClaimRecord.MemberPart;
+import dev.claimant.record.ClaimRecord.OfPart;
 import dev.claimant.record.ClaimRecord.QuantityPart;
 import dev.claimant.record.ClaimRecord.SourcePart;
 import dev.claimant.record.ClaimRecord.TextPart;
@@ -46,7 +47,7 @@ final class Facts {
       facts.add(Fact.of("speech", attribution.type().label()));
     }
     record.quantity().ifPresent(quantity -> add(facts, quantity));
-    concept(record).ifPresent(of -> facts.add(Fact.of("of", of)));
+    saidOf(record).ifPresent(of -> facts.add(Fact.of("of", of)));
     record.entity().ifPresent(part -> facts.add(Fact.of("entity", text(part))));
     record.place().ifPresent(part -> facts.add(Fact.of("place", text(part))));
     record
@@ -85,13 +86,9 @@ final class Facts {
         : Optional.empty();
   }
 
-  /** What a number is said of, in the words of the text. */
-  static Optional<String> concept(ClaimRecord record) {
-    return record
-        .quantity()
-        .map(QuantityPart::concept)
-        .filter(concept -> !concept.isEmpty())
-        .map(Facts::texts);
+  /** What a number is said of. */
+  static Optional<String> saidOf(ClaimRecord record) {
+    return record.quantity().flatMap(QuantityPart::of).map(OfPart::label);
   }
 
   /** What a source does with a claim that it does not say is so: "denies". */

@@ -242,7 +242,7 @@ public final class HtmlPage {
     if (!amount.equals(claim.text())) {
       html.append("<span class=\"amount\">").append(escape(amount)).append("</span>\n");
     }
-    Facts.concept(claim)
+    Facts.saidOf(claim)
         .ifPresent(
             of -> html.append("<span class=\"amount\">of ").append(escape(of)).append("</span>\n"));
     html.append("</summary>\n<dl id=\"").append(id(index)).append("\">\n");

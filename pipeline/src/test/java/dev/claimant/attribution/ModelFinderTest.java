@@ -8,6 +8,8 @@ import dev.claimant.document.Entity;
 import dev.claimant.document.EntityType;
 import dev.claimant.document.Mention;
 import dev.claimant.document.MentionType;
+import dev.claimant.document.Reading;
+import dev.claimant.document.ScoredAttribution;
 import dev.claimant.document.Span;
 import dev.claimant.testing.TaggedText;
 import java.util.ArrayList;
@@ -52,19 +54,9 @@ class ModelFinderTest {
   }
 
   private List<Attribution> read() {
-    AttributionModel model =
-        new AttributionModel() {
-          @Override
-          public String name() {
-            return "model 0";
-          }
-
-          @Override
-          public List<ScoredAttribution> find(Document read) {
-            return List.copyOf(found);
-          }
-        };
-    return AttributionStage.byModel(model).apply(document).attributions();
+    return new AttributionStage()
+        .apply(document.withReading(new Reading("model 0", found, List.of(), List.of())))
+        .attributions();
   }
 
   private String show(Attribution one) {
@@ -186,6 +178,13 @@ class ModelFinderTest {
     assertThat(read())
         .extracting(Attribution::evidence)
         .containsExactly(List.of("model 0"), List.of("model 0", "content-in-later-paragraph"));
+  }
+
+  @Test
+  void emptyDocumentHasNone() {
+    document = document.withSentences(List.of());
+
+    assertThat(read()).isEmpty();
   }
 
   @Test

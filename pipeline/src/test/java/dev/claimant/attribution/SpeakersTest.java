@@ -2,7 +2,6 @@ package dev.claimant.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.claimant.attribution.AttributionFinder.Making;
 import dev.claimant.document.Document;
 import dev.claimant.document.Entity;
 import dev.claimant.document.EntityType;

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.claimant.Claimant;
 import dev.claimant.DocumentFailure;
-import dev.claimant.document.Document;
-import dev.claimant.document.Layer;
 import dev.claimant.document.Metadata;
 import dev.claimant.ingest.BadItem;
 import dev.claimant.ingest.DocumentException;
@@ -14,7 +12,6 @@ import dev.claimant.ingest.DocumentException.Reason;
 import dev.claimant.ingest.Format;
 import dev.claimant.ingest.Item;
 import dev.claimant.ingest.RawDocument;
-import dev.claimant.pipeline.Stage;
 import dev.claimant.record.ClaimReader;
 import dev.claimant.record.ClaimRecord;
 import dev.claimant.record.ClaimWriter;
@@ -37,7 +34,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -272,7 +268,7 @@ class BatchTest {
 
   @Test
   void modelsThatCannotBeLoadedEndItOnce() throws Exception {
-    Claimant claimant = FakePipeline.settings().stages(method -> List.of(new Unloadable())).build();
+    Claimant claimant = FakePipeline.withoutModels().build();
     Path file = folder.resolve("ledger.jsonl");
     try (Ledger ledger = Ledger.open(file, Map.of(), Optional.empty(), false, notice -> {})) {
       Batch batch =
@@ -290,29 +286,6 @@ class BatchTest {
     }
     assertThat(heard).isEmpty();
     assertThat(file).isEmptyFile();
-  }
-
-  /** A stage whose model is not there. */
-  private static final class Unloadable implements Stage {
-    @Override
-    public Set<Layer<?>> requires() {
-      return Set.of();
-    }
-
-    @Override
-    public Layer<?> adds() {
-      return Layer.CLAIMS;
-    }
-
-    @Override
-    public void prepare() {
-      throw new IllegalStateException("no native library");
-    }
-
-    @Override
-    public Document apply(Document document) {
-      throw new AssertionError("it is not prepared");
-    }
   }
 
   @Test

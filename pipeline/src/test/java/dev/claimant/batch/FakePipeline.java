@@ -9,6 +9,7 @@ import dev.claimant.document.Document;
 import dev.claimant.document.Layer;
 import dev.claimant.document.Quantity;
 import dev.claimant.document.QuantityKind;
+import dev.claimant.document.Reading;
 import dev.claimant.document.Sentence;
 import dev.claimant.document.Span;
 import dev.claimant.document.Tag;
@@ -55,7 +56,12 @@ public final class FakePipeline {
 
   /** Claimant with these stages, for which every language is English. */
   public static Claimant.Builder settings() {
-    return Claimant.builder().stages(method -> stages()).languageDetector(text -> "eng");
+    return Claimant.builder().stages(FakePipeline::stages).languageDetector(text -> "eng");
+  }
+
+  /** Claimant with a stage whose model cannot be loaded. */
+  public static Claimant.Builder withoutModels() {
+    return settings().stages(() -> List.of(new Unloadable()));
   }
 
   /** The claims of a text. */
@@ -128,6 +134,29 @@ public final class FakePipeline {
     }
   }
 
+  /** A stage whose model is not there. */
+  private static final class Unloadable implements Stage {
+    @Override
+    public Set<Layer<?>> requires() {
+      return Set.of();
+    }
+
+    @Override
+    public Layer<?> adds() {
+      return Layer.CLAIMS;
+    }
+
+    @Override
+    public void prepare() {
+      throw new IllegalStateException("no native library");
+    }
+
+    @Override
+    public Document apply(Document document) {
+      throw new AssertionError("it is not prepared");
+    }
+  }
+
   private static final class Claims implements Stage {
     @Override
     public Set<Layer<?>> requires() {
@@ -150,7 +179,10 @@ public final class FakePipeline {
       while (statement.find()) {
         claims.add(statement(statement));
       }
-      return document.withSentences(List.of(sentence)).withClaims(claims);
+      return document
+          .withSentences(List.of(sentence))
+          .withReading(new Reading("none", List.of(), List.of(), List.of()))
+          .withClaims(claims);
     }
 
     private static Claim statement(MatchResult found) {
@@ -180,6 +212,7 @@ public final class FakePipeline {
           String.format("q-%016x", quantity.span().start()),
           quantity,
           0,
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),

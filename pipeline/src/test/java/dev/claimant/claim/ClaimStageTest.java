@@ -14,14 +14,19 @@ import dev.claimant.document.EntityReference;
 import dev.claimant.document.EntityType;
 import dev.claimant.document.Mention;
 import dev.claimant.document.MentionType;
+import dev.claimant.document.NumberReading;
 import dev.claimant.document.Quantity;
 import dev.claimant.document.QuantityKind;
+import dev.claimant.document.Reading;
+import dev.claimant.document.SaidOf;
+import dev.claimant.document.ScoredSpan;
 import dev.claimant.document.Span;
 import dev.claimant.document.TimeExpression;
 import dev.claimant.testing.TaggedText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -31,6 +36,7 @@ class ClaimStageTest {
   private final List<Entity> entities = new ArrayList<>();
   private final List<Mention> mentions = new ArrayList<>();
   private final List<Quantity> quantities = new ArrayList<>();
+  private final List<NumberReading> readings = new ArrayList<>();
   private final List<TimeExpression> times = new ArrayList<>();
   private final List<Attribution> attributions = new ArrayList<>();
   private Document document = TaggedText.document("Rain/NN");
@@ -76,6 +82,21 @@ class ClaimStageTest {
             Stream.of(concept).map(this::span).toList()));
   }
 
+  /** The model takes the words for what the last quantity is said of. */
+  private void saidOf(String words) {
+    reads(NumberReading.Role.OF, words);
+  }
+
+  /** The model reads a role of the last quantity. */
+  private void reads(NumberReading.Role role, String words) {
+    readings.add(
+        new NumberReading(
+            quantities.get(quantities.size() - 1).span(),
+            Map.of(role, new ScoredSpan(span(words), 0.9)),
+            Optional.empty(),
+            1));
+  }
+
   private void attribution(String source, String cue, String content) {
     attributions.add(
         new Attribution(
@@ -96,6 +117,7 @@ class ClaimStageTest {
                 .withEntities(entities, mentions)
                 .withTimes(times)
                 .withQuantities(quantities)
+                .withReading(new Reading("model 0", List.of(), List.of(), readings))
                 .withAttributions(attributions))
         .claims();
   }
@@ -118,6 +140,7 @@ class ClaimStageTest {
     mention("Finnish", "Finland", EntityType.COUNTRY, MentionType.DEMONYM);
     mention("Chad", "Chad", EntityType.COUNTRY, MentionType.NAME);
     quantity("Some 300 Finnish soldiers", "300");
+    reads(NumberReading.Role.PLACE, "northern Chad");
     assertThat(at(document, quantityClaim().entity())).contains("Finnish");
     assertThat(at(document, quantityClaim().place()))
         .as("after the verb")
@@ -128,8 +151,56 @@ class ClaimStageTest {
   void entityIsInTheConceptElse() {
     text("Shares/NNS of/IN Harlow/NNP ~,/, it/PRP said/VBD ~,/, fell/VBD 3 ~%/NN ~./.");
     mention("Harlow", "Harlow Motors", EntityType.ORGANIZATION, MentionType.NAME);
-    quantity("3%", "3", QuantityKind.PERCENTAGE, "Shares of Harlow");
+    quantity("3%", "3", QuantityKind.PERCENTAGE);
+    saidOf("Shares of Harlow");
     assertThat(at(document, quantityClaim().entity())).contains("Harlow");
+  }
+
+  @Test
+  void whatANumberIsSaidOfHasNamesInPlaceOfPronouns() {
+    text("Harlow/NNP said/VBD its/PRP$ profit/NN rose/VBD 3%/CD ~./.");
+    mention("Harlow", "Harlow", EntityType.ORGANIZATION, MentionType.NAME);
+    mentions.add(
+        new Mention(span("its"), 0, MentionType.PRONOUN, Optional.empty(), Optional.empty()));
+    quantity("3%", "3", QuantityKind.PERCENTAGE);
+    saidOf("its profit");
+
+    assertThat(quantityClaim().of())
+        .contains(new SaidOf("Harlow's profit", span("its profit"), Optional.empty()));
+    assertThat(at(document, quantityClaim().entity())).contains("its");
+  }
+
+  @Test
+  void whatANumberIsSaidOfIsTheEntityThatAllItsWordsName() {
+    text("The/DT Harlow/NNP Group/NNP employs/VBZ 90/CD ~./.");
+    mention("Harlow Group", "Harlow Group", EntityType.ORGANIZATION, MentionType.NAME);
+    quantity("90", "90", QuantityKind.NUMBER);
+    saidOf("The Harlow Group");
+
+    assertThat(quantityClaim().of())
+        .contains(new SaidOf("Harlow Group", span("Harlow Group"), Optional.of(0)));
+  }
+
+  @Test
+  void withoutAReadingANumberIsSaidOfItsNoun() {
+    text("There/EX are/VBP 300 soldiers/NNS ~./.");
+    quantity("300 soldiers", "300", QuantityKind.COUNT, "soldiers");
+
+    assertThat(quantityClaim().of().map(SaidOf::label)).contains("soldiers");
+  }
+
+  @Test
+  void aBareNumberHasTheUnitThatTheModelReadsElsewhere() {
+    text("Of/IN the/DT 40/CD clerks/NNS ~,/, 12/CD left/VBD ~./.");
+    quantity("12", "12", QuantityKind.NUMBER);
+    reads(NumberReading.Role.UNIT, "clerks");
+
+    Quantity complete = quantityClaim().quantity();
+
+    assertThat(complete.kind()).isEqualTo(QuantityKind.COUNT);
+    assertThat(complete.unit())
+        .contains(new Quantity.Unit("clerk", Optional.empty(), span("clerks")));
+    assertThat(complete.evidence()).contains("unit-read-elsewhere");
   }
 
   @Test
@@ -137,6 +208,7 @@ class ClaimStageTest {
     text("There/EX are/VBP 300 soldiers/NNS in/IN the/DT far/JJ northern/JJ Chad/NNP ~./.");
     mention("Chad", "Chad", EntityType.COUNTRY, MentionType.NAME);
     quantity("300 soldiers", "300");
+    reads(NumberReading.Role.PLACE, "far northern Chad");
     assertThat(quantityClaim().place()).contains(new EntityReference(0, span("far northern Chad")));
   }
 
@@ -162,6 +234,7 @@ class ClaimStageTest {
     times.add(new TimeExpression(span("May"), Optional.empty()));
     times.add(new TimeExpression(span("June"), Optional.empty()));
     quantity("300 cars", "300");
+    reads(NumberReading.Role.TIME, "May");
     assertThat(quantityClaim().time().map(time -> document.text(time.span()))).contains("May");
   }
 
@@ -175,6 +248,7 @@ class ClaimStageTest {
     times.add(new TimeExpression(span("Monday"), Optional.empty()));
     times.add(new TimeExpression(span("May"), Optional.empty()));
     quantity("300 ships", "300");
+    reads(NumberReading.Role.TIME, "May");
     quantity("20", "20");
     attribution("Lee", "said", "that 300 ships sank in Chad in May");
 

@@ -46,21 +46,25 @@ class EvaluateBratTest {
 
   @Test
   void judgesTheStatementsThatThePipelineFinds() throws IOException {
-    Cli.Result result = evaluate("--run", "--errors");
+    Cli.Result result = evaluate("--run", "--errors", "--min-confidence", "0");
     assertThat(result.exitCode()).as(result.err()).isZero();
     assertThat(result.err()).isEmpty();
     assertThat(result.out())
         .contains("all           2      3    66.7 100.0  80.0")
         .contains(gold.resolve("a.ann") + "\n  false indirect “not”\n    source: “Bo”")
         .contains("wrong source indirect “hello”\n    source: “Cy”, should be none");
-    assertThat(new ObjectMapper().readTree(evaluate("--run", "--json").out()).path("f1").asDouble())
+    assertThat(
+            new ObjectMapper()
+                .readTree(evaluate("--run", "--json", "--min-confidence", "0").out())
+                .path("f1")
+                .asDouble())
         .isEqualTo(0.4);
   }
 
   @Test
   void fallsShortBelowTheLeastF1OfContentAndSource() {
-    assertThat(evaluate("--run", "--min-f1", "0.4").exitCode()).isZero();
-    Cli.Result result = evaluate("--run", "--min-f1", "0.5");
+    assertThat(evaluate("--run", "--min-f1", "0.4", "--min-confidence", "0").exitCode()).isZero();
+    Cli.Result result = evaluate("--run", "--min-f1", "0.5", "--min-confidence", "0");
     assertThat(result.exitCode()).isEqualTo(1);
     assertThat(result.err()).startsWith("F1 is 0.4000, below --min-f1 0.5");
   }
@@ -82,7 +86,7 @@ class EvaluateBratTest {
 
   @Test
   void writesWhatItJudges() {
-    Cli.Result result = evaluate("--run", "--predictions-out", to);
+    Cli.Result result = evaluate("--run", "--predictions-out", to, "--min-confidence", "0");
     assertThat(result.exitCode()).isZero();
     assertThat(to)
         .hasContent(
@@ -97,7 +101,7 @@ class EvaluateBratTest {
   @Test
   void aDocumentThatFailsIsNamedAndCountsAsFoundEmpty() throws IOException {
     Files.writeString(gold.resolve("a.txt"), A.replace("boats", "crash"));
-    Cli.Result result = evaluate("--run", "--predictions-out", to);
+    Cli.Result result = evaluate("--run", "--predictions-out", to, "--min-confidence", "0");
     assertThat(result.exitCode()).isEqualTo(1);
     assertThat(result.err()).startsWith(gold.resolve("a.txt") + ": failed (internal error)");
     assertThat(result.out()).contains("all           2      1");

@@ -3,16 +3,15 @@ package dev.claimant.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.claimant.AttributionMethod;
 import dev.claimant.batch.FakePipeline;
 import dev.claimant.record.ClaimSchema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -67,7 +66,6 @@ class MainTest {
             + " 0.5",
         "show a --min-confidence NaN     | 'NaN' does not lie between 0 and 1",
         "evaluate --gold a --run --min-confidence much | 'much' does not lie between 0 and 1",
-        "extract a --attribution magic   | expected one of [MODEL, RULES]",
         "evaluate --gold a --run --gold-format xml | expected one of [CLAIMS, BRAT, NEWSQUANT]",
         "show                            | Missing required parameter: 'FILE'",
         "show a.txt b.txt                | b.txt",
@@ -93,32 +91,30 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"'', MODEL", "--attribution=model, MODEL", "--attribution=rules, RULES"})
-  void findsStatementsByTheMethodAskedFor(
-      String option, AttributionMethod method, @TempDir Path folder) throws IOException {
-    Path text = Files.writeString(folder.resolve("a.txt"), "Ann says so.");
-    Files.writeString(folder.resolve("a.ann"), "");
-    for (String command :
-        List.of(
-            "extract %s -o -", "show %s", "evaluate --gold-format brat --run --gold " + folder)) {
-      List<AttributionMethod> asked = new ArrayList<>();
-      Main main =
-          new Main(
-              () ->
-                  FakePipeline.settings()
-                      .stages(
-                          one -> {
-                            asked.add(one);
-                            return FakePipeline.stages();
-                          }),
-              InputStream.nullInputStream(),
-              new Terminal(false, false, true),
-              stop -> {});
-      String words = command.formatted(text) + " " + option;
-      PrintWriter out = new PrintWriter(Writer.nullWriter());
-      assertThat(main.commandLine(out, out).execute(words.strip().split(" "))).isZero();
-      assertThat(asked).containsExactly(method);
+  @ValueSource(
+      strings = {"extract %s -o -", "show %s/a.txt", "evaluate --gold-format brat --run --gold %s"})
+  void endsAtOnceWhereModelsCannotBeLoaded(String command, @TempDir Path folder)
+      throws IOException {
+    for (String name : List.of("a", "b")) {
+      Files.writeString(folder.resolve(name + ".txt"), "Ann says so.");
+      Files.writeString(folder.resolve(name + ".ann"), "");
     }
+    StringWriter err = new StringWriter();
+    Main main =
+        new Main(
+            FakePipeline::withoutModels,
+            InputStream.nullInputStream(),
+            new Terminal(false, false, true),
+            stop -> {});
+    int exitCode =
+        main.commandLine(new PrintWriter(Writer.nullWriter()), new PrintWriter(err, true))
+            .execute(command.formatted(folder).split(" "));
+    assertThat(exitCode).isEqualTo(2);
+    assertThat(err.toString())
+        .isEqualToNormalizingNewlines(
+            "claimant "
+                + command.split(" ")[0]
+                + ": no native library; see CLAIMANT_JAVA_OPTS=-Djava.io.tmpdir=FOLDER\n");
   }
 
   @Test

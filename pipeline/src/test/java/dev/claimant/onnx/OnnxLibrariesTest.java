@@ -31,8 +31,7 @@ class OnnxLibrariesTest {
         .isEqualTo(
             "ONNX Runtime cannot be unpacked into the temporary folder "
                 + gone
-                + " (no such file or folder): give Java another one (java.io.tmpdir), or find"
-                + " statements by rules");
+                + " (no such file or folder): give Java another one (java.io.tmpdir)");
   }
 
   private String load(Path temporary) throws IOException, InterruptedException {

@@ -23,7 +23,7 @@ class WordPieceTokenizerTest {
   private static List<String> vocabulary() {
     InputStream file =
         WordPieceTokenizerTest.class.getResourceAsStream(
-            "/dev/claimant/models/attribution/vocabulary.txt");
+            "/dev/claimant/models/reader/vocabulary.txt");
     try (BufferedReader lines = new BufferedReader(new InputStreamReader(file, UTF_8))) {
       return lines.lines().toList();
     } catch (IOException e) {

@@ -54,9 +54,19 @@ class ConfidenceFilterTest {
   }
 
   @Test
-  void aSureQuantityGoesWithItsDoubtfulStatement() {
+  void aSureQuantityInADoubtfulStatementIsTheAuthors() {
     assertThat(ConfidenceFilter.atLeast(List.of(UNSURE, quantity("q-2", "s-2", 0.9)), 0.5))
-        .isEmpty();
+        .extracting(ClaimRecord::attribution)
+        .containsExactly(AttributionPart.AUTHOR);
+  }
+
+  @Test
+  void aSureQuantityInADoubtfulStatementIsThatOfTheStatementAroundIt() {
+    ClaimRecord inner = statement("s-7", 0.1, List.of(), "s-1", "");
+    List<ClaimRecord> kept =
+        ConfidenceFilter.atLeast(List.of(SURE, inner, quantity("q-2", "s-7", 0.9)), 0.5);
+    assertThat(kept).extracting(ClaimRecord::id).containsExactly("s-1", "q-2");
+    assertThat(kept.get(1).attribution().statement()).contains("s-1");
   }
 
   @Test

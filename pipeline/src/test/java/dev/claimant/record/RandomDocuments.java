@@ -12,6 +12,7 @@ import dev.claimant.document.EntityType;
 import dev.claimant.document.Metadata;
 import dev.claimant.document.Quantity;
 import dev.claimant.document.QuantityKind;
+import dev.claimant.document.SaidOf;
 import dev.claimant.document.Sentence;
 import dev.claimant.document.SourceClass;
 import dev.claimant.document.Span;
@@ -201,11 +202,17 @@ final class RandomDocuments {
             random.nextBoolean() ? List.of() : spans(),
             evidence());
     return new Claim.QuantityClaim(
-        id, quantity, random.nextInt(2), entity(), entity(), time(), statement);
+        id, quantity, random.nextInt(2), said(), entity(), entity(), time(), statement);
+  }
+
+  private Optional<SaidOf> said() {
+    return random.nextBoolean()
+        ? Optional.empty()
+        : Optional.of(new SaidOf("the ships", span(), entity().map(EntityReference::entity)));
   }
 
   private List<String> evidence() {
-    return random.nextBoolean() ? List.of() : List.of("model 1.0", "verb-that");
+    return random.nextBoolean() ? List.of() : List.of("model 1.0", "content-in-later-paragraph");
   }
 
   private Optional<Change> change() {

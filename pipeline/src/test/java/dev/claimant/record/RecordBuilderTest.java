@@ -169,8 +169,8 @@ class RecordBuilderTest {
     assertThat(RecordBuilder.of(document))
         .extracting(record -> record.evidence().orElseThrow())
         .containsExactly(
-            new EvidencePart(List.of("verb-by"), List.of("verb-that")),
-            new EvidencePart(List.of(), List.of("verb-that")));
+            new EvidencePart(List.of("verb-by"), List.of("model 1.0")),
+            new EvidencePart(List.of(), List.of("model 1.0")));
     assertThat(record(withClaims(quantity(Optional.empty())), 0).evidence())
         .contains(new EvidencePart(List.of("verb-by"), List.of()));
   }
@@ -269,7 +269,7 @@ class RecordBuilderTest {
             Optional.of("Harbour Guild"),
             Optional.empty(),
             OptionalDouble.empty(),
-            List.of("verb-that"));
+            List.of("model 1.0"));
     return new Claim.StatementClaim(
         "s-1",
         attribution,
@@ -300,7 +300,14 @@ class RecordBuilderTest {
             List.of(),
             List.of("verb-by"));
     return new Claim.QuantityClaim(
-        "q-1", quantity, 0, Optional.empty(), Optional.empty(), Optional.empty(), statement);
+        "q-1",
+        quantity,
+        0,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        statement);
   }
 
   private static Span span(String words) {

@@ -12,17 +12,6 @@ class WordRangeTest {
 
     assertThat(range.length()).isEqualTo(3);
     assertThat(range.last()).isEqualTo(4);
-    assertThat(range.contains(2)).isTrue();
-    assertThat(range.contains(5)).isFalse();
-  }
-
-  @Test
-  void overlapsOnlyWhatItSharesAWordWith() {
-    WordRange range = new WordRange(2, 5);
-
-    assertThat(range.overlaps(new WordRange(4, 6))).isTrue();
-    assertThat(range.overlaps(new WordRange(5, 6))).isFalse();
-    assertThat(range.overlaps(new WordRange(0, 2))).isFalse();
   }
 
   @Test

@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
 /**
  * Claim records in a form that a person can review: one line a claim, without ids and offsets.
  *
- * <p>A name follows the words that stand for it: {@code he = Ian Webb}. The parts of a content or a
- * concept are separated by {@code …}. What a statement says is left out if it is the text.
+ * <p>A name follows the words that stand for it: {@code he = Ian Webb}. The parts of a content are
+ * separated by {@code …}. What a statement says is left out if it is the text.
  */
 public final class Gist {
   private Gist() {}
@@ -56,7 +56,7 @@ public final class Gist {
     String content = parts(claim.content());
     cells.put("text", text);
     cells.put("says", claim.quantity().map(Gist::says).orElse(content.equals(text) ? "" : content));
-    cells.put("of", claim.quantity().map(quantity -> parts(quantity.concept())).orElse(""));
+    cells.put("of", claim.quantity().flatMap(QuantityPart::of).map(of -> of.label()).orElse(""));
     cells.put("entity", claim.entity().map(Gist::entity).orElse(""));
     cells.put("place", claim.place().map(Gist::entity).orElse(""));
     cells.put("time", claim.time().map(Gist::time).orElse(""));

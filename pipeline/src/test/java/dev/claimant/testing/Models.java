@@ -1,6 +1,5 @@
 package dev.claimant.testing;
 
-import dev.claimant.AttributionMethod;
 import dev.claimant.Claimant;
 import dev.claimant.corenlp.CoreNlpTagger;
 import dev.claimant.corenlp.CoreNlpTokenizer;
@@ -15,16 +14,9 @@ public final class Models {
   public static final CoreNlpTagger TAGGER = new CoreNlpTagger();
 
   /** The whole pipeline. */
-  public static final Pipeline PIPELINE = new Pipeline(Claimant.stages(AttributionMethod.MODEL));
-
-  private static final Pipeline BY_RULES = new Pipeline(Claimant.stages(AttributionMethod.RULES));
+  public static final Pipeline PIPELINE = new Pipeline(Claimant.stages());
 
   private Models() {}
-
-  /** The whole pipeline, with attributions found by a method. */
-  public static Pipeline pipeline(AttributionMethod method) {
-    return method == AttributionMethod.RULES ? BY_RULES : PIPELINE;
-  }
 
   /** A document as it is read, without a date. */
   public static Document document(String text) {

@@ -74,6 +74,7 @@ public final class QuantityPartBuilder {
         kind,
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         List.of());
   }
 }

@@ -23,15 +23,15 @@ public final class Relations {
   private Relations() {}
 
   /**
-   * The relations of the statements among the records; one that continues another is part of that
-   * one's content.
+   * The relations of the statements among the records, without those within another, which the
+   * corpora leave out; one that continues another is part of that one's content.
    *
    * @throws MisplacedRecordException if a record's words do not stand in the text where it says
    */
   static List<Relation> of(String text, List<ClaimRecord> records) {
     Map<String, ClaimRecord> statements = new LinkedHashMap<>();
     for (ClaimRecord record : records) {
-      if (record.quantity().isEmpty()) {
+      if (record.quantity().isEmpty() && record.attribution().statement().isEmpty()) {
         statements.put(record.id(), record);
       }
     }

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.claimant.document.Change;
 import dev.claimant.document.Change.Figure;
+import dev.claimant.document.Claim.QuantityClaim;
 import dev.claimant.document.Document;
+import dev.claimant.document.NumberReading.Role;
 import dev.claimant.document.Quantity;
 import dev.claimant.document.QuantityKind;
 import dev.claimant.document.Sentence;
@@ -15,6 +17,7 @@ import dev.claimant.evaluation.ReportJson;
 import dev.claimant.support.WordList;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,7 +66,14 @@ public final class NewsQuantities {
     List<NewsQuantity> named = new ArrayList<>();
     // The set has no numbers such as that of "27-nation".
     List<Quantity> quantities =
-        document.quantities().stream().filter(q -> !q.evidence().contains("compound")).toList();
+        document.claims().stream()
+            .flatMap(
+                claim ->
+                    claim instanceof QuantityClaim quantity
+                        ? Stream.of(quantity.quantity())
+                        : Stream.empty())
+            .filter(q -> !q.evidence().contains("compound"))
+            .toList();
     for (int i = 0; i < quantities.size(); i++) {
       Quantity quantity = quantities.get(i);
       if (i + 1 < quantities.size() && isMove(quantity, quantities.get(i + 1))) {
@@ -109,11 +119,29 @@ public final class NewsQuantities {
         values(quantity),
         unit(document, quantity),
         change(document, quantity),
-        quantity.concept().stream()
-            .filter(phrase -> !isCounted(quantity, phrase))
-            .flatMap(phrase -> around(quantity.span(), phrase))
-            .flatMap(phrase -> words(document, phrase, tag -> true))
-            .toList());
+        concept(document, quantity));
+  }
+
+  /** The words that the rules find, unless the model reads quite other ones. */
+  private static List<String> concept(Document document, Quantity quantity) {
+    List<String> ruled =
+        words(
+            document,
+            quantity,
+            quantity.concept().stream().filter(phrase -> !isCounted(quantity, phrase)));
+    List<String> read =
+        words(
+            document,
+            quantity,
+            document.reading().of(quantity).flatMap(it -> it.words(Role.CONCEPT)).stream());
+    return read.isEmpty() || !Collections.disjoint(read, ruled) ? ruled : read;
+  }
+
+  private static List<String> words(Document document, Quantity quantity, Stream<Span> phrases) {
+    return phrases
+        .flatMap(phrase -> around(quantity.span(), phrase))
+        .flatMap(phrase -> words(document, phrase, tag -> true))
+        .toList();
   }
 
   /** The value, with the other end of a range; the set takes "dozens" for 12. */
@@ -180,8 +208,12 @@ public final class NewsQuantities {
   }
 
   private static String change(Document document, Quantity quantity) {
+    // The set's changes are those that a verb next to the number states.
     Optional<Change> by =
-        quantity.change().filter(c -> c.figure() == Figure.BY && isJudged(document, c));
+        quantity
+            .change()
+            .filter(c -> !quantity.evidence().contains("change-read"))
+            .filter(c -> c.figure() == Figure.BY && isJudged(document, c));
     return switch (quantity.bound()) {
       case EXACT -> by.map(change -> change.direction().label()).orElse("=");
       case ABOUT -> "~";

@@ -40,14 +40,30 @@ public final class Multiples {
     }
   }
 
-  /** "Twice" and "double" are numbers where the text says of what; "half the voters" is a part. */
+  /** "Twice" and "double" are numbers where they multiply; "half the voters" is a part. */
   public Optional<Amount> find(Words words, int index) {
     return values
         .at(words, index)
         .filter(m -> m.value().compareTo(BigDecimal.ONE) > 0 || words.at(index + 1).is("as"))
-        .filter(m -> !words.at(index).isVerb() && measureAt(words, index + 1).isPresent())
+        .filter(m -> !words.at(index).isVerb())
+        .filter(m -> measureAt(words, index + 1).isPresent() || multiplies(words, index, m.value()))
         .map(m -> amount(index, m.value()))
         .or(() -> verb(words, index));
+  }
+
+  /** "Twice as long", "double that of May", "twice what it cost"; not "said twice that". */
+  private static boolean multiplies(Words words, int index, BigDecimal value) {
+    Word before = words.at(index - 1);
+    Word next = words.at(index + 1);
+    boolean noun =
+        !words.at(index).is("twice")
+            && (before.tag().isDeterminer() || before.tag().isAdjective() || before.isNoun());
+    boolean degree = next.is("as") && words.at(index + 2).tag().isOneOf(Tag.JJ, Tag.RB);
+    boolean other =
+        next.is("those")
+            || (next.is("that") && (next.tag() == Tag.DT || words.at(index + 2).is("of")));
+    boolean clause = next.is("what") && !before.isVerb();
+    return value.compareTo(BigDecimal.ONE) > 0 && (degree || (!noun && (other || clause)));
   }
 
   /**

@@ -3,11 +3,13 @@ package dev.claimant.evaluation.newsquant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.claimant.document.Bound;
+import dev.claimant.document.Claim;
 import dev.claimant.document.Document;
 import dev.claimant.document.Quantity;
 import dev.claimant.document.Quantity.Rate;
 import dev.claimant.document.Quantity.Unit;
 import dev.claimant.document.QuantityKind;
+import dev.claimant.document.Reading;
 import dev.claimant.document.Span;
 import dev.claimant.testing.Described;
 import dev.claimant.testing.TaggedText;
@@ -72,7 +74,7 @@ class NewsQuantitiesTest {
     "A rise/NN of/IN 30 tonnes, =",
   })
   void namesRisesAndFalls(String notation, String change) {
-    Document document = Described.read(notation);
+    Document document = claimed(Described.read(notation));
     assertThat(terms.of(document)).extracting(NewsQuantity::change).containsExactly(change);
   }
 
@@ -82,7 +84,7 @@ class NewsQuantitiesTest {
     "half/NN of/IN them/PRP, % -",
   })
   void namesPartsByTheWhole(String notation, String unit) {
-    Document document = Described.read(notation);
+    Document document = claimed(Described.read(notation));
     assertThat(terms.of(document)).extracting(NewsQuantity::unit).containsExactly(unit);
   }
 
@@ -121,7 +123,26 @@ class NewsQuantitiesTest {
   }
 
   private NewsQuantity named(Quantity quantity) {
-    return terms.of(DOCUMENT.withQuantities(List.of(quantity))).get(0);
+    return terms.of(claimed(DOCUMENT.withQuantities(List.of(quantity)))).get(0);
+  }
+
+  /** With a claim of each quantity, of which no model has read anything. */
+  private static Document claimed(Document document) {
+    return document
+        .withReading(new Reading("none", List.of(), List.of(), List.of()))
+        .withClaims(document.quantities().stream().map(NewsQuantitiesTest::claim).toList());
+  }
+
+  private static Claim claim(Quantity quantity) {
+    return new Claim.QuantityClaim(
+        "q-1",
+        quantity,
+        0,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static Quantity quantity(
