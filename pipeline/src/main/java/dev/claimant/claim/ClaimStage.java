@@ -48,13 +48,12 @@ public final class ClaimStage implements Stage {
     List<List<String>> quantities = new ArrayList<>();
     document.attributions().forEach(attribution -> quantities.add(new ArrayList<>()));
     SaidOfFinder said = new SaidOfFinder(document);
-    ElidedUnits units = new ElidedUnits(document);
-    ReadChanges changes = new ReadChanges(document);
+    QuantityCompletion completion = new QuantityCompletion(document);
     for (Quantity found : document.quantities()) {
       if (isNone(document, found)) {
         continue;
       }
-      Quantity quantity = changes.complete(units.complete(found));
+      Quantity quantity = completion.complete(found);
       String id = ids.of(quantity);
       Optional<Integer> statement = innermost(contents.around(quantity.span()));
       statement.ifPresent(at -> quantities.get(at).add(id));

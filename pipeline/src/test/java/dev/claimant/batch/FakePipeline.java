@@ -19,6 +19,7 @@ import dev.claimant.pipeline.Pipeline;
 import dev.claimant.pipeline.Stage;
 import dev.claimant.record.ClaimRecord;
 import dev.claimant.record.RecordBuilder;
+import dev.claimant.testing.Claims;
 import dev.claimant.text.LayoutReader;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -51,7 +52,7 @@ public final class FakePipeline {
   }
 
   public static List<Stage> stages() {
-    return List.of(new Quantities(), new Claims());
+    return List.of(new Quantities(), new ClaimAll());
   }
 
   /** Claimant with these stages, for which every language is English. */
@@ -157,7 +158,7 @@ public final class FakePipeline {
     }
   }
 
-  private static final class Claims implements Stage {
+  private static final class ClaimAll implements Stage {
     @Override
     public Set<Layer<?>> requires() {
       return Set.of(Layer.QUANTITIES);
@@ -208,15 +209,8 @@ public final class FakePipeline {
     }
 
     private static Claim claim(Quantity quantity) {
-      return new Claim.QuantityClaim(
-          String.format("q-%016x", quantity.span().start()),
-          quantity,
-          0,
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty());
+      return Claims.quantity(
+          String.format("q-%016x", quantity.span().start()), quantity, Optional.empty());
     }
   }
 }

@@ -21,6 +21,7 @@ import dev.claimant.record.ClaimRecord.AttributionPart;
 import dev.claimant.record.ClaimRecord.EvidencePart;
 import dev.claimant.record.ClaimRecord.MemberPart;
 import dev.claimant.record.ClaimRecord.TextPart;
+import dev.claimant.testing.Claims;
 import dev.claimant.testing.TaggedText;
 import dev.claimant.text.LayoutReader;
 import java.math.BigDecimal;
@@ -299,15 +300,7 @@ class RecordBuilderTest {
             Optional.empty(),
             List.of(),
             List.of("verb-by"));
-    return new Claim.QuantityClaim(
-        "q-1",
-        quantity,
-        0,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        statement);
+    return Claims.quantity("q-1", quantity, statement);
   }
 
   private static Span span(String words) {

@@ -11,6 +11,7 @@ import dev.claimant.document.Quantity.Unit;
 import dev.claimant.document.QuantityKind;
 import dev.claimant.document.Reading;
 import dev.claimant.document.Span;
+import dev.claimant.testing.Claims;
 import dev.claimant.testing.Described;
 import dev.claimant.testing.TaggedText;
 import java.math.BigDecimal;
@@ -130,19 +131,10 @@ class NewsQuantitiesTest {
   private static Document claimed(Document document) {
     return document
         .withReading(new Reading("none", List.of(), List.of(), List.of()))
-        .withClaims(document.quantities().stream().map(NewsQuantitiesTest::claim).toList());
-  }
-
-  private static Claim claim(Quantity quantity) {
-    return new Claim.QuantityClaim(
-        "q-1",
-        quantity,
-        0,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+        .withClaims(
+            document.quantities().stream()
+                .<Claim>map(quantity -> Claims.quantity("q-1", quantity, Optional.empty()))
+                .toList());
   }
 
   private static Quantity quantity(
