@@ -27,7 +27,7 @@ from collections import Counter
 
 FIELDS = ('bound', 'unit', 'change', 'per', 'of_noun')    # of_noun: also right if it is the counted noun alone
 FOLDS = 10
-PENALTY = 3.0       # of squared weights
+PENALTY = 10.0      # of squared weights
 LEAST = 10          # records that a feature must have
 RESOURCE = 'pipeline/src/main/resources/dev/claimant/record/quantity-confidence.txt'
 

@@ -90,10 +90,11 @@ def judge(found, gold, article):
     return right
 
 
-def features(one):
-    """One, and the logits of the geometric means of the probabilities that cue, source and content have their tags."""
+def features(one, text):
+    """One; the logits of the geometric means of the probabilities that cue, source and content have their tags; and whether it is quoted."""
     p = numpy.clip(numpy.exp(one["scores"]), MOST_DOUBT, 1 - MOST_DOUBT)
-    return numpy.array([1.0, *numpy.log(p / (1 - p))])
+    quoted = text[one["content"][0][0]] in "“\"‘'"
+    return numpy.array([1.0, *numpy.log(p / (1 - p)), float(quoted)])
 
 
 def regression(x, y, steps=30, ridge=1e-1):
@@ -123,7 +124,7 @@ def calibrate(name, layer, articles, gold_of, model, word_pieces):
     gold, best = sum(len(gold_of(a)) for a in articles), None
     for bias in BIASES[name]:
         predictor = Predictor(model.encode, model.statements, word_pieces.id_of["[CLS]"], word_pieces.id_of["[SEP]"], layer, bias)
-        found = [without_rivals(predictor.predict(word_pieces.of(a.text)), lambda one: features(one).sum()) for a in articles]
+        found = [without_rivals(predictor.predict(word_pieces.of(a.text)), lambda one: features(one, a.text)[:4].sum()) for a in articles]
         right = [judge(some, gold_of(a), a) for some, a in zip(found, articles)]
         hits = sum(r is True for rs in right for r in rs)
         count = sum(r is not None for rs in right for r in rs)
@@ -131,7 +132,7 @@ def calibrate(name, layer, articles, gold_of, model, word_pieces):
         if best is None or 2 * hits / (count + gold) > best[0]:
             best = (2 * hits / (count + gold), bias, found, right)
     _, bias, found, right = best
-    rows = [(n % FOLDS, features(one), ok, a.name) for n, (some, oks, a) in enumerate(zip(found, right, articles))
+    rows = [(n % FOLDS, features(one, a.text), ok, a.name) for n, (some, oks, a) in enumerate(zip(found, right, articles))
             for one, ok in zip(some, oks) if ok is not None]
     fold, x, y = numpy.array([r[0] for r in rows]), numpy.stack([r[1] for r in rows]), numpy.array([r[2] for r in rows], float)
     held_out = numpy.zeros(len(y))
@@ -139,7 +140,7 @@ def calibrate(name, layer, articles, gold_of, model, word_pieces):
         held_out[fold == n] = 1 / (1 + numpy.exp(-x[fold == n] @ regression(x[fold != n], y[fold != n])))
     print(f"{name}: expected calibration error, {FOLDS}-fold over articles: {reliability(held_out, y):.4f}", flush=True)
     weights = regression(x, y)
-    names = ["intercept", "cue", "source", "content"]
+    names = ["intercept", "cue", "source", "content", "quoted"]
     return f"{name}.cue-bias={bias}\n" + "".join(f"{name}.confidence.{n}={w:.4f}\n" for n, w in zip(names, weights))
 
 

@@ -48,7 +48,7 @@ def nested(article, predictor, word_pieces):
                 continue
             for one in predictor.predict(pieces):
                 place = lambda spans: [[start + a, min(end, start + b)] for a, b in spans]
-                confidence = 1 / (1 + numpy.exp(-features(one) @ CONFIDENCE))
+                confidence = 1 / (1 + numpy.exp(-features(one, sentence)[:4] @ CONFIDENCE))
                 yield {**{role: place(one[role]) for role in ("source", "cue", "content")}, "p": round(float(confidence), 3)}
 
 

@@ -117,10 +117,12 @@ final class ModelFinder {
     /** What somebody says in a transcript or interview is theirs, and all of it one statement. */
     private void addTurns() {
       TurnLabels labels = new TurnLabels(document);
-      for (Quotation turn : labels.turns()) {
-        if (!isSpeech(turn)) {
-          continue;
-        }
+      List<Quotation> turns = labels.turns();
+      // Most entries of a list have no verb: "Roe: Two counts of theft, one of fraud".
+      if (2 * turns.stream().filter(this::isSpeech).count() < turns.size()) {
+        return;
+      }
+      for (Quotation turn : turns) {
         drafts.add(
             new AttributionDraft(
                 labels.sourceOf(turn),
@@ -132,7 +134,7 @@ final class ModelFinder {
       }
     }
 
-    /** No entry of a list, "Roe: Two counts of theft, one of fraud": it has a verb or is short. */
+    /** Whether a turn has a finite verb or is as short as an answer can be. */
     private boolean isSpeech(Quotation turn) {
       List<Token> words =
           turn.parts().stream()
@@ -151,7 +153,11 @@ final class ModelFinder {
 
     private void add(ScoredAttribution found) {
       List<List<Span>> content =
-          inParagraphs(found.content().stream().map(part -> withMarks(part, found.cue())).toList());
+          inParagraphs(
+              found.content().stream()
+                  .map(part -> withMarks(part, found.cue()))
+                  .flatMap(part -> beforeQuotations(part).stream())
+                  .toList());
       AttributionDraft draft = draft(found.withContent(content.get(0)));
       Optional<AttributionDraft> before =
           drafts.isEmpty() ? Optional.empty() : Optional.of(drafts.get(drafts.size() - 1));
@@ -207,9 +213,41 @@ final class ModelFinder {
       return cut;
     }
 
-    /** Whether a part is another quotation, in a later paragraph, than the part before it. */
+    /**
+     * A part of a content, cut before the quotation of a later sentence that stands by itself: "Roe
+     * said it was late. “We waited.”"
+     */
+    private List<Span> beforeQuotations(Span part) {
+      for (int number : quoted.in(part)) {
+        int start = quoted.quotations().get(number).start();
+        if (start > part.start() && isNextSentence(part.start(), number)) {
+          Span before = new Span(part.start(), start).trim(document.text());
+          return List.of(before, new Span(start, part.end()));
+        }
+      }
+      return List.of(part);
+    }
+
+    /** Whether a quotation stands by itself in a later sentence than words outside of any. */
+    private boolean isNextSentence(int words, int quotation) {
+      return quoted.freeStanding(quotation)
+          && !document.isQuoted(words)
+          && document.sentenceAt(words).index()
+              < document.sentenceAt(quoted.quotations().get(quotation).start()).index();
+    }
+
+    /**
+     * Whether a part is another quotation, in a later paragraph, than the part before it, or one
+     * after a sentence without any.
+     */
     private boolean continuesElsewhere(Span previous, Span part) {
       int end = previous.end();
+      int next = quoted.at(part.start());
+      if (next < quoted.quotations().size()
+          && quoted.quotations().get(next).start() == part.start()
+          && isNextSentence(end - 1, next)) {
+        return true;
+      }
       return document.sentenceAt(part.start()).paragraph()
               > document.sentenceAt(end - 1).paragraph()
           && quoted.at(end - 1) != quoted.at(part.start());

@@ -37,7 +37,8 @@ record ModelSettings(
         number(file, prefix + "confidence.intercept"),
         number(file, prefix + "confidence.cue"),
         number(file, prefix + "confidence.source"),
-        number(file, prefix + "confidence.content"));
+        number(file, prefix + "confidence.content"),
+        number(file, prefix + "confidence.quoted"));
   }
 
   private static double number(Properties file, String name) {
@@ -57,20 +58,27 @@ record ModelSettings(
    * How statements are found.
    *
    * @param cueBias the number that is subtracted from the score of "no cue"
-   * @param intercept with the next three: the logistic regression that gives the confidence
+   * @param intercept with the next four: the logistic regression that gives the confidence
    * @param cue the weight of the logit of the cue's probability, the mean of its words'
    * @param source the weight of the source's
    * @param content the weight of the content's
+   * @param quoted the weight of a content that begins with a quotation mark
    */
   record StatementSettings(
-      float cueBias, double intercept, double cue, double source, double content) {
+      float cueBias, double intercept, double cue, double source, double content, double quoted) {
     /**
      * The probability that an attribution is right, to two digits, from the log probabilities of
      * its parts.
+     *
+     * @param isQuoted whether its content begins with a quotation mark
      */
-    double confidence(double cueLog, double sourceLog, double contentLog) {
+    double confidence(double cueLog, double sourceLog, double contentLog, boolean isQuoted) {
       double sum =
-          intercept + cue * logit(cueLog) + source * logit(sourceLog) + content * logit(contentLog);
+          intercept
+              + cue * logit(cueLog)
+              + source * logit(sourceLog)
+              + content * logit(contentLog)
+              + (isQuoted ? quoted : 0);
       double likely = 1 / (1 + StrictMath.exp(-sum));
       return Math.round(likely * 100) / 100.0;
     }

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -97,8 +98,9 @@ record OnnxNetwork(
    * belongs to the quantities that begin in it.
    *
    * @param spans the quantities' spans
+   * @param isMark whether a quotation mark stands at an offset
    */
-  WindowReading read(WindowWords words, List<Span> spans) throws OrtException {
+  WindowReading read(WindowWords words, List<Span> spans, IntPredicate isMark) throws OrtException {
     if (words.isEmpty()) {
       return WindowReading.NOTHING;
     }
@@ -110,8 +112,8 @@ record OnnxNetwork(
       List<Found> outer = cues(words, encoded, "cue_logits", settings.outer());
       List<Found> inner = cues(words, encoded, "inner_cue_logits", settings.inner());
       return new WindowReading(
-          statements(words, outer, hidden, settings.outer()),
-          statements(words, inner, hidden, settings.inner()),
+          statements(words, outer, hidden, settings.outer(), isMark),
+          statements(words, inner, hidden, settings.inner(), isMark),
           numbers(words, spans, hidden));
     }
   }
@@ -128,7 +130,11 @@ record OnnxNetwork(
   }
 
   private List<ScoredAttribution> statements(
-      WindowWords words, List<Found> cues, OnnxTensor hidden, StatementSettings settings)
+      WindowWords words,
+      List<Found> cues,
+      OnnxTensor hidden,
+      StatementSettings settings,
+      IntPredicate isMark)
       throws OrtException {
     if (cues.isEmpty()) {
       return List.of();
@@ -145,7 +151,7 @@ record OnnxNetwork(
           .flatMap(
               i -> {
                 List<Found> roles = SpanDecoder.spans(words.logits(logits[i]));
-                return attribution(words, cues.get(i), roles, settings).stream();
+                return attribution(words, cues.get(i), roles, settings, isMark).stream();
               })
           .toList();
     }
@@ -153,7 +159,11 @@ record OnnxNetwork(
 
   /** An attribution has at most one source, the likeliest, and some content. */
   private static Optional<ScoredAttribution> attribution(
-      WindowWords words, Found cue, List<Found> roles, StatementSettings settings) {
+      WindowWords words,
+      Found cue,
+      List<Found> roles,
+      StatementSettings settings,
+      IntPredicate isMark) {
     List<Found> content = roles.stream().filter(span -> span.role() == CONTENT).toList();
     if (content.isEmpty()) {
       return Optional.empty();
@@ -162,14 +172,19 @@ record OnnxNetwork(
         roles.stream()
             .filter(span -> span.role() != CONTENT)
             .max(Comparator.comparingDouble(Found::logProbability));
+    List<Span> spans =
+        content.stream().map(found -> words.span(found.first(), found.last())).toList();
     double contentLog = content.stream().mapToDouble(Found::logProbability).average().orElseThrow();
     return Optional.of(
         new ScoredAttribution(
             source.map(found -> words.span(found.first(), found.last())),
             words.span(cue.first(), cue.last()),
-            content.stream().map(found -> words.span(found.first(), found.last())).toList(),
+            spans,
             settings.confidence(
-                cue.logProbability(), source.map(Found::logProbability).orElse(0.0), contentLog)));
+                cue.logProbability(),
+                source.map(Found::logProbability).orElse(0.0),
+                contentLog,
+                isMark.test(spans.get(0).start()))));
   }
 
   private List<NumberReading> numbers(WindowWords words, List<Span> spans, OnnxTensor hidden)

@@ -27,6 +27,8 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
  * depend on the number of threads.
  */
 public final class OnnxReader implements ReadingModel {
+  private static final String MARKS = "“\"‘'";
+
   private final Lazy<OnnxNetwork> network = new Lazy<>(OnnxNetwork::load);
 
   /** Held for reading while a window is read, so that the native sessions outlive it. */
@@ -59,10 +61,8 @@ public final class OnnxReader implements ReadingModel {
   public Reading read(Document document) {
     OnnxNetwork loaded = network.get();
     // The network knows no other marks than those that it was trained with.
-    List<Piece> pieces =
-        loaded
-            .wordPieces()
-            .pieces(QuotationMarks.inEnglish(document.text(), document.quotations()));
+    String text = QuotationMarks.inEnglish(document.text(), document.quotations());
+    List<Piece> pieces = loaded.wordPieces().pieces(text);
     List<Window> windows =
         Window.windows(
             cuts(document, pieces), loaded.settings().room(), loaded.settings().context());
@@ -77,7 +77,10 @@ public final class OnnxReader implements ReadingModel {
           throw new IllegalStateException("the network is closed");
         }
         WindowReading found =
-            loaded.read(WindowWords.of(pieces, window), quantities(document, pieces, window));
+            loaded.read(
+                WindowWords.of(pieces, window),
+                quantities(document, pieces, window),
+                at -> MARKS.indexOf(text.charAt(at)) >= 0);
         statements.addAll(found.statements());
         inner.addAll(found.inner());
         numbers.addAll(found.numbers());
