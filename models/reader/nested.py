@@ -1,7 +1,7 @@
 """Finds statements within those of the corpus: what the network before reads in each content as a text of its own.
 
 usage: nested.py --corpus FOLDER --model FOLDER --out FILE.json
-  FOLDER of the corpus holds train/; that of the model encoder.onnx, statements.onnx and vocabulary.txt of version 1.1
+  FOLDER of the corpus holds train/; that of the model encoder.onnx, statements.onnx and vocabulary.txt
 """
 
 import argparse
@@ -14,8 +14,8 @@ from calibrate import Onnx, features
 from corpus import WordPieces, read_articles, read_vocabulary
 from decoding import Predictor
 
-# The calibration of version 1.1: the intercept, and the weights of cue, source and content.
-CONFIDENCE = numpy.array([-0.5587, 0.6098, -0.0574, 0.3339])
+# The calibration of version 1.2: the intercept, and the weights of cue, source, content and quotation marks.
+CONFIDENCE = numpy.array([-1.0087, 0.9237, -0.1561, 0.4552, 1.3952])
 EDGES = "“”\"‘’'—-,.;:"
 FEWEST_WORDS, MOST_PIECES = 6, 400
 
@@ -48,7 +48,7 @@ def nested(article, predictor, word_pieces):
                 continue
             for one in predictor.predict(pieces):
                 place = lambda spans: [[start + a, min(end, start + b)] for a, b in spans]
-                confidence = 1 / (1 + numpy.exp(-features(one, sentence)[:4] @ CONFIDENCE))
+                confidence = 1 / (1 + numpy.exp(-features(one, sentence) @ CONFIDENCE))
                 yield {**{role: place(one[role]) for role in ("source", "cue", "content")}, "p": round(float(confidence), 3)}
 
 

@@ -1,9 +1,7 @@
-"""Makes the weights that training starts from of the 8-bit weights of the network before, which read statements only.
+"""Makes the weights that training starts from of the 8-bit weights of the network before.
 
 usage: start.py FOLDER OUT.pt
-  FOLDER has encoder.onnx and statements.onnx of version 1.1
-
-The reader of quantities starts as that of statements, and the cues of inner statements as those of outer ones.
+  FOLDER has encoder.onnx, statements.onnx and quantities.onnx
 """
 
 import pathlib
@@ -14,11 +12,9 @@ import onnx
 import torch
 from onnx.numpy_helper import to_array
 
-READER = ("word", "first", "last", "distance", "pair_norm", "pairs", "roles")
-
 
 def weights(path):
-    """The weights of a quantised file by their names in version 1.1."""
+    """The weights of a quantised file by their names in the network."""
     graph = onnx.load(path).graph
     stored = {t.name: to_array(t) for t in graph.initializer}
 
@@ -45,15 +41,8 @@ def weights(path):
 
 def main():
     folder, out = map(pathlib.Path, sys.argv[1:])
-    named = {**weights(folder / "encoder.onnx"), **weights(folder / "statements.onnx")}
-    state = {}
-    for name, weight in named.items():
-        inner = name.split(".")[0] in READER
-        state["statement." + name if inner else name] = torch.tensor(numpy.ascontiguousarray(weight))
-        if inner and not name.startswith("roles"):
-            state["quantity." + name] = torch.tensor(numpy.ascontiguousarray(weight))
-    for part in ("weight", "bias"):
-        state["inner_cue." + part] = state["cue." + part].clone()
+    named = {name: weight for file in ("encoder", "statements", "quantities") for name, weight in weights(folder / f"{file}.onnx").items()}
+    state = {name: torch.tensor(numpy.ascontiguousarray(weight)) for name, weight in named.items()}
     torch.save(state, out)
 
 

@@ -21,7 +21,7 @@ from network import DIRECTIONS, QUANTITY_ROLES, Network
 SHORTEST, LONGEST = 90, 190  # word pieces in a window to train on
 PIECES = 2048  # word pieces in a batch, with padding
 CHUNK = 512  # windows that are sorted by length together
-PARTS = 4  # an epoch has one of so many parts of the articles that have statements alone
+PARTS = 2  # an epoch has one of so many parts of the articles that have statements alone
 WEIGHTS = {"of": 0.3, "concept": 0.15, "unit": 0.2, "change": 0.2, "place": 0.2, "time": 0.2}
 SENTENCE, CAPITALS, HEADLINE = 0.12, 0.03, 0.03  # the share of windows that are one sentence, and in capitals, and as in headlines
 

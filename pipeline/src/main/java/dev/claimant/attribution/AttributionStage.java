@@ -63,7 +63,7 @@ public final class AttributionStage implements Stage {
       places.put(index, attributions.size());
       attributions.add(
           new Attribution(
-              quoted.type(content),
+              quoted.type(content, draft.cue()),
               stances.of(document, quoted, draft),
               source,
               draft.cue(),

@@ -78,21 +78,28 @@ final class FreeStandingQuotations {
     return kept;
   }
 
-  /** How much of a content is in quotation marks, by its letters and digits. */
-  AttributionType type(List<Span> content) {
+  /**
+   * How much of a content is in quotation marks, by its letters and digits. Marks around the cue
+   * too are another's: “He says it is late,” she said. Titles that it mentions do not count.
+   */
+  AttributionType type(List<Span> content, List<Span> cue) {
+    List<Integer> another = cue.stream().flatMap(span -> in(span).stream()).toList();
     boolean inside = false;
     boolean outside = false;
+    boolean titles = true;
     for (Span part : content) {
       for (int i = part.start(); i < part.end(); i++) {
         if (Character.isLetterOrDigit(document.text().charAt(i))) {
-          boolean quoted = document.isQuoted(i);
+          int number = at(i);
+          boolean quoted = document.isQuoted(i) && !another.contains(number);
           inside = inside || quoted;
           outside = outside || !quoted;
+          titles = titles && (!quoted || isTitle(quotations.get(number)));
         }
       }
     }
     if (inside && outside) {
-      return AttributionType.MIXED;
+      return titles ? AttributionType.INDIRECT : AttributionType.MIXED;
     }
     return inside ? AttributionType.DIRECT : AttributionType.INDIRECT;
   }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -134,7 +135,10 @@ final class ModelFinder {
       }
     }
 
-    /** Whether a turn has a finite verb or is as short as an answer can be. */
+    /**
+     * Whether a turn has a finite verb, after more than the comma of "theft, held in jail", or is
+     * as short as an answer can be.
+     */
     private boolean isSpeech(Quotation turn) {
       List<Token> words =
           turn.parts().stream()
@@ -142,7 +146,9 @@ final class ModelFinder {
               .filter(token -> turn.parts().stream().anyMatch(part -> part.contains(token.span())))
               .toList();
       return words.size() < SHORT_ANSWER
-          || words.stream().anyMatch(token -> token.tag().isFinite());
+          || IntStream.range(0, words.size())
+              .anyMatch(
+                  i -> words.get(i).tag().isFinite() && (i == 0 || !words.get(i - 1).is(",")));
     }
 
     private boolean isInTurn(ScoredAttribution found) {

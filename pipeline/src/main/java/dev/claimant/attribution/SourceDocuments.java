@@ -69,7 +69,9 @@ final class SourceDocuments {
       return Optional.of(sentence.token(noun));
     }
     int before = sentence.tokenAt(mention.full().start()) - 1;
-    if (sentence.token(before).tag() == Tag.DT) {
+    // "by the analysts Acme Research"
+    while (WITHIN.contains(sentence.token(before).tag())
+        || sentence.token(before).tag() == Tag.DT) {
       before--;
     }
     return BEFORE_MAKER.contains(sentence.token(before).lemma())

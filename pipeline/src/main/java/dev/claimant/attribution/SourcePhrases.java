@@ -82,7 +82,9 @@ final class SourcePhrases {
   /** The last token of the noun phrase proper that a phrase begins with. */
   int head(WordRange phrase) {
     int i = phrase.start();
-    while (i < phrase.last() && !ENDING.contains(tokens.get(i + 1).tag())) {
+    while (i < phrase.last()
+        && (!ENDING.contains(tokens.get(i + 1).tag()) || isWithinName(tokens.get(i + 1)))
+        && !tokens.get(i + 1).text().startsWith("<")) {
       i++;
     }
     // "Smith's", of "Smith's belief".
@@ -130,8 +132,7 @@ final class SourcePhrases {
   /** The mention that begins at a token, or after the article, or the common noun, that does. */
   Optional<Mention> mentionFrom(int i) {
     int first = i;
-    while (first < tokens.size()
-        && (tokens.get(first).tag() == Tag.DT || tokens.get(first).tag() == Tag.NN)) {
+    while (first < tokens.size() && tokens.get(first).tag().isOneOf(Tag.DT, Tag.NN, Tag.NNS)) {
       first++;
     }
     int start = first < tokens.size() ? tokens.get(first).start() : -1;
@@ -211,16 +212,17 @@ final class SourcePhrases {
 
   private boolean isJoining(int i) {
     Token token = tokens.get(i);
-    boolean partOfName =
-        mentions.stream()
-            .anyMatch(
-                name ->
-                    // A role after the name is an appositive: the comma before it is none of its.
-                    name.full().start() < token.start() && token.end() < name.span().end());
     String before = i > 0 ? tokens.get(i - 1).lemma() : "";
-    return !partOfName
+    return !isWithinName(token)
         && (JOINING.contains(token.lemma())
             || (token.is("with") && (before.equals("along") || before.equals("together")))
             || (token.is("well") && before.equals("as")));
+  }
+
+  /** Whether a name, or a role before it, goes on on both sides of a token. */
+  private boolean isWithinName(Token token) {
+    // A role after the name is an appositive: the comma before it is none of its.
+    return mentions.stream()
+        .anyMatch(name -> name.full().start() < token.start() && token.end() < name.span().end());
   }
 }

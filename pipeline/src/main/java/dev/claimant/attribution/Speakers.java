@@ -17,7 +17,8 @@ import java.util.Set;
 /**
  * Resolves a source to entities: those that its head names, not all that it mentions. "The
  * spokesman for the ministry" is nobody known, a list is each of its members, a statement or report
- * is whoever made it, and a body is whoever it belongs to: "her campaign", "the Polish government".
+ * is whoever made it, and a body is the organisation or country that it belongs to: "its board",
+ * "the Polish government"; but "her office" is not she.
  */
 final class Speakers {
   private static final Set<String> MAKER = Set.of("from", "by");
@@ -148,6 +149,13 @@ final class Speakers {
 
   /** Whom the statement, report or body that a phrase names stands for. */
   private List<Integer> principals(SourcePhrases source, WordRange phrase, int end, int depth) {
+    List<Integer> found = makersOrOwners(source, phrase, end, depth);
+    boolean body = bodies.contains(source.lemma(source.head(phrase)));
+    boolean people = found.stream().allMatch(id -> document.entity(id).type() == EntityType.PERSON);
+    return body && people ? List.of() : found;
+  }
+
+  private List<Integer> makersOrOwners(SourcePhrases source, WordRange phrase, int end, int depth) {
     int head = source.head(phrase);
     String noun = source.lemma(head);
     boolean isDocument = documents.isDocument(noun);

@@ -116,7 +116,7 @@ final class Stances {
           document.sentenceAt(draft.cue().isEmpty() ? first.start() : draft.cue().get(0).start());
       this.content = words(document.sentenceAt(first.start()), first);
       this.isSpoken =
-          quoted.type(draft.content()) == AttributionType.DIRECT
+          quoted.type(draft.content(), draft.cue()) == AttributionType.DIRECT
               && quoted.in(first).stream().allMatch(quoted::freeStanding);
     }
 

@@ -10,8 +10,9 @@ import java.util.Optional;
  *
  * @param span all of it: bound, number, modifiers, unit or counted noun, rate
  * @param number the words or digits of the number, both ends of a range included
- * @param value the number, exactly as stated; the lower end of a range
- * @param high the upper end of a range, above {@code value}
+ * @param value the number, exactly as stated; the lower end of a range; of a score, the number of
+ *     the side that stands first
+ * @param high the upper end of a range, above {@code value}; of a score, the other number
  * @param bound how the number bounds the true one
  * @param change the rise or fall that it belongs to, if one is stated
  * @param negated whether the number itself is denied: the 50 of "not 50 but 60"
@@ -47,7 +48,7 @@ public record Quantity(
   public Quantity {
     evidence = List.copyOf(evidence);
     concept = List.copyOf(concept);
-    if (high.isPresent() && high.get().compareTo(value) <= 0) {
+    if (kind != QuantityKind.SCORE && high.isPresent() && high.get().compareTo(value) <= 0) {
       throw new IllegalArgumentException("not a range: " + value + " to " + high.get());
     }
     if (!span.contains(number)) {

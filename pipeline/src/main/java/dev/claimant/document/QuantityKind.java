@@ -16,7 +16,9 @@ public enum QuantityKind {
   AGE,
   /** A part or multiple of something: "two-thirds", "one in five", "3-to-1". */
   RATIO,
-  /** A bare number: a score, an index. */
+  /** A result of two sides: "won 5-2", "voted 27 to 14". */
+  SCORE,
+  /** A bare number: an index. */
   NUMBER;
 
   /** The name that records carry. */

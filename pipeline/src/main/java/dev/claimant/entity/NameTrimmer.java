@@ -14,6 +14,8 @@ final class NameTrimmer {
   /** Works, which an organisation's name can be part of the name of: "UN Charter". */
   private static final Set<String> WORKS = WordLists.get("work");
 
+  private static final Set<String> DESCRIPTIVE_NOUNS = WordLists.get("descriptive noun");
+
   /** Words after a hyphen that are not part of a name: "the Bill Clinton-era". */
   private static final Set<String> SUFFIXES = WordLists.get("suffix");
 
@@ -38,6 +40,11 @@ final class NameTrimmer {
   private Optional<Name> trim(Sentence sentence, Name name) {
     int first = name.first();
     int end = name.end();
+    if (name.type() == EntityType.ORGANIZATION
+        && end - first > 1
+        && DESCRIPTIVE_NOUNS.contains(sentence.token(first).lower())) {
+      first++;
+    }
     while (first < end && isOutside(sentence.token(first))) {
       first++;
     }

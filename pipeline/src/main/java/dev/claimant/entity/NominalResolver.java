@@ -4,6 +4,8 @@ import dev.claimant.document.EntityType;
 import dev.claimant.document.Sentence;
 import dev.claimant.document.Tag;
 import dev.claimant.document.Token;
+import dev.claimant.syntax.SpeakerSyntax;
+import dev.claimant.syntax.WordRange;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -64,9 +66,7 @@ final class NominalResolver {
         .any(head)
         .flatMap(noun -> person(noun, modifiers, sentence, discourse))
         .or(() -> modifiers.isEmpty() ? body(head, discourse) : Optional.empty())
-        .or(
-            () ->
-                modifiers.isEmpty() ? salientCompany(head, sentence, discourse) : Optional.empty())
+        .or(() -> salientCompany(head, modifiers, sentence, discourse))
         .map(cluster -> new Nominal(cluster, last));
   }
 
@@ -137,8 +137,14 @@ final class NominalResolver {
    * Linguistics 1994).
    */
   private static Optional<Cluster> salientCompany(
-      Token head, Sentence sentence, Discourse discourse) {
-    if (!COMPANY_NOUNS.contains(head.text())) {
+      Token head, List<Token> modifiers, Sentence sentence, Discourse discourse) {
+    int end = sentence.tokenAt(head.start()) + 1;
+    boolean speaks =
+        SpeakerSyntax.isSpeaker(sentence, new WordRange(end - modifiers.size() - 2, end));
+    boolean described = !modifiers.isEmpty();
+    if (!COMPANY_NOUNS.contains(head.text())
+        || (described && !speaks)
+        || modifiers.stream().anyMatch(Token::isName)) {
       return Optional.empty();
     }
     Map<Cluster, Double> salience = new LinkedHashMap<>();
@@ -155,12 +161,16 @@ final class NominalResolver {
     }
     Optional<Map.Entry<Cluster, Double>> first =
         salience.entrySet().stream().max(Map.Entry.comparingByValue());
-    // "The group" can be any: only one that stands alone is meant.
-    double margin = head.is("group") ? Double.POSITIVE_INFINITY : MARGIN;
+    // "The group" can be any: only one that stands alone is meant. "The group said" is whom the
+    // text
+    // is about.
+    double margin = speaks ? 1 : head.is("group") ? Double.POSITIVE_INFINITY : MARGIN;
     return first
         .filter(
             best ->
-                salience.values().stream().filter(other -> margin * other > best.getValue()).count()
+                salience.values().stream()
+                        .filter(other -> margin * other >= best.getValue())
+                        .count()
                     == 1)
         .map(Map.Entry::getKey);
   }

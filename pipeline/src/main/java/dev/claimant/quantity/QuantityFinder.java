@@ -6,6 +6,7 @@ import dev.claimant.document.Span;
 import dev.claimant.measure.Bounds;
 import dev.claimant.measure.NumberReader;
 import dev.claimant.measure.Units;
+import dev.claimant.quantity.Scores.Score;
 import dev.claimant.quantity.context.ChangeCues;
 import dev.claimant.quantity.context.ChangeFinder;
 import dev.claimant.quantity.context.ChangeRules;
@@ -20,9 +21,11 @@ import dev.claimant.quantity.context.NegationFinder;
 import dev.claimant.quantity.context.NegationRules;
 import dev.claimant.syntax.NounPhrases.NounPhrase;
 import dev.claimant.syntax.Words;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Finds the quantities of a sentence in passes. Each pass takes the list of the one before and
@@ -30,6 +33,7 @@ import java.util.stream.IntStream;
  */
 final class QuantityFinder {
   private final AmountFinder amounts;
+  private final Scores scores;
   private final BoundFinder bounds;
   private final CountFinder counts;
   private final MeasureFinder measures;
@@ -47,6 +51,7 @@ final class QuantityFinder {
     RangeReader ranges = new RangeReader(new AmountReader(numbers, units), cues);
     amounts =
         new AmountFinder(ranges, units, words, multiples, new BareFractions(numbers, words, cues));
+    scores = new Scores(numbers);
     bounds = new BoundFinder(words, cues);
     counts = new CountFinder(units);
     measures = new MeasureFinder(words, units);
@@ -58,17 +63,26 @@ final class QuantityFinder {
   /** The quantities of a sentence, in order. */
   List<Quantity> find(Words words) {
     Amounts numbers = amounts.find(words);
-    List<BoundNumber> bounded = bounds.find(words, numbers.outsideTimes(words));
+    List<Score> results = scores.find(words);
+    List<Amount> others =
+        numbers.outsideTimes(words).stream()
+            .filter(amount -> results.stream().noneMatch(score -> score.overlaps(amount)))
+            .toList();
+    List<BoundNumber> bounded = bounds.find(words, others);
     List<Counted> counted = counts.find(words, numbers, bounded);
     List<Measured> measured = measures.find(words, counted);
     List<Measured> shared = SharedUnits.share(words, numbers, measured);
     List<Measured> linked = Restatements.link(words, shared);
     List<Changed> changed = changes.find(words, linked);
     List<List<NounPhrase>> said = concepts.find(words, changed);
-    return IntStream.range(0, changed.size())
-        .mapToObj(
-            i ->
-                builder.quantity(words, changed.get(i), said.get(i), qualifiers(words, changed, i)))
+    return Stream.concat(
+            results.stream().map(score -> score.quantity(words)),
+            IntStream.range(0, changed.size())
+                .mapToObj(
+                    i ->
+                        builder.quantity(
+                            words, changed.get(i), said.get(i), qualifiers(words, changed, i))))
+        .sorted(Comparator.comparing(Quantity::span))
         .toList();
   }
 

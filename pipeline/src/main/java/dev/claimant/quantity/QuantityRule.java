@@ -27,6 +27,8 @@ public enum QuantityRule {
   AGE,
   /** The number has a unit of measure: "5 km". */
   UNIT,
+  /** Two numbers are the result of two sides: "won 5-2". */
+  SCORE,
   /** The number is an adverb of how often: "scored twice". */
   FREQUENCY,
   /** The number counts the noun after it: "5 ships". */

@@ -278,7 +278,7 @@ final class SharedUnits {
               || (lead.is("to")
                   && before.end() == number.start() - 1
                   && before.kind() != QuantityKind.PERCENTAGE);
-      case COUNT, RATIO, DURATION, AGE -> false;
+      case COUNT, RATIO, DURATION, AGE, SCORE -> false;
     };
   }
 

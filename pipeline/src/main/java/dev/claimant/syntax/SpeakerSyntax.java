@@ -72,8 +72,15 @@ public final class SpeakerSyntax {
         || (token.tag() == Tag.IN && !CONJUNCTIONS.contains(token.lemma()));
   }
 
-  /** The token after a phrase between commas, or {@code from} if none begins there. */
+  /** The token after a phrase between commas or brackets, or {@code from} if none begins there. */
   private static int afterInsertion(Sentence sentence, int from) {
+    // A wire's code for a company: "Acme Corp <ACM>".
+    if (sentence.token(from).text().matches("<\\S+>")) {
+      return from + 1;
+    }
+    if (sentence.token(from).tag() == Tag.LEFT_BRACKET) {
+      return afterBracket(sentence, from);
+    }
     if (!sentence.token(from).is(",")) {
       return from;
     }
@@ -83,6 +90,15 @@ public final class SpeakerSyntax {
     }
     for (int i = from + 1; i - from < LONGEST_INSERTION; i++) {
       if (sentence.token(i).is(",")) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
+  private static int afterBracket(Sentence sentence, int from) {
+    for (int i = from + 1; i - from < LONGEST_INSERTION; i++) {
+      if (sentence.token(i).tag() == Tag.RIGHT_BRACKET) {
         return i + 1;
       }
     }

@@ -11,7 +11,8 @@ import java.util.Optional;
  * straight mark; single marks only where no apostrophe can be meant. A quotation within another
  * belongs to it. One that its paragraph leaves open continues in the next if that one opens with a
  * mark again, or if the next paragraph with a mark, one of the next few, closes one that it did not
- * open; else it ends with its paragraph. Takes linear time.
+ * open; else it ends with its paragraph. Where paragraphs were joined, a sentence that opens with
+ * the mark again continues it too. Takes linear time.
  */
 public final class Quotations {
   private static final String BEFORE_OPENING = "([{-–—/‘'";
@@ -81,6 +82,9 @@ public final class Quotations {
       }
     }
     for (Mark mark : marks) {
+      if (start >= 0 && reopens(mark, start)) {
+        continue;
+      }
       boolean opens = mark.direction == Direction.OPENS;
       // Straight marks do not nest: a second one that seems to open is a closing one badly spaced.
       if ((start >= 0 && opens && straight && mark.straight)
@@ -103,6 +107,17 @@ public final class Quotations {
     if (start >= 0) {
       add(new Span(start, paragraph.end()));
     }
+  }
+
+  /** Whether a mark before a sentence is the one that opened the quotation, once more. */
+  private boolean reopens(Mark mark, int start) {
+    int at = mark.span.start();
+    return mark.direction == Direction.OPENS
+        && text.charAt(at) == text.charAt(start)
+        && at - 2 > start
+        && Character.isWhitespace(text.charAt(at - 1))
+        && SENTENCE_MARKS.indexOf(text.charAt(at - 2)) >= 0
+        && Character.isUpperCase(text.charAt(mark.span.end()));
   }
 
   /** Whether the next paragraph with a mark, after some without, begins within the quotation. */

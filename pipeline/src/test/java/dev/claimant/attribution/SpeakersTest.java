@@ -141,15 +141,16 @@ class SpeakersTest {
       delimiter = ';',
       textBlock =
           """
-          her/PRP$ campaign/NN; 7
-          her/PRP$ own/JJ campaign/NN ~’s/POS report/NN; 7
+          her/PRP$ campaign/NN; ''
+          her/PRP$ own/JJ campaign/NN ~’s/POS report/NN; ''
           her/PRP$ lawyer/NN; ''
           her/PRP$ lawyer/NN ~’s/POS statement/NN; ''
-          Ann/NNP Lee/NNP ~’s/POS new/JJ campaign/NN; 0
+          Ann/NNP Lee/NNP ~’s/POS new/JJ campaign/NN; ''
           Ann/NNP Lee/NNP ~’s/POS campaign/NN manager/NN; ''
-          the/DT campaign/NN of/IN Ann/NNP Lee/NNP; 0
-          the/DT senator/NN ~’s/POS campaign/NN; 8
+          the/DT campaign/NN of/IN Ann/NNP Lee/NNP; ''
+          the/DT senator/NN ~’s/POS campaign/NN; ''
           the/DT company/NN ~’s/POS report/NN; 9
+          the/DT company/NN ~’s/POS campaign/NN; 9
           Norway/NNP ~’s/POS foreign/JJ ministry/NN; 2
           Oslo/NNP ~’s/POS foreign/JJ ministry/NN; 6
           the/DT Norwegian/JJ Foreign/NNP Ministry/NNP; 5
@@ -163,7 +164,7 @@ class SpeakersTest {
           a/DT spokesman/NN for/IN her/PRP$ campaign/NN; ''
           a/DT report/NN of/IN Ann/NNP Lee/NNP; ''
           the/DT report/NN of/IN Ann/NNP Lee/NNP; 0
-          her/PRP$ campaign/NN and/CC the/DT company/NN; 7 9
+          her/PRP$ campaign/NN and/CC the/DT company/NN; 9
           """)
   void bodyIsItsOwner(String notation, String expected) {
     headOfTheSourceTells(notation, expected);

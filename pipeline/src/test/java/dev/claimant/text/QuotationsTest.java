@@ -73,6 +73,27 @@ class QuotationsTest {
     assertThat(quotations(text)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"We waited. \"Nobody came,\"",
+        "“We waited for days! “Nobody came.”",
+        "\"Is it late? \"It is.\" ",
+      })
+  void goesOnWhereTheNextParagraphWasJoined(String text) {
+    assertThat(quotations(text + " she said.")).containsExactly(text.strip());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"We waited, \"he said. \"Nobody came.\"",
+        "“He said “no” and left.” It is late. “Really.”",
+      })
+  void opensAgainOnlyBeforeASentence(String text) {
+    assertThat(quotations(text)).hasSize(2);
+  }
+
   @Test
   void goesOnInTheNextParagraphThatOpensAgain() {
     assertThat(quotations("“One.\n\n“Two.\n\n“Three,” he said. “Four.”"))

@@ -97,7 +97,7 @@ public final class ChangeCues {
     return switch (amount.kind()) {
       case COUNT -> jobs ? lexicon.at(words, index, EnumSet.of(Use.COUNT)) : Optional.empty();
       case PERCENTAGE, MEASURE, NUMBER -> lexicon.puttingOn(words, index);
-      case MONEY, RATIO, DURATION, AGE -> Optional.empty();
+      case MONEY, RATIO, DURATION, AGE, SCORE -> Optional.empty();
     };
   }
 

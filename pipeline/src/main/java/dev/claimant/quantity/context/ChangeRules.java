@@ -300,7 +300,7 @@ public final class ChangeRules implements ChangeFinder {
 
   private static boolean isAmount(QuantityKind kind) {
     return switch (kind) {
-      case COUNT, AGE, DURATION -> false;
+      case COUNT, AGE, DURATION, SCORE -> false;
       case MEASURE, MONEY, NUMBER, RATIO, PERCENTAGE -> true;
     };
   }
