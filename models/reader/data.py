@@ -1,10 +1,14 @@
 """Which articles are for what: training, choosing, and neither.
 
-A JSON file names the material: {"polnear": FOLDER, "newsquant": FILE, "claims": [{"folder": FOLDER, "texts": FOLDER,
-"statements": bool, "places": bool}], "found": FILE, "nested": FILE}. `found` has the spans of the quantities that the program
-finds, by the article's name; `nested` what the statements network finds in each content of `polnear/train` alone.
+A JSON file names the material: {"polnear": FOLDER, "newsquant": FILE, "claims": [SOURCE], "found": FILE, "nested": FILE}.
+A source is {"folder": FOLDER, "statements": bool, "places": bool} with gold and texts side by side, or {"offsets": FILE, "texts":
+[FOLDER or FILE.jsonl.gz]} with gold by the texts' SHA-256 (see gold/README.md); "part" names what all of it is for. `found` has the
+spans of the quantities that the program finds, by the article's name; `nested` what the statements network finds in each content
+of `polnear/train` alone.
 """
 
+import gzip
+import hashlib
 import json
 import pathlib
 import zlib
@@ -20,6 +24,29 @@ def is_held(name):
     return zlib.crc32(name.encode()) % HELD == 0
 
 
+def claims(source):
+    """The articles of a source: the name of each, its text and its gold."""
+    if "folder" in source:
+        for file in sorted(pathlib.Path(source["folder"]).glob("*.json")):
+            yield file.stem, read_text(file.with_suffix(".txt")), json.loads(file.read_text(encoding="utf-8"))
+        return
+    gold = json.loads(pathlib.Path(source["offsets"]).read_text(encoding="utf-8"))
+    for text in texts(source["texts"]):
+        of = gold.get(hashlib.sha256(text.encode()).hexdigest())
+        if of:
+            others = [{"start": start, "end": end, "certain": certain} for start, end, certain in of["not_quantities"]]
+            yield of["name"], text, {**of, "not_quantities": others}
+
+
+def texts(paths):
+    for path in map(pathlib.Path, paths):
+        if path.is_dir():
+            yield from map(read_text, sorted(path.glob("*.txt")))
+        else:
+            with gzip.open(path, "rt", encoding="utf-8") as lines:
+                yield from (json.loads(line)["text"] for line in lines)
+
+
 def read_all(path):
     named = json.loads(pathlib.Path(path).read_text(encoding="utf-8"))
     found = {name: [tuple(f) for f in some] for name, some in json.loads(pathlib.Path(named["found"]).read_text()).items()}
@@ -33,12 +60,9 @@ def read_all(path):
         article.ignored += [tuple(x) for one in nested.get(article.name, []) if one["p"] < 0.5 for x in one["cue"]]
         parts["statements"].append(article)
     for source in named["claims"]:
-        for file in sorted(pathlib.Path(source["folder"]).glob("*.json")):
-            texts = pathlib.Path(source.get("texts", source["folder"]))
-            gold = json.loads(file.read_text(encoding="utf-8"))
-            article = claims_article(file.stem, read_text(texts / f"{file.stem}.txt"), gold, spans.get(file.stem, []),
-                                     source["statements"], source["places"])
-            part = source.get("part") or ("held" if is_held(file.stem) else "quantities")
+        for name, text, gold in claims(source):
+            article = claims_article(name, text, gold, spans.get(name, []), source.get("statements", "statements" in gold), source.get("places", True))
+            part = source.get("part") or ("held" if is_held(name) else "quantities")
             parts[part].append(article)
     for article in read_newsquant(named["newsquant"], found):
         if article.quantities:

@@ -10,15 +10,15 @@ import subprocess
 import sys
 import tempfile
 
-from gold import read_text
+from data import claims
 
 CLAIMANT = pathlib.Path(__file__).resolve().parents[2] / "claimant"
 
 
 def texts(named):
     for source in named["claims"]:
-        for file in sorted(pathlib.Path(source["folder"]).glob("*.json")):
-            yield file.stem, read_text(pathlib.Path(source.get("texts", source["folder"])) / f"{file.stem}.txt")
+        for name, text, _ in claims(source):
+            yield name, text
     for n, row in enumerate(json.loads(pathlib.Path(named["newsquant"]).read_text(encoding="utf-8"))):
         yield f"newsquant-{n}", row["text"]
 

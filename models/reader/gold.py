@@ -13,17 +13,6 @@ def overlaps(a, b):
     return a[0] < b[1] and b[0] < a[1]
 
 
-def read_claims(folder, names, found, statements, places):
-    """Articles with quantities and, if `statements`, all statements; if `places`, the quantities' places and times too.
-
-    `found` has the spans of the quantities that the program finds in an article, by its name.
-    """
-    for name in names:
-        gold = json.loads((pathlib.Path(folder) / f"{name}.json").read_text(encoding="utf-8"))
-        text = read_text(pathlib.Path(folder) / f"{name}.txt")
-        yield claims_article(name, text, gold, found.get(name, []), statements, places)
-
-
 def read_text(path):
     with open(path, encoding="utf-8", newline="") as file:
         return file.read()

@@ -7,9 +7,8 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 
-# The last commit with version 1.1, and where it has it.
-before=9b1b7da51e76
-old=models/src/main/resources/dev/claimant/models/attribution
+# The last commit with version 1.2.
+before=3af2406
 files=../src/main/resources/dev/claimant/models/reader
 
 data=$(realpath "${1:?usage: train.sh DATA.json [FOLDER]}")
@@ -25,19 +24,18 @@ python=$work/python/bin/python
 # Else half of the time goes into giving memory back and taking it again.
 export MALLOC_MMAP_THRESHOLD_=8589934592 MALLOC_TRIM_THRESHOLD_=17179869184 MALLOC_TOP_PAD_=268435456 MALLOC_ARENA_MAX=2
 
-git show "$before:$old/encoder.onnx" >"$work/before/encoder.onnx"
-git show "$before:$old/decoder.onnx" >"$work/before/statements.onnx"
-git show "$before:$old/vocabulary.txt" >"$work/before/vocabulary.txt"
+for name in encoder.onnx statements.onnx quantities.onnx vocabulary.txt; do
+  git show "$before:./$files/$name" >"$work/before/$name"
+done
 named() { "$python" -c 'import json, sys; print(json.load(open(sys.argv[1]))[sys.argv[2]])' "$data" "$1"; }
 
 [[ -f $work/start.pt ]] || "$python" start.py "$work/before" "$work/start.pt"
 [[ -f $(named nested) ]] || "$python" nested.py --corpus "$(named polnear)" --model "$work/before" --out "$(named nested)"
 [[ -f $(named found) ]] || "$python" found.py "$data" "$(named found)"
-"$python" train.py --data "$data" --start "$work/start.pt" --vocabulary "$work/before/vocabulary.txt" --out "$work/run"
-# The cues of inner statements, which few words are, need a higher rate, when the rest has been learned.
-"$python" train.py --data "$data" --start "$work/run/epoch-7.pt" --vocabulary "$work/before/vocabulary.txt" --out "$work/inner" \
-  --epochs 2 --until 1 --rate 3e-5 --new inner_cue. --new-rate 1e-3 --inner 3
-"$python" average.py "$work/start.pt" "$work/inner/epoch-1.pt" "$work/network.pt"
+# The cues of inner statements, which few words are, need a higher rate.
+"$python" train.py --data "$data" --start "$work/start.pt" --vocabulary "$work/before/vocabulary.txt" --out "$work/run" \
+  --epochs 6 --rate 6e-5 --new inner_cue. --new-rate 3e-4 --inner 2 --masked 0.08
+"$python" average.py "$work/start.pt" "$work/run/epoch-6.pt" "$work/network.pt"
 "$python" export.py --network "$work/network.pt" --vocabulary "$work/before/vocabulary.txt" --out "$work/model"
 "$python" calibrate.py --data "$data" --model "$work/model"
 
