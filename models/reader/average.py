@@ -1,23 +1,19 @@
 """Averages a trained network with the one that it started from, weight by weight: WiSE-FT (Wortsman and others, CVPR 2022).
 
 usage: average.py START.pt TRAINED.pt OUT.pt
-
-What the start did not read keeps its trained weights.
 """
 
 import sys
 
 import torch
 
-OF_START = 0.15  # the share of the start; more costs what a number is said of, less costs statements of the corpus
+OF_START = 0.15  # the share of the start
 
 
 def main():
     start, trained, out = sys.argv[1:]
     old, new = torch.load(start), torch.load(trained)
-    is_new = lambda name: name not in old or name.startswith(("quantity.", "facts.", "inner_cue."))
-    torch.save({name: weight if is_new(name) else torch.lerp(weight.double(), old[name].double(), OF_START).to(weight.dtype)
-                for name, weight in new.items()}, out)
+    torch.save({name: torch.lerp(weight.double(), old[name].double(), OF_START).to(weight.dtype) for name, weight in new.items()}, out)
 
 
 if __name__ == "__main__":

@@ -81,7 +81,10 @@ final class ModelFinder {
     for (ScoredAttribution found : Rivals.settle(outside)) {
       if (!none.is(found)) {
         reading.add(
-            clauses.settle(hearers.settle(reading.withMaking(reading.withoutExistence(found)))));
+            clauses.settle(
+                hearers.settle(
+                    reading.withMaking(
+                        reading.withSharedSource(reading.withoutExistence(found))))));
       }
     }
     reading.completeQuotations();
@@ -176,6 +179,32 @@ final class ModelFinder {
         draft = draft.continuation(drafts.size() - 1, later, LATER_PARAGRAPH);
         drafts.add(draft);
       }
+    }
+
+    /** A second verb of one subject has its source: "Roe praised the plan but said it is late". */
+    private ScoredAttribution withSharedSource(ScoredAttribution found) {
+      if (found.source().isPresent() || !isSecondVerb(found.cue())) {
+        return found;
+      }
+      Sentence sentence = document.sentenceAt(found.cue().start());
+      return drafts.stream()
+          .filter(draft -> !draft.cue().isEmpty() && !draft.source().isEmpty())
+          .filter(draft -> sentence.span().contains(draft.cue().get(0)))
+          .filter(draft -> draft.cue().get(0).end() <= found.cue().start())
+          .reduce((one, other) -> other)
+          .map(draft -> found.withSource(Optional.of(draft.source().get(0))))
+          .orElse(found);
+    }
+
+    /** Whether a cue is a finite verb after "and" or "but". */
+    private boolean isSecondVerb(Span cue) {
+      Sentence sentence = document.sentenceAt(cue.start());
+      int verb = sentence.tokenAt(cue.start());
+      int before = verb - 1;
+      while (sentence.token(before).tag().isAdverb()) {
+        before--;
+      }
+      return sentence.token(verb).tag().isFinite() && sentence.token(before).tag() == Tag.CC;
     }
 
     private AttributionDraft draft(ScoredAttribution found) {

@@ -11,6 +11,7 @@ import dev.claimant.document.QuantityKind;
 import dev.claimant.document.Search;
 import dev.claimant.document.Sentence;
 import dev.claimant.document.Span;
+import dev.claimant.document.Tag;
 import dev.claimant.document.Token;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,8 @@ import java.util.Optional;
 final class QuantityCompletion {
   private static final String UNIT = "unit-read-elsewhere";
   private static final String CHANGE = "change-read";
+
+  private static final Tag[] ENDING = {Tag.IN, Tag.TO, Tag.WDT, Tag.WP, Tag.VBN, Tag.VBG};
 
   private final Document document;
 
@@ -50,15 +53,38 @@ final class QuantityCompletion {
         .filter(one -> one.unit().filter(unit -> unit.span().overlaps(words.get())).isPresent())
         .findFirst()
         .map(one -> quantity.withUnit(one.unit().orElseThrow(), one.kind(), UNIT))
-        .orElseGet(() -> quantity.withUnit(counted(words.get()), QuantityKind.COUNT, UNIT));
+        .or(
+            () ->
+                counted(words.get()).map(unit -> quantity.withUnit(unit, QuantityKind.COUNT, UNIT)))
+        .orElse(quantity);
   }
 
-  /** The noun that the words end in. */
-  private Unit counted(Span words) {
+  /** The noun that heads the words: "passengers" of "passengers at Oslo"; a single name is none. */
+  private Optional<Unit> counted(Span words) {
     Sentence sentence = document.sentenceAt(words.start());
-    Token head = sentence.token(sentence.tokenAt(words.end() - 1));
-    boolean common = head.isNoun() && !head.isName();
-    return new Unit(common ? head.lemma() : head.text(), Optional.empty(), head.span());
+    List<Token> tokens =
+        sentence
+            .tokens()
+            .subList(sentence.tokenAt(words.start()), sentence.tokenAt(words.end() - 1) + 1);
+    return tokens.stream()
+        .dropWhile(token -> !token.isNoun())
+        .takeWhile(token -> !token.tag().isOneOf(ENDING))
+        .filter(token -> token.isNoun() && token.tag() != Tag.NNP)
+        .reduce((one, other) -> other)
+        .map(head -> unit(head.isName() ? head.text() : head.lemma(), head))
+        .or(() -> adjective(tokens));
+  }
+
+  /** "The wounded", "the unemployed". */
+  private static Optional<Unit> adjective(List<Token> tokens) {
+    Token last = tokens.get(tokens.size() - 1);
+    return last.tag().isAdjective() || last.tag().isParticiple()
+        ? Optional.of(unit(last.text(), last))
+        : Optional.empty();
+  }
+
+  private static Unit unit(String name, Token token) {
+    return new Unit(name, Optional.empty(), token.span());
   }
 
   private Quantity withChange(Quantity quantity, NumberReading reading) {

@@ -50,6 +50,7 @@ final class Ages {
             || isAfterPeople(words, amount)
             || isApposition(words, amount)
             || isTurned(words, amount)
+            || isStated(words, amount)
             || isAtEvent(words, amount)
             || isOf(words, amount)
         ? OptionalInt.of(end)
@@ -102,7 +103,9 @@ final class Ages {
   /** "John Smith, 44, said", "the sailors, 22 and 31, were lost"; not "in Iowa, 25". */
   private boolean isApposition(Words words, Amount amount) {
     int first = NumberLists.start(words, amount.start());
-    int end = NumberLists.end(words, amount.end());
+    int listed = NumberLists.end(words, amount.end());
+    // "Roe, 44, and two others" is no list of ages.
+    int end = isFree(words, listed) ? listed : amount.end();
     boolean list = first < amount.start() || end > amount.end();
     Word after = words.at(end);
     Word bearer = words.at(first - 2);
@@ -135,6 +138,25 @@ final class Ages {
         && words.at(amount.start() - 1).isVerb()
         && isFree(words, amount.end())
         && !totals.contains(subject.lower());
+  }
+
+  /** "He is 44", "when she was just six", "who is 23". */
+  private static boolean isStated(Words words, Amount amount) {
+    int verb = amount.start() - 1;
+    if (words.at(verb).is("just") || words.at(verb).is("only")) {
+      verb--;
+    }
+    Word subject = words.at(verb - 1);
+    Word next = words.at(amount.end());
+    boolean person = subject.is("he") || subject.is("she") || subject.is("i") || subject.is("who");
+    boolean singular = !words.at(verb).is("are") && !words.at(verb).is("were");
+    return words.at(verb).lemma().equals("be")
+        && singular
+        && person
+        && !amount.from().isOne()
+        && isFree(words, amount.end())
+        && !next.tag().isAdverb()
+        && !next.isVerb();
   }
 
   /** "Died at 88", "became a father at 19", "left school at 15", "and his aunt at 71". */

@@ -73,7 +73,7 @@ public final class NounPhrases {
   /** The phrase that begins at an index, up to its last noun: what "one" counts. */
   public static Optional<NounPhrase> whole(Words words, int index) {
     for (int i = end(words, index) - 1; i >= index; i--) {
-      if (words.at(i).isNoun()) {
+      if (words.at(i).isNoun() || isOfCrimes(words, i)) {
         return Optional.of(new NounPhrase(index, i + 1));
       }
     }
@@ -155,7 +155,9 @@ public final class NounPhrases {
 
   private static boolean isPlural(Words words, int i, int first) {
     Word word = words.at(i);
-    boolean mistagged = word.tag() == Tag.VBZ && i == first && !AUXILIARIES.contains(word.lemma());
+    boolean mistagged =
+        isOfCrimes(words, i)
+            || (word.tag() == Tag.VBZ && i == first && !AUXILIARIES.contains(word.lemma()));
     boolean people = word.lower().endsWith("ese") && !word.isVerb() && !words.at(i + 1).isNoun();
     return word.isPlural() || COLLECTIVES.contains(word.lower()) || mistagged || people;
   }
@@ -174,7 +176,7 @@ public final class NounPhrases {
     return switch (word.tag()) {
       case JJ, JJR, JJS, NN, NNS, NNP, NNPS -> true;
       case VBN, VBG -> i == first || !words.at(i - 1).isNoun();
-      case VBZ -> i == first;
+      case VB, VBP, VBZ -> isOfCrimes(words, i) || (i == first && word.tag() == Tag.VBZ);
       case RB ->
           startsCompound(words, i) || (word.lower().endsWith("ly") && isQualified(words.at(i + 1)));
       case CD -> startsCompound(words, i) || (i > first && isDesignation(words, i));
@@ -185,6 +187,13 @@ public final class NounPhrases {
           startsCompound(words, i)
               || (i > first && (isHyphen(words, i) || (word.glued() && words.at(i - 1).isDash())));
     };
+  }
+
+  /** The "counts" of "two felony counts each of arson", for which taggers see a verb. */
+  private static boolean isOfCrimes(Words words, int i) {
+    Word word = words.at(i);
+    Word next = words.at(i + 1);
+    return (word.is("counts") || word.is("count")) && (next.is("each") || next.is("of"));
   }
 
   /** The number of "Type 45 destroyers" and "F-16 jets". */

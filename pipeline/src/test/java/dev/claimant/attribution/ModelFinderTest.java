@@ -67,6 +67,21 @@ class ModelFinderTest {
   }
 
   @Test
+  void secondVerbHasTheSourceOfTheFirst() {
+    document =
+        TaggedText.document(
+                "Ann/NNP said/VBD it/PRP rose/VBD but/CC then/RB warned/VBD of/IN floods/NNS ~./."
+                    + " || Bo/NNP was/VBD told/VBN it/PRP fell/VBD ~./.")
+            .withEntities(List.of(), List.of());
+    finds("Ann", "said", 0.9, "it rose");
+    finds("", "warned", 0.9, "of floods");
+    finds("", "told", 0.9, "it fell");
+
+    assertThat(attributions())
+        .containsExactly("Ann | said | it rose", "Ann | warned | of floods", " | told | it fell");
+  }
+
+  @Test
   void contentTakesTheMarksThatItReaches() {
     finds("Ann", "said", 0.9, "We won,");
     finds("Bo", "called", 0.9, "a “farce");
