@@ -35,8 +35,7 @@ named() { "$python" -c 'import json, sys; print(json.load(open(sys.argv[1]))[sys
 # The cues of inner statements, which few words are, need a higher rate.
 "$python" train.py --data "$data" --start "$work/start.pt" --vocabulary "$work/before/vocabulary.txt" --out "$work/run" \
   --epochs 6 --rate 6e-5 --new inner_cue. --new-rate 3e-4 --inner 2 --masked 0.08
-"$python" average.py "$work/start.pt" "$work/run/epoch-6.pt" "$work/network.pt"
-"$python" export.py --network "$work/network.pt" --vocabulary "$work/before/vocabulary.txt" --out "$work/model"
+"$python" export.py --network "$work/run/epoch-6.pt" --vocabulary "$work/before/vocabulary.txt" --out "$work/model"
 "$python" calibrate.py --data "$data" --model "$work/model"
 
 mkdir -p "$files"

@@ -45,6 +45,9 @@ final class FormFinder {
   private static final Set<String> REPORTS =
       Set.of("report", "study", "survey", "poll", "research", "data", "audit", "inquiry", "review");
 
+  private static final Set<String> RUMOURS =
+      Set.of("report", "rumour", "rumor", "allegation", "claim", "suggestion");
+
   private static final Set<String> ANSWERS = Set.of("yes", "no", "maybe", "never");
 
   private final Document document;
@@ -82,8 +85,37 @@ final class FormFinder {
       wereTold(sentence, before);
       saying(sentence, before);
       answer(sentence, before);
+      existence(sentence, before);
     }
     return found;
+  }
+
+  /** "There have been reports of floods", "There are claims that it leaks". */
+  private void existence(Sentence sentence, int before) {
+    if (found.size() > before || sentence.token(0).tag() != Tag.EX) {
+      return;
+    }
+    int noun = 1;
+    while (sentence.token(noun).isVerb() || isBeforeNoun(sentence.token(noun))) {
+      noun++;
+    }
+    Token link = sentence.token(noun + 1);
+    int end = sentence.tokens().size();
+    int last = sentence.token(end - 1).tag() == Tag.PERIOD ? end - 1 : end;
+    if (RUMOURS.contains(sentence.token(noun).lowerLemma())
+        && (link.is("of") || link.is("that"))
+        && noun + 2 < last) {
+      int content = link.is("of") ? noun + 2 : noun + 1;
+      WordRange cue = new WordRange(noun, content);
+      add(sentence, "existence", Optional.empty(), cue, new WordRange(content, last));
+    }
+  }
+
+  private static boolean isBeforeNoun(Token token) {
+    return token.tag().isAdjective()
+        || token.tag().isAdverb()
+        || token.tag().isDeterminer()
+        || token.tag() == Tag.MD;
   }
 
   private boolean isInTurn(Sentence sentence) {

@@ -79,7 +79,7 @@ final class FreeStandingQuotations {
   }
 
   /**
-   * How much of a content is in quotation marks, by its letters and digits. Marks around the cue
+   * How much of a content is in quotation marks, by its letters and digits. Those around the cue
    * too are another's: “He says it is late,” she said. Titles that it mentions do not count.
    */
   AttributionType type(List<Span> content, List<Span> cue) {
@@ -88,13 +88,16 @@ final class FreeStandingQuotations {
     boolean outside = false;
     boolean titles = true;
     for (Span part : content) {
+      boolean inner = false;
       for (int i = part.start(); i < part.end(); i++) {
+        inner = isInner(i, inner);
         if (Character.isLetterOrDigit(document.text().charAt(i))) {
           int number = at(i);
-          boolean quoted = document.isQuoted(i) && !another.contains(number);
+          boolean own = document.isQuoted(i) && !another.contains(number);
+          boolean quoted = own || (document.isQuoted(i) && inner);
           inside = inside || quoted;
           outside = outside || !quoted;
-          titles = titles && (!quoted || isTitle(quotations.get(number)));
+          titles = titles && (!own || isNamed(quotations.get(number))) && !inner;
         }
       }
     }
@@ -102,6 +105,25 @@ final class FreeStandingQuotations {
       return titles ? AttributionType.INDIRECT : AttributionType.MIXED;
     }
     return inside ? AttributionType.DIRECT : AttributionType.INDIRECT;
+  }
+
+  /** Whether a quotation is a title that begins with a capital. */
+  private boolean isNamed(Quotation quotation) {
+    return isTitle(quotation)
+        && Character.isUpperCase(document.text().charAt(firstWord(quotation)));
+  }
+
+  /** Whether a quotation within another is open after a character, if it was or not before. */
+  private boolean isInner(int index, boolean before) {
+    String text = document.text();
+    boolean wordGoesOn =
+        index + 1 < text.length() && Character.isLetterOrDigit(text.charAt(index + 1));
+    return switch (text.charAt(index)) {
+      case '“', '‘' -> true;
+      case '”' -> false;
+      case '’' -> before && wordGoesOn;
+      default -> before;
+    };
   }
 
   private boolean isFreeStanding(int number) {

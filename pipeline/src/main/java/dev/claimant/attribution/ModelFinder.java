@@ -1,6 +1,8 @@
 package dev.claimant.attribution;
 
 import dev.claimant.document.Document;
+import dev.claimant.document.Mention;
+import dev.claimant.document.MentionType;
 import dev.claimant.document.Quotation;
 import dev.claimant.document.ScoredAttribution;
 import dev.claimant.document.Sentence;
@@ -160,10 +162,12 @@ final class ModelFinder {
           .anyMatch(number -> quoted.quotations().get(number).isTurn());
     }
 
-    private void add(ScoredAttribution found) {
+    private void add(ScoredAttribution read) {
+      ScoredAttribution found = withNamedSource(read);
       List<List<Span>> content =
           inParagraphs(
               found.content().stream()
+                  .map(this::withoutComma)
                   .map(part -> withMarks(part, found.cue()))
                   .flatMap(part -> beforeQuotations(part).stream())
                   .toList());
@@ -179,6 +183,51 @@ final class ModelFinder {
         draft = draft.continuation(drafts.size() - 1, later, LATER_PARAGRAPH);
         drafts.add(draft);
       }
+    }
+
+    /** The source with the name after it: "according to the operator, Acme, it sank". */
+    private ScoredAttribution withNamedSource(ScoredAttribution found) {
+      Span content = found.content().get(0);
+      Optional<Span> source =
+          found
+              .source()
+              .filter(span -> span.end() <= content.start())
+              .filter(span -> isComma(span.end(), content.start()));
+      return source
+          .flatMap(span -> nameAt(content))
+          .map(
+              name ->
+                  found
+                      .withSource(Optional.of(new Span(source.get().start(), name.end())))
+                      .withContent(
+                          Stream.concat(
+                                  Stream.of(
+                                      new Span(name.end() + 1, content.end())
+                                          .trim(document.text())),
+                                  found.content().stream().skip(1))
+                              .toList()))
+          .orElse(found);
+    }
+
+    private boolean isComma(int from, int to) {
+      return document.text().substring(from, to).strip().equals(",");
+    }
+
+    /** The name, and the comma after it, that a content begins with. */
+    private Optional<Span> nameAt(Span content) {
+      return document.mentionsIn(content).stream()
+          .filter(mention -> mention.type() == MentionType.NAME)
+          .map(Mention::full)
+          .filter(name -> name.start() == content.start() && name.end() + 1 < content.end())
+          .filter(name -> document.text().charAt(name.end()) == ',')
+          .findFirst();
+    }
+
+    private Span withoutComma(Span part) {
+      int last = part.end() - 1;
+      return last > part.start() && document.text().charAt(last) == ',' && !document.isQuoted(last)
+          ? new Span(part.start(), last)
+          : part;
     }
 
     /** A second verb of one subject has its source: "Roe praised the plan but said it is late". */

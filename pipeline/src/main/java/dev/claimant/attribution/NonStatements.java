@@ -38,7 +38,16 @@ final class NonStatements {
   }
 
   boolean is(ScoredAttribution found) {
-    return isName(found) || isOpenQuestion(found);
+    return isName(found) || isOpenQuestion(found) || isTime(found);
+  }
+
+  /** "Time will tell how it ends". */
+  private boolean isTime(ScoredAttribution found) {
+    return lastVerb(found.cue()).lemma().equals("tell")
+        && found
+            .source()
+            .filter(source -> source.of(document.text()).equalsIgnoreCase("time"))
+            .isPresent();
   }
 
   /**
