@@ -82,13 +82,27 @@ final class SourcePhrases {
   /** The last token of the noun phrase proper that a phrase begins with. */
   int head(WordRange phrase) {
     int i = phrase.start();
-    while (i < phrase.last()
-        && (!ENDING.contains(tokens.get(i + 1).tag()) || isWithinName(tokens.get(i + 1)))
-        && !tokens.get(i + 1).text().startsWith("<")) {
+    while (i < phrase.last() && !ends(i + 1)) {
       i++;
     }
     // "Smith's", of "Smith's belief".
     return i > phrase.start() && tokens.get(i).tag() == Tag.POS ? i - 1 : i;
+  }
+
+  private boolean ends(int i) {
+    Token token = tokens.get(i);
+    return token.text().startsWith("<")
+        || (ENDING.contains(token.tag()) && !isWithinName(token) && !modifiesRole(i));
+  }
+
+  /** Whether a participle belongs to the role of a name: "Acme managing director Ann Lee". */
+  private boolean modifiesRole(int i) {
+    Token token = tokens.get(i);
+    int next = i + 1 < tokens.size() ? tokens.get(i + 1).start() : -1;
+    return token.tag().isParticiple()
+        && mentions.stream()
+            .filter(name -> name.full().start() < name.span().start())
+            .anyMatch(name -> name.full().start() == token.start() || name.full().start() == next);
   }
 
   /** The possessor of a phrase's head: "her", or "the mayor" of "the mayor's office". */
