@@ -15,7 +15,8 @@ import java.util.Set;
  *
  * @param sourceClasses the class of the unnamed source that a noun is for: "official"
  * @param speakingBodies those of these nouns that are for bodies, not people: "airline"
- * @param bodies nouns for bodies that speak for their owner: "campaign"
+ * @param bodies nouns for bodies that speak for the organisation or country they belong to:
+ *     "ministry"
  * @param partitives nouns that only count what follows their "of": "dozens of residents"
  * @param people nouns for people without a class, each with the pronoun that stands for it, or ""
  */

@@ -32,7 +32,8 @@ final class Speakers {
   private final Antecedents antecedents;
 
   /**
-   * @param bodies nouns for bodies that speak for their owner, by lemma: "campaign"
+   * @param bodies nouns for bodies that speak for the organisation or country they belong to, by
+   *     lemma
    */
   Speakers(
       Document document, SourceDocuments documents, Set<String> bodies, Antecedents antecedents) {

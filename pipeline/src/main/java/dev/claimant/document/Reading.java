@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * All that a model reads in a document, in one pass.
  *
- * @param by the model's name and version, for evidence: "model 1.2"
+ * @param by the model's name and version, for evidence: "model 1.3"
  * @param statements who says what, in the order of the cues
  * @param inner who says what within what another says
  * @param numbers what belongs to each quantity, by its span

@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 
 /**
  * Tells numbers that name, rank or point to something from those that state how much of it there
- * is: "Section 230", "Windows 10", "a 5-4 vote", "one of them".
+ * is: "Section 230", "Windows 10", "a 4-2 pattern", "one of them".
  */
 final class LabelFilter {
   /** Where a word stands that makes a number a label; {@code labels.txt} says what each means. */

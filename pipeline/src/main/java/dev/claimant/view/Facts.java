@@ -173,7 +173,7 @@ final class Facts {
                                 .orElse(""))));
   }
 
-  /** "quantity: verb-by; attribution: model 1.1". */
+  /** "quantity: verb-by; attribution: model 1.3". */
   private static String text(EvidencePart evidence) {
     return Stream.of(
             names("quantity", evidence.quantity()), names("attribution", evidence.attribution()))
