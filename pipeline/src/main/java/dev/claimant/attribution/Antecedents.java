@@ -35,6 +35,11 @@ final class Antecedents {
   private static final int LONGEST_MODIFIER = 10;
 
   private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
+
+  /** Words that make a noun stand for nobody whom a pronoun could mean. */
+  private static final Set<String> QUANTIFIERS =
+      Set.of("any", "no", "each", "every", "either", "neither");
+
   private static final Set<EntityType> SPEAKING =
       Set.of(EntityType.ORGANIZATION, EntityType.COUNTRY);
   private static final Set<Tag> MODIFYING = Set.of(Tag.IN, Tag.TO, Tag.VBG, Tag.VBN);
@@ -98,6 +103,9 @@ final class Antecedents {
     int index = sentence.tokenAt(source.start());
     String pronoun = sentence.token(index).lower();
     boolean alone = sentence.token(index).span().equals(source);
+    if (alone && sentence.token(index).tag().isWh()) {
+      return beforeRelative(sentence, index);
+    }
     boolean person = pronoun.equals("he") || pronoun.equals("she");
     if (!alone
         || !PRONOUNS.contains(pronoun)
@@ -105,7 +113,9 @@ final class Antecedents {
         || (!person && !document.mentionsIn(source).isEmpty())) {
       return Optional.empty();
     }
-    for (int back = 0; back <= Math.min(SENTENCES_BEFORE, sentence.index()); back++) {
+    // In "a guest, she said, had left" what stands before the pronoun is what she said.
+    int nearest = isParenthetical(sentence, index) ? 1 : 0;
+    for (int back = nearest; back <= Math.min(SENTENCES_BEFORE, sentence.index()); back++) {
       Sentence earlier = document.sentences().get(sentence.index() - back);
       int limit = back == 0 ? index : earlier.tokens().size();
       List<Subject> here =
@@ -121,6 +131,9 @@ final class Antecedents {
           return Optional.empty();
         }
       }
+      if (back == 0 && person && isNamedBefore(source, sentence)) {
+        return Optional.empty();
+      }
       if (back == 1 && !person) {
         Optional<Span> only = onlyBody(earlier);
         if (only.isPresent()) {
@@ -129,6 +142,54 @@ final class Antecedents {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The noun phrase that a relative pronoun follows, with what belongs to it: "a source in the
+   * ministry, who"; none if it is an apposition.
+   */
+  private Optional<Span> beforeRelative(Sentence sentence, int pronoun) {
+    int end = sentence.token(pronoun - 1).is(",") ? pronoun - 1 : pronoun;
+    int nearest = nounPhraseStart(sentence, end);
+    int start = nearest;
+    int headEnd = end;
+    while (sentence.token(pronoun).is("who")
+        && start < headEnd
+        && !isPerson(sentence, headEnd - 1)
+        && sentence.token(start - 1).tag() == Tag.IN) {
+      headEnd = start - 1;
+      start = nounPhraseStart(sentence, headEnd);
+    }
+    int first = start < headEnd && isPerson(sentence, headEnd - 1) ? start : nearest;
+    return first == end || sentence.token(first - 1).is(",")
+        ? Optional.empty()
+        : Optional.of(sentence.span(first, end));
+  }
+
+  private boolean isPerson(Sentence sentence, int token) {
+    Span word = sentence.token(token).span();
+    return words.isPerson(sentence.token(token).lowerLemma())
+        || document.mentionsIn(sentence.span()).stream()
+            .anyMatch(mention -> mention.span().contains(word) && isPerson(mention));
+  }
+
+  /** Whether a pronoun and its verb only interrupt or end what is said: ", she said,". */
+  private static boolean isParenthetical(Sentence sentence, int pronoun) {
+    Token before = sentence.token(pronoun - 1);
+    Token after = sentence.token(pronoun + 2);
+    return (before.is(",") || before.tag().isQuotationMark())
+        && SpeakerSyntax.isSaying(sentence.token(pronoun + 1))
+        && after.tag().isOneOf(Tag.COMMA, Tag.PERIOD, Tag.NONE);
+  }
+
+  /** Whether whom the entities take a pronoun for is named before it in its sentence. */
+  private boolean isNamedBefore(Span pronoun, Sentence sentence) {
+    List<Integer> meant =
+        document.mentionsIn(pronoun).stream().map(Mention::entity).distinct().toList();
+    Span before = new Span(sentence.span().start(), pronoun.start());
+    return document.mentionsIn(before).stream()
+        .filter(mention -> mention.type() == MentionType.NAME)
+        .anyMatch(mention -> meant.contains(mention.entity()));
   }
 
   /** Whether a pronoun is known to be somebody whose role a noun is: "the minister". */
@@ -215,7 +276,8 @@ final class Antecedents {
       WordRange range = new WordRange(i, modifiersEnd(sentence, joined));
       boolean inverted = SpeakerSyntax.isSaying(sentence.token(i - 1));
       WordRange subject = inverted ? new WordRange(i, joined) : range;
-      if (SpeakerSyntax.isSubject(sentence, subject)) {
+      boolean nobody = QUANTIFIERS.contains(sentence.token(i).lower());
+      if (!nobody && SpeakerSyntax.isSubject(sentence, subject)) {
         all.add(subject(sentence, subject, end, joined > end));
       }
       i = subject.end();
@@ -273,6 +335,15 @@ final class Antecedents {
       end--;
     }
     return end;
+  }
+
+  /** The start of the noun phrase that ends before a token; {@code end} if there is none. */
+  private static int nounPhraseStart(Sentence sentence, int end) {
+    int start = end;
+    while (sentence.token(end - 1).isNoun() && isInside(sentence.token(start - 1))) {
+      start--;
+    }
+    return start;
   }
 
   private static boolean isInside(Token token) {

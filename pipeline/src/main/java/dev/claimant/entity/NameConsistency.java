@@ -10,7 +10,9 @@ import dev.claimant.syntax.SpeakerSyntax;
 import dev.claimant.syntax.WordRange;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +31,23 @@ final class NameConsistency {
   private static final Set<String> CALENDAR = WordLists.get("calendar");
   private static final Set<String> GENERATIONS = WordLists.get("generation");
 
+  private static final Set<String> CORPORATE = WordLists.get("corporate");
+  private static final Set<String> COMMON_FIRST = WordLists.get("common first");
+
+  private final Roles roles;
+  private final Gazetteer gazetteer;
   private final Map<String, Map<EntityType, Integer>> votes = new LinkedHashMap<>();
+
+  /** The short names of companies: "Dorn" and "Dorn Metals" of "Dorn Metals Ltd". */
+  private final Set<String> companies = new LinkedHashSet<>();
+
+  /** The words of persons' full names, and of names after a title. */
+  private final Set<String> personWords = new HashSet<>();
+
+  NameConsistency(Roles roles, Gazetteer gazetteer) {
+    this.roles = roles;
+    this.gazetteer = gazetteer;
+  }
 
   List<List<Spotted>> apply(Document document, List<List<Spotted>> names) {
     List<List<Spotted>> placed = new ArrayList<>();
@@ -40,6 +58,8 @@ final class NameConsistency {
       placed.get(sentence.index()).forEach(spotted -> vote(document, sentence, spotted));
     }
     PhraseTrie<EntityType> known = new PhraseTrie<>();
+    companies.removeAll(personWords);
+    companies.forEach(name -> known.put(name, EntityType.ORGANIZATION));
     votes.forEach(
         (name, types) -> {
           if (name.length() >= SHORTEST_NAME) {
@@ -62,6 +82,12 @@ final class NameConsistency {
     vote(text, name.type());
     if (name.type() == EntityType.ORGANIZATION) {
       Acronyms.defined(sentence, name, text).ifPresent(acronym -> vote(acronym, name.type()));
+      addCompany(document, sentence, name);
+    }
+    if (name.type() == EntityType.PERSON
+        && (name.end() - name.first() > 1
+            || roles.title(sentence.token(name.first() - 1)).isPresent())) {
+      personWords.addAll(List.of(text.split(" ")));
     }
     if (name.type() == EntityType.PERSON && name.end() - name.first() > 1) {
       int end = surnameEnd(sentence, name);
@@ -72,6 +98,35 @@ final class NameConsistency {
     if (name.end() - name.first() > 1 && isRegion(sentence, name.end())) {
       vote(text(document, sentence, name.first(), name.end() - 1), EntityType.PLACE);
     }
+  }
+
+  /** Takes the short names of a company that is named with its legal form. */
+  private void addCompany(Document document, Sentence sentence, Name name) {
+    int end = name.end();
+    while (end > name.first() && isCorporate(sentence.token(end - 1))) {
+      end--;
+    }
+    Token first = sentence.token(name.first());
+    if (end == name.end() || end == name.first()) {
+      return;
+    }
+    boolean telling =
+        first.text().length() >= SHORTEST_NAME
+            && first.isName()
+            && !COMMON_FIRST.contains(first.lower())
+            && !CALENDAR.contains(first.lower())
+            && roles.any(first).isEmpty()
+            && gazetteer.longestAt(sentence, name.first()).isEmpty();
+    if (telling) {
+      companies.add(first.text());
+    }
+    if (end > name.first() + 1) {
+      companies.add(text(document, sentence, name.first(), end));
+    }
+  }
+
+  private static boolean isCorporate(Token token) {
+    return CORPORATE.contains(token.lower().replace(".", ""));
   }
 
   /** The end of a surname, before "Jr." and the like. */

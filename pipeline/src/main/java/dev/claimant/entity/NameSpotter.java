@@ -36,7 +36,7 @@ final class NameSpotter {
     for (Sentence sentence : document.sentences()) {
       names.add(names(sentence));
     }
-    return new NameConsistency().apply(document, names);
+    return new NameConsistency(roles, gazetteer).apply(document, names);
   }
 
   private List<Spotted> names(Sentence sentence) {

@@ -9,7 +9,7 @@ import java.util.Set;
 /** Judges by the tags around a noun phrase, without a parse, whether it is a subject or speaker. */
 public final class SpeakerSyntax {
   /** No appositive or adverb between subject and verb is longer, in tokens. */
-  private static final int LONGEST_INSERTION = 15;
+  private static final int LONGEST_INSERTION = 20;
 
   private static final Set<String> SAYING =
       Set.copyOf(WordList.words(SpeakerSyntax.class, "saying-verbs.txt"));
@@ -88,8 +88,10 @@ public final class SpeakerSyntax {
     if (sentence.token(from + 1).tag().isFinite()) {
       return from + 1;
     }
+    // A clause can have commas in it: "Ann Lee, whose son, 24, was there, said".
+    boolean clause = sentence.token(from + 1).tag().isWh();
     for (int i = from + 1; i - from < LONGEST_INSERTION; i++) {
-      if (sentence.token(i).is(",")) {
+      if (sentence.token(i).is(",") && (!clause || sentence.token(i + 1).tag().isFinite())) {
         return i + 1;
       }
     }
