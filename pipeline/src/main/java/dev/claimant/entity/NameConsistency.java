@@ -159,9 +159,17 @@ final class NameConsistency {
     int next = 0;
     for (int i = 0; i < sentence.tokens().size(); ) {
       boolean here = next < names.size() && names.get(next).name().first() == i;
+      int at = next;
       int limit = next < names.size() ? names.get(next).name().first() : sentence.tokens().size();
       Optional<PhraseTrie.Match<EntityType>> match = known.longestAt(sentence, i);
-      if (here) {
+      if (here && match.filter(longer -> isLonger(sentence, names, at, longer)).isPresent()) {
+        consistent.add(
+            new Spotted(new Name(i, match.get().end(), match.get().value()), Optional.empty()));
+        while (next < names.size() && names.get(next).name().first() < match.get().end()) {
+          next++;
+        }
+        i = match.get().end();
+      } else if (here) {
         consistent.add(retyped(sentence, names.get(next), match));
         i = names.get(next++).name().end();
       } else if (match.isPresent()
@@ -176,6 +184,22 @@ final class NameConsistency {
       }
     }
     return consistent;
+  }
+
+  /**
+   * Whether a known name covers whole names that were found, of which it is another reading:
+   * "Japan" and "Line" of "Japan Line".
+   */
+  private static boolean isLonger(
+      Sentence sentence, List<Spotted> names, int first, PhraseTrie.Match<EntityType> match) {
+    int next = first;
+    while (next < names.size() && names.get(next).name().end() <= match.end()) {
+      next++;
+    }
+    boolean whole = next == names.size() || names.get(next).name().first() >= match.end();
+    return whole
+        && match.end() > names.get(first).name().end()
+        && !sentence.token(match.end()).isName();
   }
 
   /**

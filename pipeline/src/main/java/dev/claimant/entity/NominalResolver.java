@@ -25,6 +25,8 @@ final class NominalResolver {
 
   private static final Set<String> BODIES = WordLists.get("body");
 
+  private static final Set<String> ANY_COMPANY = Set.of("company", "firm");
+
   private static final Set<String> COMPANY_NOUNS = WordLists.get("organization noun");
 
   /** How many sentences back "the carmaker" can be named. */
@@ -62,11 +64,14 @@ final class NominalResolver {
     Token head = sentence.token(end - 1);
     List<Token> modifiers = sentence.tokens().subList(index + 1, end - 1);
     int last = end;
+    // "Inc" in a name makes it that of any company; "ministry" rather of this one.
+    boolean anyCompany = ANY_COMPANY.contains(head.text());
     return roles
         .any(head)
         .flatMap(noun -> person(noun, modifiers, sentence, discourse))
-        .or(() -> modifiers.isEmpty() ? body(head, discourse) : Optional.empty())
+        .or(() -> anyCompany ? Optional.empty() : body(head, modifiers, discourse))
         .or(() -> salientCompany(head, modifiers, sentence, discourse))
+        .or(() -> anyCompany ? body(head, modifiers, discourse) : Optional.empty())
         .map(cluster -> new Nominal(cluster, last));
   }
 
@@ -117,9 +122,9 @@ final class NominalResolver {
         || modifiers.stream().anyMatch(word -> DEPUTIES.contains(word.lower()));
   }
 
-  private static Optional<Cluster> body(Token head, Discourse discourse) {
+  private static Optional<Cluster> body(Token head, List<Token> modifiers, Discourse discourse) {
     String noun = head.text();
-    if (!BODIES.contains(noun)) {
+    if (!BODIES.contains(noun) || !modifiers.isEmpty()) {
       return Optional.empty();
     }
     for (Reference reference : discourse.recent()) {
@@ -184,7 +189,7 @@ final class NominalResolver {
   }
 
   private static boolean isKind(Cluster cluster, String noun) {
-    boolean company = noun.equals("company") || noun.equals("firm");
+    boolean company = ANY_COMPANY.contains(noun);
     return cluster.words().stream()
         .map(word -> word.toLowerCase(Locale.ROOT).replace(".", ""))
         .anyMatch(word -> word.equals(noun) || (company && COMPANY.contains(word)));
