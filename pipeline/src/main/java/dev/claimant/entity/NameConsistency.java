@@ -32,6 +32,8 @@ final class NameConsistency {
   private static final Set<String> GENERATIONS = WordLists.get("generation");
 
   private static final Set<String> CORPORATE = WordLists.get("corporate");
+  private static final Set<String> COMPANY_WORDS = WordLists.get("company word");
+  private static final Set<String> POSSESSIONS = WordLists.get("possession");
   private static final Set<String> COMMON_FIRST = WordLists.get("common first");
 
   private final Roles roles;
@@ -62,7 +64,7 @@ final class NameConsistency {
     companies.forEach(name -> known.put(name, EntityType.ORGANIZATION));
     votes.forEach(
         (name, types) -> {
-          if (name.length() >= SHORTEST_NAME) {
+          if (name.length() >= SHORTEST_NAME || isAcronym(name)) {
             known.put(name, winner(types));
           }
         });
@@ -80,6 +82,9 @@ final class NameConsistency {
     }
     String text = text(document, sentence, name.first(), name.end());
     vote(text, name.type());
+    if (name.end() == name.first() + 1 && hasPossession(sentence, name)) {
+      companies.add(text);
+    }
     if (name.type() == EntityType.ORGANIZATION) {
       Acronyms.defined(sentence, name, text).ifPresent(acronym -> vote(acronym, name.type()));
       addCompany(document, sentence, name);
@@ -106,6 +111,11 @@ final class NameConsistency {
     while (end > name.first() && isCorporate(sentence.token(end - 1))) {
       end--;
     }
+    boolean works =
+        end == name.end()
+            && end - name.first() > 1
+            && COMPANY_WORDS.contains(sentence.token(end - 1).lower());
+    end = works ? end - 1 : end;
     Token first = sentence.token(name.first());
     if (end == name.end() || end == name.first()) {
       return;
@@ -120,9 +130,18 @@ final class NameConsistency {
     if (telling) {
       companies.add(first.text());
     }
-    if (end > name.first() + 1) {
+    if (end > name.first() + 1 && !works) {
       companies.add(text(document, sentence, name.first(), end));
     }
+  }
+
+  /** Whether a word that looks like a person or place has what only a company has. */
+  private boolean hasPossession(Sentence sentence, Name name) {
+    boolean acronym = isAcronym(sentence.token(name.first()).text());
+    int next = sentence.token(name.end()).tag() == Tag.POS ? name.end() + 1 : name.end();
+    boolean chief = sentence.token(next).is("chief") && sentence.token(next + 1).is("executive");
+    return (name.type() == EntityType.PERSON || acronym)
+        && (chief || POSSESSIONS.contains(sentence.token(next).lower()));
   }
 
   private static boolean isCorporate(Token token) {
@@ -141,6 +160,10 @@ final class NameConsistency {
     votes
         .computeIfAbsent(name, key -> new EnumMap<>(EntityType.class))
         .merge(type, 1, Integer::sum);
+  }
+
+  private static boolean isAcronym(String name) {
+    return name.length() > 1 && name.chars().allMatch(Character::isUpperCase);
   }
 
   private static EntityType winner(Map<EntityType, Integer> types) {

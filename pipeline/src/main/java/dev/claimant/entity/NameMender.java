@@ -26,6 +26,8 @@ final class NameMender {
   private static final Set<String> PARTNERS = WordLists.get("partners");
   private static final Set<String> ORGANIZATION_NOUNS = WordLists.get("organization noun");
   private static final Set<String> SURVEYS = WordLists.get("survey");
+  private static final Set<String> COMPANY_WORDS = WordLists.get("company word");
+  private static final Set<String> NEWSPAPERS = WordLists.get("newspaper");
   private static final Set<String> LABELS = WordLists.get("label");
 
   /** The largest number of words in marks that are a nickname, and in a label before a colon. */
@@ -196,8 +198,8 @@ final class NameMender {
   }
 
   /**
-   * An unknown institution by its last word, where it makes or says something: "a study by the
-   * Ostrava Heart Centre".
+   * An unknown institution or newspaper by its last word, where it makes or says something: "a
+   * study by the Ostrava Heart Centre", "the Arden Courier reported".
    */
   private static Optional<Name> institution(Sentence sentence, ByToken names, int i) {
     int end = i;
@@ -206,8 +208,10 @@ final class NameMender {
       end++;
     }
     boolean the = sentence.token(i - 1).is("the");
+    Token before = sentence.token(the ? i - 2 : i - 1);
     boolean acts =
-        MAKING.contains(sentence.token(the ? i - 2 : i - 1).lower())
+        MAKING.contains(before.lower())
+            || (before.is("to") && sentence.token(the ? i - 3 : i - 2).is("according"))
             || (the && end > i && SpeakerSyntax.isSpeaker(sentence, new WordRange(i - 1, end)));
     boolean institution =
         acts
@@ -215,7 +219,8 @@ final class NameMender {
             && !isName(sentence.token(i - 1))
             && !isName(sentence.token(end))
             && (BODIES.contains(sentence.token(end - 1).lower())
-                || ENDOWED.contains(sentence.token(end - 1).lower()));
+                || ENDOWED.contains(sentence.token(end - 1).lower())
+                || (the && NEWSPAPERS.contains(sentence.token(end - 1).lower())));
     return institution ? Optional.of(new Name(i, end, EntityType.ORGANIZATION)) : Optional.empty();
   }
 
@@ -230,14 +235,19 @@ final class NameMender {
     return new Name(name.first(), end, name.type());
   }
 
-  /** An organisation that looks like a person: "the charity Openhand", "a poll by Corvus". */
+  /**
+   * An organisation that looks like a person: "the charity Openhand", "a poll by Corvus", "Dorn
+   * Metals".
+   */
   private static Name typed(Sentence sentence, Name name) {
     Token before = sentence.token(name.first() - 1);
     boolean maker = before.is("by") && SURVEYS.contains(madeBefore(sentence, name.first() - 1));
+    boolean alone = name.end() == name.first() + 1;
     boolean organization =
         name.type() == EntityType.PERSON
-            && name.end() == name.first() + 1
-            && (maker || ORGANIZATION_NOUNS.contains(before.text()));
+            && (alone
+                ? maker || ORGANIZATION_NOUNS.contains(before.text())
+                : COMPANY_WORDS.contains(sentence.token(name.end() - 1).lower()));
     return organization ? new Name(name.first(), name.end(), EntityType.ORGANIZATION) : name;
   }
 
