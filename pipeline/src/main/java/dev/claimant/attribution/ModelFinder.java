@@ -1,6 +1,7 @@
 package dev.claimant.attribution;
 
 import dev.claimant.document.Document;
+import dev.claimant.document.EntityType;
 import dev.claimant.document.Mention;
 import dev.claimant.document.MentionType;
 import dev.claimant.document.Quotation;
@@ -9,6 +10,8 @@ import dev.claimant.document.Sentence;
 import dev.claimant.document.Span;
 import dev.claimant.document.Tag;
 import dev.claimant.document.Token;
+import dev.claimant.syntax.SpeakerSyntax;
+import dev.claimant.syntax.WordRange;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,8 +28,14 @@ import java.util.stream.Stream;
  * rules know better: where a quotation begins and ends, and whom one without a cue continues.
  */
 final class ModelFinder {
+  private static final Set<EntityType> SPEAKING =
+      Set.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.COUNTRY, EntityType.GROUP);
+
   private static final Set<String> EXISTING = Set.of("be", "have");
   private static final Set<Tag> WITHIN = Set.of(Tag.DT, Tag.JJ, Tag.NN, Tag.PRPS);
+
+  /** Verbs whose object a source only passes on: "the Post, citing two officials, said". */
+  private static final Set<String> PASSING_ON = Set.of("citing", "quoting");
 
   private static final String TURN = "turn";
 
@@ -86,7 +95,8 @@ final class ModelFinder {
             clauses.settle(
                 hearers.settle(
                     reading.withMaking(
-                        reading.withSharedSource(reading.withoutExistence(found))))));
+                        reading.withSharedSource(
+                            reading.withCitingSource(reading.withoutExistence(found)))))));
       }
     }
     reading.completeQuotations();
@@ -163,7 +173,7 @@ final class ModelFinder {
     }
 
     private void add(ScoredAttribution read) {
-      ScoredAttribution found = withNamedSource(read);
+      ScoredAttribution found = withNamedSource(withoutContent(read));
       List<List<Span>> content =
           inParagraphs(
               found.content().stream()
@@ -183,6 +193,18 @@ final class ModelFinder {
         draft = draft.continuation(drafts.size() - 1, later, LATER_PARAGRAPH);
         drafts.add(draft);
       }
+    }
+
+    /** The source without the words of the content that it runs into. */
+    private ScoredAttribution withoutContent(ScoredAttribution found) {
+      int start = found.content().get(0).start();
+      return found
+          .source()
+          .filter(source -> source.start() < start && start < source.end())
+          .map(source -> new Span(source.start(), start).trim(document.text()))
+          .map(this::withoutComma)
+          .map(source -> found.withSource(Optional.of(source)))
+          .orElse(found);
     }
 
     /** The source with the name after it: "according to the operator, Acme, it sank". */
@@ -230,6 +252,35 @@ final class ModelFinder {
           : part;
     }
 
+    /** The source itself, not the one that it cites: "the Post, citing two officials, said". */
+    private ScoredAttribution withCitingSource(ScoredAttribution found) {
+      if (found.source().isEmpty()) {
+        return found;
+      }
+      Span cited = found.source().get();
+      Sentence sentence = document.sentenceAt(cited.start());
+      int citing = sentence.tokenAt(cited.start()) - 1;
+      boolean passedOn =
+          PASSING_ON.contains(sentence.token(citing).lower())
+              && sentence.token(citing - 1).is(",")
+              && cited.end() < found.cue().start()
+              && document.text().charAt(cited.end()) == ',';
+      int start = citing - 1;
+      while (passedOn && isPhraseWord(sentence.token(start - 1))) {
+        start--;
+      }
+      return passedOn && start < citing - 1
+          ? found.withSource(Optional.of(sentence.span(start, citing - 1)))
+          : found;
+    }
+
+    private static boolean isPhraseWord(Token token) {
+      return token.isNoun()
+          || token.tag().isDeterminer()
+          || token.tag().isAdjective()
+          || token.tag() == Tag.POS;
+    }
+
     /** A second verb of one subject has its source: "Roe praised the plan but said it is late". */
     private ScoredAttribution withSharedSource(ScoredAttribution found) {
       if (found.source().isPresent() || !isSecondVerb(found.cue())) {
@@ -242,10 +293,27 @@ final class ModelFinder {
           .filter(draft -> draft.cue().get(0).end() <= found.cue().start())
           .reduce((one, other) -> other)
           .map(draft -> found.withSource(Optional.of(draft.source().get(0))))
+          .or(() -> subject(sentence, found.cue()).map(name -> found.withSource(Optional.of(name))))
           .orElse(found);
     }
 
-    /** Whether a cue is a finite verb after "and" or "but". */
+    /** Who is named as the last subject before a verb. */
+    private Optional<Span> subject(Sentence sentence, Span verb) {
+      return document.mentionsIn(new Span(sentence.span().start(), verb.start())).stream()
+          .filter(mention -> SPEAKING.contains(document.entity(mention).type()))
+          .filter(mention -> !document.isQuoted(mention.span().start()))
+          .filter(
+              mention ->
+                  SpeakerSyntax.isSubject(
+                      sentence,
+                      new WordRange(
+                          sentence.tokenAt(mention.full().start()),
+                          sentence.tokenAt(mention.full().end() - 1) + 1)))
+          .map(Mention::full)
+          .reduce((one, other) -> other);
+    }
+
+    /** Whether a cue is a finite verb after "and" or "but", or a participle after a comma. */
     private boolean isSecondVerb(Span cue) {
       Sentence sentence = document.sentenceAt(cue.start());
       int verb = sentence.tokenAt(cue.start());
@@ -253,7 +321,16 @@ final class ModelFinder {
       while (sentence.token(before).tag().isAdverb()) {
         before--;
       }
-      return sentence.token(verb).tag().isFinite() && sentence.token(before).tag() == Tag.CC;
+      Tag tag = sentence.token(verb).tag();
+      int last = sentence.tokenAt(cue.end() - 1);
+      if (last > verb
+          && sentence.token(last).tag() == Tag.VBN
+          && sentence.token(verb).lemma().equals("be")) {
+        // "And is said to be ill": others say so.
+        return false;
+      }
+      return (tag.isFinite() && sentence.token(before).tag() == Tag.CC)
+          || (tag == Tag.VBG && sentence.token(before).tag().isOneOf(Tag.CC, Tag.COMMA));
     }
 
     private AttributionDraft draft(ScoredAttribution found) {

@@ -9,6 +9,7 @@ import dev.claimant.document.Token;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Knows what looks like an attribution but says nothing: a name in marks, a question left open. */
 final class NonStatements {
@@ -26,6 +27,9 @@ final class NonStatements {
 
   private static final Set<String> KNOWING = Set.of("know", "remember", "understand", "recall");
 
+  /** As many words after a colon can be what somebody says without a verb. */
+  private static final int LONGEST_HEADLINE = 8;
+
   /** A longer quotation is no name. */
   private static final int LONGEST_NAME = 40;
 
@@ -38,7 +42,24 @@ final class NonStatements {
   }
 
   boolean is(ScoredAttribution found) {
-    return isName(found) || isOpenQuestion(found) || isTime(found);
+    return isName(found) || isOpenQuestion(found) || isTime(found) || isEntry(found);
+  }
+
+  /** An entry of a list, after its name: "Roe: two counts of theft, one of fraud, held in jail". */
+  private boolean isEntry(ScoredAttribution found) {
+    Span content = found.content().get(0);
+    Sentence sentence = document.sentenceAt(content.start());
+    List<Token> words =
+        sentence
+            .tokens()
+            .subList(
+                sentence.tokenAt(content.start()),
+                Math.max(sentence.tokenAt(content.start()), sentence.tokenAt(content.end())));
+    return found.cue().of(document.text()).equals(":")
+        && words.size() > LONGEST_HEADLINE
+        && quoted.in(content).isEmpty()
+        && IntStream.range(0, words.size())
+            .noneMatch(i -> words.get(i).tag().isFinite() && (i == 0 || !words.get(i - 1).is(",")));
   }
 
   /** "Time will tell how it ends". */

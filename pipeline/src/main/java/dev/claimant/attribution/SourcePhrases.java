@@ -95,14 +95,31 @@ final class SourcePhrases {
         || (ENDING.contains(token.tag()) && !isWithinName(token) && !modifiesRole(i));
   }
 
-  /** Whether a participle belongs to the role of a name: "Acme managing director Ann Lee". */
+  /** Whether a participle belongs to a role: "Acme managing director Ann Lee". */
   private boolean modifiesRole(int i) {
     Token token = tokens.get(i);
-    int next = i + 1 < tokens.size() ? tokens.get(i + 1).start() : -1;
     return token.tag().isParticiple()
-        && mentions.stream()
-            .filter(name -> name.full().start() < name.span().start())
-            .anyMatch(name -> name.full().start() == token.start() || name.full().start() == next);
+        && (isBetweenNouns(i)
+            || mentions.stream()
+                .filter(name -> name.full().start() < name.span().start())
+                .anyMatch(
+                    name ->
+                        name.full().start() == token.start()
+                            || name.full().start() == at(i + 1).start()));
+  }
+
+  /** Whether a participle describes the noun that ends the phrase: "the Acme managing director". */
+  private boolean isBetweenNouns(int i) {
+    return i > 1
+        && tokens.get(0).tag() == Tag.DT
+        && tokens.get(i).tag() == Tag.VBG
+        && (tokens.get(i - 1).isName() || tokens.get(i - 1).tag().isAdjective())
+        && at(i + 1).tag() == Tag.NN
+        && !at(i + 2).isNoun();
+  }
+
+  private Token at(int i) {
+    return i < tokens.size() ? tokens.get(i) : Token.NONE;
   }
 
   /** The possessor of a phrase's head: "her", or "the mayor" of "the mayor's office". */

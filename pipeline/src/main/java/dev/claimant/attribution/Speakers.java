@@ -113,12 +113,13 @@ final class Speakers {
             && source.token(phrase.last()).tag().isPluralNoun());
   }
 
-  /** Whether a phrase describes the one before it: "Roe, a teacher", "Roe, Democrat of Ohio". */
+  /** Whether a phrase describes the one before it: "Roe, a teacher", "a third, in Oslo". */
   private static boolean isApposition(SourcePhrases source, WordRange phrase) {
     boolean demonym =
         source.mention(phrase).filter(name -> name.type() == MentionType.DEMONYM).isPresent();
     boolean plural = source.token(source.head(phrase)).tag().isPluralNoun();
     return source.isIndefiniteApposition(phrase)
+        || (source.isAfterComma(phrase) && source.token(phrase.start()).tag() == Tag.IN)
         || (source.isAfterComma(phrase) && demonym && !plural);
   }
 

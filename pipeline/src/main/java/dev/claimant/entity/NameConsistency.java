@@ -59,6 +59,7 @@ final class NameConsistency {
     for (Sentence sentence : document.sentences()) {
       placed.get(sentence.index()).forEach(spotted -> vote(document, sentence, spotted));
     }
+    document.sentences().forEach(this::addPossessors);
     PhraseTrie<EntityType> known = new PhraseTrie<>();
     companies.removeAll(personWords);
     companies.forEach(name -> known.put(name, EntityType.ORGANIZATION));
@@ -82,9 +83,6 @@ final class NameConsistency {
     }
     String text = text(document, sentence, name.first(), name.end());
     vote(text, name.type());
-    if (name.end() == name.first() + 1 && hasPossession(sentence, name)) {
-      companies.add(text);
-    }
     if (name.type() == EntityType.ORGANIZATION) {
       Acronyms.defined(sentence, name, text).ifPresent(acronym -> vote(acronym, name.type()));
       addCompany(document, sentence, name);
@@ -135,13 +133,23 @@ final class NameConsistency {
     }
   }
 
-  /** Whether a word that looks like a person or place has what only a company has. */
-  private boolean hasPossession(Sentence sentence, Name name) {
-    boolean acronym = isAcronym(sentence.token(name.first()).text());
-    int next = sentence.token(name.end()).tag() == Tag.POS ? name.end() + 1 : name.end();
+  /** Takes the names that look like a person's or place's but have what only a company has. */
+  private void addPossessors(Sentence sentence) {
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      String word = sentence.token(i).text();
+      Map<EntityType, Integer> types = votes.getOrDefault(word, Map.of());
+      if (!types.isEmpty()
+          && (winner(types) == EntityType.PERSON || isAcronym(word))
+          && hasPossession(sentence, i + 1)) {
+        companies.add(word);
+      }
+    }
+  }
+
+  private static boolean hasPossession(Sentence sentence, int after) {
+    int next = sentence.token(after).tag() == Tag.POS ? after + 1 : after;
     boolean chief = sentence.token(next).is("chief") && sentence.token(next + 1).is("executive");
-    return (name.type() == EntityType.PERSON || acronym)
-        && (chief || POSSESSIONS.contains(sentence.token(next).lower()));
+    return chief || POSSESSIONS.contains(sentence.token(next).lower());
   }
 
   private static boolean isCorporate(Token token) {

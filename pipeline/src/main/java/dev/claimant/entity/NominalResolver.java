@@ -159,7 +159,7 @@ final class NominalResolver {
       if (distance > SENTENCES_SEARCHED) {
         break;
       }
-      if (cluster.type() == EntityType.ORGANIZATION && isCompany(cluster)) {
+      if (cluster.type() == EntityType.ORGANIZATION && isCompany(cluster) && !reference.quoted()) {
         salience.merge(
             cluster, (reference.subject() ? SUBJECT : 1.0) / (1 + distance), Double::sum);
       }
