@@ -1,19 +1,20 @@
 #!/usr/bin/env python3
-"""Trains the confidence of quantity claims: how likely the number, its bound, unit, change, rate and what it is said of are all right.
+"""Trains the confidence of claims: of quantities, how likely the number, its bound, unit, change, rate and what it is said of are all right;
+of statements, how likely half of the content and the source are.
 
-usage: train.py --scorer score_claims.py GOLD_FOLDER ... [--write]
+usage: train.py quantities|statements --scorer score_claims.py GOLD_FOLDER ... [--write]
 
 For example, in the repository's folder:
-  python3 models/confidence/train.py --scorer SCORER GOLD/full GOLD/spans --write
+  python3 models/confidence/train.py quantities --scorer SCORER GOLD/full GOLD/spans --write
 
-GOLD_FOLDER has texts (<doc>.txt) and their gold (<doc>.json). The scorer, which belongs to the gold, says which records are right: all of
-their fields but the speaker, whose confidence is the statement's; of a counted noun ("40 boats") it is enough if the noun is right. Records
-that overlap gold marked as uncertain take no part. The texts are extracted with ./claimant, so that the model fits the rules as they are.
-Needs Python 3.9 and nothing else.
+GOLD_FOLDER has texts (<doc>.txt) and their gold (<doc>.json). The scorer, which belongs to the gold, says which records are right: of quantities
+all of their fields but the speaker, whose confidence is the statement's; of a counted noun ("40 boats") it is enough if the noun is right.
+Records that overlap gold marked as uncertain take no part. The texts are extracted with ./claimant, so that the model fits the rules as they
+are; for statements with the network's own confidence, which is a feature. Needs Python 3.9 and nothing else.
 
-The model is a logistic regression over binary features of the record alone; features() is mirrored by QuantityConfidence.java. --write writes
-the weights, which are of all documents, to that class's resource. The figures that are printed, and written to its header, are of ten folds by
-document: each is judged by weights that have not seen its document.
+The model is a logistic regression over features of the record alone; quantity_features() and statement_features() are mirrored by
+QuantityConfidence.java and StatementConfidence.java. --write writes the weights, which are of all documents, to that class's resource. The figures
+that are printed, and written to its header, are of ten folds by document: each is judged by weights that have not seen its document.
 """
 import argparse
 import importlib.util
@@ -29,11 +30,15 @@ FIELDS = ('bound', 'unit', 'change', 'per', 'of_noun')    # of_noun: also right 
 FOLDS = 10
 PENALTY = 10.0      # of squared weights
 LEAST = 10          # records that a feature must have
-RESOURCE = 'pipeline/src/main/resources/dev/claimant/record/quantity-confidence.txt'
+FORMS = ('content-clause', 'content-complement', 'content-infinitive', 'content-phrase')
+RESOURCES = 'pipeline/src/main/resources/dev/claimant/'
+RESOURCE = {'quantities': RESOURCES + 'record/quantity-confidence.txt', 'statements': RESOURCES + 'attribution/statement-confidence.txt'}
+CLASS = {'quantities': 'QuantityConfidence', 'statements': 'StatementConfidence'}
+NETWORK = 'network'  # the logit of the network's confidence
 
 
-def features(record, peers):
-    """The names of what is so of a quantity record; peers: how many quantities its sentence has."""
+def quantity_features(record, peers):
+    """What is so of a quantity record, by name; peers: how many quantities its sentence has."""
     quantity, span, sentence = record['quantity'], record['span'], record['sentence']
     length = sentence['end'] - sentence['start']
     outside = [c for c in quantity.get('concept', []) if c['end'] <= span['start'] or c['start'] >= span['end']]
@@ -67,7 +72,22 @@ def features(record, peers):
     if peers > 3:
         found.append('one of many in its sentence')
     found.append('attribution ' + record['attribution']['type'])
-    return found
+    return dict.fromkeys(found, 1)
+
+
+def statement_features(record):
+    """What is so of a statement record that the network found, by name; and the logit of its confidence."""
+    attribution = record['attribution']
+    evidence = record['evidence']['attribution']
+    form = next((e for e in evidence if e.startswith('content-') and e in FORMS), attribution['type'])
+    cue = next((e for e in evidence if e.startswith('cue-')), 'cue-other')
+    found = [form, form + ' ' + cue]
+    if 'source' not in attribution:
+        found += ['no source', 'no source, ' + form]
+    if 'statement' in attribution:
+        found += ['inner', 'inner ' + form]
+    p = min(max(record['confidence'], 0.005), 0.995)
+    return {**dict.fromkeys(found, 1), NETWORK: math.log(p / (1 - p))}
 
 
 # ------------------------------------------------------------------ examples
@@ -80,35 +100,51 @@ def load(path):
     return module
 
 
-def examples(scorer, folder):
-    """(document, features, right) of each record that the gold of a folder judges."""
-    names = sorted(f for f in os.listdir(folder) if f.endswith('.txt'))
+def extract(scorer, folder):
+    """The documents of a folder with their gold and the records of all claims."""
+    texts = sorted(os.path.join(folder, f) for f in os.listdir(folder) if f.endswith('.txt'))
     with tempfile.TemporaryDirectory() as out:
-        texts = [os.path.join(folder, f) for f in names]
         subprocess.run(['./claimant', 'extract', *texts, '-o', out, '--min-confidence', '0'], check=True, stderr=subprocess.DEVNULL)
-        docs = scorer.read_docs(folder, folder, out)
-    for d in docs:
+        return scorer.read_docs(folder, folder, out)
+
+
+def quantities(scorer, folder):
+    """(document, features, right) of each quantity record that the gold of a folder judges."""
+    for d in extract(scorer, folder):
         peers = Counter(r['sentence']['index'] for r in d['records'] if r['kind'] == 'quantity')
         score = scorer.score_quantities(d)
         judged = [(row['record'], all(row['fields'][f] for f in FIELDS)) for row in score['rows'] if row['record']]
         judged += [(f['record'], False) for f in score['false']]
         for record, right in judged:
-            yield d['doc'], features(record, peers[record['sentence']['index']]), right
+            yield d['doc'], quantity_features(record, peers[record['sentence']['index']]), right
+
+
+def statements(scorer, folder):
+    """(document, features, right) of each statement record of the network that the gold of a folder judges."""
+    for d in extract(scorer, folder):
+        if not d['gold'].get('statements'):
+            continue
+        score = scorer.score_statements(d)
+        judged = [(row['found']['records'][0], row['fields']['source']) for row in score['rows'] if row['found']]
+        judged += [(found['records'][0], False) for found in score['false']]
+        for record, right in judged:
+            if any(e.startswith('model ') for e in record['evidence']['attribution']):
+                yield d['doc'], statement_features(record), right
 
 
 # ------------------------------------------------------------------ logistic regression
 
 def probability(weights, found):
-    z = weights[''] + sum(weights.get(f, 0) for f in found)
+    z = weights[''] + sum(weights.get(f, 0) * x for f, x in found.items())
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, z))))
 
 
 def train(data):
     """Weights by feature, '' for the constant: Newton's method on the penalized likelihood."""
-    counts = Counter(f for _, found, _ in data for f in set(found))
+    counts = Counter(f for _, found, _ in data for f in found)
     names = [''] + sorted(f for f, n in counts.items() if n >= LEAST)
     index = {f: i for i, f in enumerate(names)}
-    rows = [([0] + sorted({index[f] for f in found if f in index}), right) for _, found, right in data]
+    rows = [([(0, 1)] + [(index[f], x) for f, x in found.items() if f in index], right) for _, found, right in data]
     w = [0.0] * len(names)
     for _ in range(25):
         gradient = [0.0 if i == 0 else PENALTY * w[i] for i in range(len(w))]
@@ -116,11 +152,11 @@ def train(data):
         for i in range(len(w)):
             hessian[i][i] = PENALTY if i else 1e-9
         for active, right in rows:
-            p = 1 / (1 + math.exp(-sum(w[i] for i in active)))
-            for i in active:
-                gradient[i] += p - right
-                for j in active:
-                    hessian[i][j] += p * (1 - p)
+            p = 1 / (1 + math.exp(-max(-30.0, min(30.0, sum(w[i] * x for i, x in active)))))
+            for i, x in active:
+                gradient[i] += (p - right) * x
+                for j, y in active:
+                    hessian[i][j] += p * (1 - p) * x * y
         step = solve(hessian, gradient)
         w = [a - b for a, b in zip(w, step)]
         if max(map(abs, step)) < 1e-6:
@@ -177,25 +213,38 @@ def figures(judged, docs):
     return lines
 
 
+def write(which, weights, lines):
+    with open(RESOURCE[which], 'w', encoding='utf-8') as f:
+        f.write('# The weights of %s, a logistic regression, by feature; the first is the constant. Trained by\n' % CLASS[which])
+        f.write('# models/confidence/train.py, which says how: do not edit.\n#\n')
+        f.writelines('# ' + line + '\n' for line in lines)
+        f.write('constant | %.3f\n' % weights[''])
+        f.writelines('%s | %.3f\n' % pair for pair in sorted(weights.items()) if pair[0])
+
+
 def main():
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument('which', choices=RESOURCE)
     options.add_argument('gold', nargs='+')
     options.add_argument('--scorer', required=True)
     options.add_argument('--write', action='store_true')
     args = options.parse_args()
     scorer = load(args.scorer)
-    data = [e for folder in args.gold for e in examples(scorer, folder)]
+    with open(RESOURCE[args.which], encoding='utf-8') as f:
+        before = f.read()
+    try:
+        if args.which == 'statements':      # the network's own confidence
+            write(args.which, {'': 0, NETWORK: 1}, [])
+        judge = {'quantities': quantities, 'statements': statements}[args.which]
+        data = [e for folder in args.gold for e in judge(scorer, folder)]
+    finally:
+        with open(RESOURCE[args.which], 'w', encoding='utf-8') as f:
+            f.write(before)
     lines = figures(cross_validated(data), len({doc for doc, _, _ in data}))
     print('\n'.join(lines))
-    weights = train(data)
     if args.write:
-        with open(RESOURCE, 'w', encoding='utf-8') as f:
-            f.write('# The weights of QuantityConfidence, a logistic regression, by feature; the first is the constant. Trained by\n')
-            f.write('# models/confidence/train.py, which says how: do not edit.\n#\n')
-            f.writelines('# ' + line + '\n' for line in lines)
-            f.write('constant | %.3f\n' % weights.pop(''))
-            f.writelines('%s | %.3f\n' % pair for pair in sorted(weights.items()))
-        print('wrote ' + RESOURCE)
+        write(args.which, train(data), lines)
+        print('wrote ' + RESOURCE[args.which])
 
 
 if __name__ == '__main__':

@@ -65,8 +65,12 @@ record AttributionDraft(
   }
 
   AttributionDraft withConfidence(double probability) {
+    return withConfidence(probability, evidence);
+  }
+
+  AttributionDraft withConfidence(double probability, List<String> reasons) {
     return new AttributionDraft(
-        source, cue, content, previous, OptionalDouble.of(probability), evidence);
+        source, cue, content, previous, OptionalDouble.of(probability), reasons);
   }
 
   private List<String> evidenceWith(String rule) {

@@ -19,7 +19,8 @@ public final class AttributionStage implements Stage {
   private final MakingWords making = MakingWords.load();
   private final SourceWords words = SourceWords.load();
   private final Stances stances = Stances.load();
-  private final ModelFinder finder = new ModelFinder(making, words);
+  private final ModelFinder finder =
+      new ModelFinder(making, words, new StatementConfidence(stances));
 
   @Override
   public Set<Layer<?>> requires() {

@@ -50,9 +50,12 @@ final class ModelFinder {
   private final MakingWords making;
   private final SourceWords words;
 
-  ModelFinder(MakingWords making, SourceWords words) {
+  private final StatementConfidence confidence;
+
+  ModelFinder(MakingWords making, SourceWords words, StatementConfidence confidence) {
     this.making = making;
     this.words = words;
+    this.confidence = confidence;
   }
 
   /**
@@ -110,7 +113,7 @@ final class ModelFinder {
           .map(hearers::settle)
           .filter(inner -> !none.is(inner) && !none.isOpinion(inner))
           .flatMap(nesting::within)
-          .map(reading::draft)
+          .map(inner -> reading.draft(inner, true))
           .ifPresent(drafts::add);
     }
     return new Found(drafts, reading.makings);
@@ -181,7 +184,7 @@ final class ModelFinder {
                   .map(part -> withMarks(part, found.cue()))
                   .flatMap(part -> beforeQuotations(part).stream())
                   .toList());
-      AttributionDraft draft = draft(found.withContent(content.get(0)));
+      AttributionDraft draft = draft(found.withContent(content.get(0)), false);
       Optional<AttributionDraft> before =
           drafts.isEmpty() ? Optional.empty() : Optional.of(drafts.get(drafts.size() - 1));
       drafts.add(draft);
@@ -333,14 +336,16 @@ final class ModelFinder {
           || (tag == Tag.VBG && sentence.token(before).tag().isOneOf(Tag.CC, Tag.COMMA));
     }
 
-    private AttributionDraft draft(ScoredAttribution found) {
-      return new AttributionDraft(
-          found.source().map(this::wholeWords).stream().toList(),
-          List.of(found.cue()),
-          found.content(),
-          Optional.empty(),
-          OptionalDouble.of(found.confidence()),
-          List.of(document.reading().by()));
+    private AttributionDraft draft(ScoredAttribution found, boolean isInner) {
+      AttributionDraft draft =
+          new AttributionDraft(
+              found.source().map(this::wholeWords).stream().toList(),
+              List.of(found.cue()),
+              found.content(),
+              Optional.empty(),
+              OptionalDouble.of(found.confidence()),
+              List.of(document.reading().by()));
+      return confidence.judge(document, quoted, draft, isInner);
     }
 
     /**
