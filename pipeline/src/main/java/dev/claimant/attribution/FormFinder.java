@@ -48,6 +48,8 @@ final class FormFinder {
   private static final Set<String> RUMOURS =
       Set.of("report", "rumour", "rumor", "allegation", "claim", "suggestion");
 
+  private static final Set<String> FIGURING = Set.of("put", "estimate", "value", "peg", "assess");
+
   private static final Set<String> ANSWERS = Set.of("yes", "no", "maybe", "never");
 
   private final Document document;
@@ -88,6 +90,58 @@ final class FormFinder {
       existence(sentence, before);
     }
     return found;
+  }
+
+  /** "The army put its losses at 40", which is as good as that they were 40. */
+  List<AttributionDraft> figures() {
+    int before = found.size();
+    for (Sentence sentence : document.sentences()) {
+      for (int i = 1; i < sentence.tokens().size(); i++) {
+        Token verb = sentence.token(i);
+        if (verb.isVerb() && FIGURING.contains(verb.lemma()) && !isInTurn(sentence)) {
+          figure(sentence, i);
+        }
+      }
+    }
+    return List.copyOf(found.subList(before, found.size()));
+  }
+
+  private void figure(Sentence sentence, int verb) {
+    int subject = verb;
+    while (isAuxiliary(sentence.token(subject - 1))
+        && !sentence.token(subject - 1).lemma().equals("be")) {
+      subject--;
+    }
+    Optional<WordRange> source =
+        sentence.token(subject - 1).tag().isWh()
+            ? Optional.of(new WordRange(subject - 1, subject))
+            : TagPhrases.before(sentence, subject);
+    int at = TagPhrases.at(sentence, verb + 1).map(WordRange::end).orElse(verb);
+    while (at > verb && sentence.token(at).tag() == Tag.IN && !sentence.token(at).is("at")) {
+      at = TagPhrases.at(sentence, at + 1).map(WordRange::end).orElse(verb);
+    }
+    if (source.isEmpty() || !sentence.token(at).is("at")) {
+      return;
+    }
+    int end = at + 1;
+    while (isOfFigure(sentence.token(end))) {
+      end++;
+    }
+    boolean figure =
+        sentence.tokens().subList(at, end).stream().anyMatch(token -> token.tag() == Tag.CD);
+    if (figure) {
+      WordRange cue = new WordRange(verb, verb + 1);
+      add(sentence, "figure", source, cue, new WordRange(verb + 1, end));
+    }
+  }
+
+  private static boolean isOfFigure(Token token) {
+    return token.isNoun()
+        || token.tag().isAdjective()
+        || token.tag().isAdverb()
+        || token.tag().isOneOf(Tag.CD, Tag.DT, Tag.SYM, Tag.CURRENCY, Tag.HYPH)
+        || (token.tag() == Tag.IN && !token.is("as"))
+        || token.is("to");
   }
 
   /** "There have been reports of floods", "There are claims that it leaks". */

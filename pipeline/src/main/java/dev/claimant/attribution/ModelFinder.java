@@ -81,7 +81,8 @@ final class ModelFinder {
     reading.addTurns();
     Hearers hearers = new Hearers(document);
     ParagraphBounds bounds = new ParagraphBounds(document);
-    reading.drafts.addAll(new FormFinder(document, quoted, hearers, words).find());
+    FormFinder forms = new FormFinder(document, quoted, hearers, words);
+    reading.drafts.addAll(forms.find());
     List<Span> taken = reading.drafts.stream().flatMap(draft -> draft.content().stream()).toList();
     List<ScoredAttribution> outside =
         document.reading().statements().stream()
@@ -102,6 +103,7 @@ final class ModelFinder {
                             reading.withCitingSource(reading.withoutExistence(found)))))));
       }
     }
+    forms.figures().stream().filter(reading::isNew).forEach(reading.drafts::add);
     reading.completeQuotations();
     List<AttributionDraft> tagged = new QuotationTags(document, quoted).addTo(reading.drafts);
     List<AttributionDraft> outer = reading.continuations.addTo(tagged, reading.claimed(tagged));
@@ -173,6 +175,12 @@ final class ModelFinder {
       return Stream.concat(Stream.of(found.cue()), found.content().stream())
           .flatMap(span -> quoted.in(span).stream())
           .anyMatch(number -> quoted.quotations().get(number).isTurn());
+    }
+
+    /** Whether no other attribution has any of the words of a draft's content. */
+    private boolean isNew(AttributionDraft draft) {
+      List<Span> taken = drafts.stream().flatMap(other -> other.content().stream()).toList();
+      return draft.content().stream().allMatch(part -> Rivals.shared(part, taken) == 0);
     }
 
     private void add(ScoredAttribution read) {

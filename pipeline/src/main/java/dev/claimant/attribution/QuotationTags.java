@@ -1,11 +1,14 @@
 package dev.claimant.attribution;
 
 import dev.claimant.document.Document;
+import dev.claimant.document.EntityType;
+import dev.claimant.document.Mention;
 import dev.claimant.document.Quotation;
 import dev.claimant.document.Sentence;
 import dev.claimant.document.Span;
 import dev.claimant.document.Tag;
 import dev.claimant.document.Token;
+import dev.claimant.syntax.SpeakerSyntax;
 import dev.claimant.syntax.WordRange;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,8 +20,8 @@ import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
- * Gives quotations for which the model has no source the tag right after them: "“We won,” said
- * Roe", "“We won,” Roe told reporters", "“We won.” – Ann Roe".
+ * Gives quotations for which the model has no source the tag right after them, "“We won,” said
+ * Roe", "“We won,” Roe told reporters", "“We won.” – Ann Roe", or the subject before their colon.
  */
 final class QuotationTags {
   private static final double CONFIDENCE = 0.9;
@@ -52,7 +55,7 @@ final class QuotationTags {
       if (!lacking || quotation.isTurn() || !quoted.freeStanding(number)) {
         continue;
       }
-      Optional<AttributionDraft> tagged = tag(quotation);
+      Optional<AttributionDraft> tagged = tag(quotation).or(() -> afterColon(quotation, drafts));
       if (tagged.isEmpty()) {
         continue;
       }
@@ -99,6 +102,41 @@ final class QuotationTags {
     return inverted(sentence, first, quotation)
         .or(() -> plain(sentence, sentence.tokenAt(quotation.end()), quotation))
         .or(() -> signature(sentence, sentence.tokenAt(quotation.end()), quotation));
+  }
+
+  /** "Roe denies that it leaks: “It is dry.”", "Roe writes from Oslo: “It is dry.”" */
+  private Optional<AttributionDraft> afterColon(
+      Quotation quotation, List<AttributionDraft> drafts) {
+    Sentence sentence = document.sentenceAt(quotation.start());
+    int first = sentence.tokenAt(quotation.start());
+    int colon = sentence.token(first - 1).tag().isQuotationMark() ? first - 2 : first - 1;
+    if (!sentence.token(colon).is(":")) {
+      return Optional.empty();
+    }
+    WordRange cue = new WordRange(colon, colon + 1);
+    Span before = new Span(sentence.span().start(), sentence.token(colon).start());
+    Optional<Span> known =
+        drafts.stream()
+            .filter(draft -> draft.cue().stream().anyMatch(before::contains))
+            .flatMap(draft -> draft.source().stream())
+            .filter(before::contains)
+            .reduce((one, other) -> other);
+    return known
+        .or(() -> subject(sentence, colon))
+        .map(source -> draft(sentence, source, cue, quotation));
+  }
+
+  /** Who or what is named as the subject at the start of a sentence. */
+  private Optional<Span> subject(Sentence sentence, int end) {
+    return TagPhrases.at(sentence, 0)
+        .filter(phrase -> phrase.end() < end && SpeakerSyntax.isSubject(sentence, phrase))
+        .map(phrase -> sentence.span(phrase.start(), phrase.end()))
+        .filter(phrase -> document.mentionsIn(phrase).stream().anyMatch(this::speaks));
+  }
+
+  private boolean speaks(Mention mention) {
+    EntityType type = document.entity(mention).type();
+    return type == EntityType.PERSON || type == EntityType.ORGANIZATION;
   }
 
   /** "Said Roe". */
@@ -184,8 +222,13 @@ final class QuotationTags {
 
   private static AttributionDraft draft(
       Sentence sentence, WordRange source, WordRange cue, Quotation quotation) {
+    return draft(sentence, sentence.span(source.start(), source.end()), cue, quotation);
+  }
+
+  private static AttributionDraft draft(
+      Sentence sentence, Span source, WordRange cue, Quotation quotation) {
     return new AttributionDraft(
-        List.of(sentence.span(source.start(), source.end())),
+        List.of(source),
         List.of(sentence.span(cue.start(), cue.end())),
         quotation.parts(),
         Optional.empty(),

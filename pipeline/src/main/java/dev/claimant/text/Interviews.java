@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * Finds the answers of an interview that labels nobody: paragraphs that only ask "you" something,
- * each with paragraphs after it of which most say "I".
+ * each with paragraphs after it of which most say "I", or each with one that is all in marks.
  */
 final class Interviews {
   private static final int LONGEST_QUESTION = 250;
@@ -24,6 +24,39 @@ final class Interviews {
   private Interviews() {}
 
   static List<Quotation> find(String text, List<Span> paragraphs) {
+    List<Quotation> marked = marked(text, paragraphs);
+    return marked.isEmpty() ? unmarked(text, paragraphs) : marked;
+  }
+
+  /** Answers in marks, to questions and, if there are several of these, other prompts as short. */
+  private static List<Quotation> marked(String text, List<Span> paragraphs) {
+    int questions = 0;
+    List<Quotation> answers = new ArrayList<>();
+    for (int i = 0; i + 1 < paragraphs.size(); i++) {
+      Span prompt = paragraphs.get(i);
+      Span answer = paragraphs.get(i + 1);
+      if (prompt.length() <= LONGEST_QUESTION
+          && !QuotationMarks.isMark(text.charAt(prompt.start()))
+          && isInMarks(text, answer)) {
+        questions += isQuestion(text, prompt) ? 1 : 0;
+        Span words = new Span(answer.start() + 1, answer.end() - 1);
+        answers.add(new Quotation(List.of(words), Form.TURN, Optional.empty()));
+      }
+    }
+    return questions > 1 && 2 * questions > answers.size() ? answers : List.of();
+  }
+
+  /** Whether a paragraph is one quotation from end to end. */
+  private static boolean isInMarks(String text, Span paragraph) {
+    List<Quotation> quotations = Quotations.find(text, List.of(paragraph));
+    return quotations.size() == 1
+        && paragraph.length() > 2
+        && QuotationMarks.isMark(text.charAt(paragraph.start()))
+        && QuotationMarks.isMark(text.charAt(paragraph.end() - 1))
+        && quotations.get(0).end() >= paragraph.end() - 1;
+  }
+
+  private static List<Quotation> unmarked(String text, List<Span> paragraphs) {
     int questions = 0;
     int personal = 0;
     boolean you = false;

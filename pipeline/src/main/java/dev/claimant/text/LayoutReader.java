@@ -39,8 +39,12 @@ public final class LayoutReader {
             .flatMap(quotation -> quotation.parts().stream())
             .map(Span::end)
             .collect(Collectors.toSet());
+    // The words of an answer in marks end before its closing mark.
     List<Span> others =
-        paragraphs.stream().filter(paragraph -> !ends.contains(paragraph.end())).toList();
+        paragraphs.stream()
+            .filter(
+                paragraph -> !ends.contains(paragraph.end()) && !ends.contains(paragraph.end() - 1))
+            .toList();
     return Stream.concat(unmarked.stream(), Quotations.find(text, others).stream())
         .sorted(Comparator.comparingInt(Quotation::start))
         .toList();
