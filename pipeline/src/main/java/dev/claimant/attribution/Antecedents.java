@@ -155,15 +155,26 @@ final class Antecedents {
     int headEnd = end;
     while (sentence.token(pronoun).is("who")
         && start < headEnd
-        && !isPerson(sentence, headEnd - 1)
+        && !canSpeak(sentence, headEnd - 1, pronoun)
         && sentence.token(start - 1).tag() == Tag.IN) {
       headEnd = start - 1;
       start = nounPhraseStart(sentence, headEnd);
     }
-    int first = start < headEnd && isPerson(sentence, headEnd - 1) ? start : nearest;
+    int first = start < headEnd && canSpeak(sentence, headEnd - 1, pronoun) ? start : nearest;
     return first == end || sentence.token(first - 1).is(",")
         ? Optional.empty()
         : Optional.of(sentence.span(first, end));
+  }
+
+  /** Whether a noun is for somebody and has the number of the verb after "who". */
+  private boolean canSpeak(Sentence sentence, int noun, int pronoun) {
+    int verb = pronoun + 1;
+    while (sentence.token(verb).tag().isAdverb()) {
+      verb++;
+    }
+    boolean plural = sentence.token(noun).tag().isPluralNoun();
+    Tag tag = sentence.token(verb).tag();
+    return isPerson(sentence, noun) && tag != (plural ? Tag.VBZ : Tag.VBP);
   }
 
   private boolean isPerson(Sentence sentence, int token) {

@@ -116,30 +116,39 @@ final class FormFinder {
         sentence.token(subject - 1).tag().isWh()
             ? Optional.of(new WordRange(subject - 1, subject))
             : TagPhrases.before(sentence, subject);
-    int at = TagPhrases.at(sentence, verb + 1).map(WordRange::end).orElse(verb);
-    while (at > verb && sentence.token(at).tag() == Tag.IN && !sentence.token(at).is("at")) {
-      at = TagPhrases.at(sentence, at + 1).map(WordRange::end).orElse(verb);
+    int at = verb + 1;
+    while (!sentence.token(at).is("at") && isOfFigure(sentence.token(at))) {
+      at++;
     }
-    if (source.isEmpty() || !sentence.token(at).is("at")) {
+    if (source.isEmpty() || at == verb + 1 || !sentence.token(at).is("at")) {
       return;
     }
-    int end = at + 1;
+    int number = at + 1;
+    while (isBeforeNumber(sentence.token(number))) {
+      number++;
+    }
+    if (sentence.token(number).tag() != Tag.CD) {
+      return;
+    }
+    int end = number;
     while (isOfFigure(sentence.token(end))) {
       end++;
     }
-    boolean figure =
-        sentence.tokens().subList(at, end).stream().anyMatch(token -> token.tag() == Tag.CD);
-    if (figure) {
-      WordRange cue = new WordRange(verb, verb + 1);
-      add(sentence, "figure", source, cue, new WordRange(verb + 1, end));
-    }
+    WordRange cue = new WordRange(verb, verb + 1);
+    add(sentence, "figure", source, cue, new WordRange(verb + 1, end));
+  }
+
+  private static boolean isBeforeNumber(Token token) {
+    return token.tag().isAdverb()
+        || token.tag().isAdjective()
+        || token.tag().isOneOf(Tag.CURRENCY, Tag.IN, Tag.DT);
   }
 
   private static boolean isOfFigure(Token token) {
     return token.isNoun()
         || token.tag().isAdjective()
         || token.tag().isAdverb()
-        || token.tag().isOneOf(Tag.CD, Tag.DT, Tag.SYM, Tag.CURRENCY, Tag.HYPH)
+        || token.tag().isOneOf(Tag.CD, Tag.DT, Tag.PRPS, Tag.POS, Tag.SYM, Tag.CURRENCY, Tag.HYPH)
         || (token.tag() == Tag.IN && !token.is("as"))
         || token.is("to");
   }

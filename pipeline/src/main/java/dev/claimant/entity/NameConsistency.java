@@ -156,12 +156,11 @@ final class NameConsistency {
     return CORPORATE.contains(token.lower().replace(".", ""));
   }
 
-  /** The end of a surname, before "Jr." and the like. */
+  /** The end of a surname, before "Jr.", "KC" and the like. */
   private static int surnameEnd(Sentence sentence, Name name) {
-    String last = sentence.token(name.end() - 1).lower().replace(".", "");
-    return GENERATIONS.contains(last) && name.end() - name.first() > 2
-        ? name.end() - 1
-        : name.end();
+    int end = Names.endBeforeHonours(sentence, name);
+    String last = sentence.token(end - 1).lower().replace(".", "");
+    return GENERATIONS.contains(last) && end - name.first() > 2 ? end - 1 : end;
   }
 
   private void vote(String name, EntityType type) {

@@ -4,7 +4,6 @@ import dev.claimant.document.EntityType;
 import dev.claimant.document.Sentence;
 import dev.claimant.document.Tag;
 import dev.claimant.document.Token;
-import dev.claimant.support.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,10 +13,6 @@ import java.util.Set;
 final class NameTrimmer {
   /** Works, which an organisation's name can be part of the name of: "UN Charter". */
   private static final Set<String> WORKS = WordLists.get("work");
-
-  /** What stands after a name and is no part of it: "Ann Lee KC". */
-  private static final Set<String> HONOURS =
-      Set.copyOf(WordList.words(NameTrimmer.class, "honours.txt"));
 
   private static final Set<String> DESCRIPTIVE_NOUNS = WordLists.get("descriptive noun");
 
@@ -58,9 +53,6 @@ final class NameTrimmer {
       end--;
     }
     if (name.type() == EntityType.PERSON) {
-      while (end - first > 2 && HONOURS.contains(sentence.token(end - 1).text())) {
-        end--;
-      }
       end = withHyphen(sentence, first, end);
       while (first < end - 1 && isTitleOrOffice(sentence.token(first))) {
         first++;

@@ -50,7 +50,8 @@ final class OccurrenceFinder {
       Name name = names.get(i).name();
       Span span = sentence.span(name.first(), name.end());
       boolean nested = inRole.get(span.start() - start);
-      String text = Names.text(document, span);
+      String text =
+          Names.text(document, sentence.span(name.first(), Names.endBeforeHonours(sentence, name)));
       occurrences.add(
           new Occurrence(sentence, name, text, names.get(i).known(), descriptions.get(i), nested));
       body(document, sentence, name).ifPresent(occurrences::add);

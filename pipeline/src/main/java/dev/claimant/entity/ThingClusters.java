@@ -15,6 +15,7 @@ import java.util.Set;
  */
 final class ThingClusters {
   private static final Set<String> CORPORATE = WordLists.get("corporate");
+  private static final Set<String> COMPANY_WORDS = WordLists.get("company word");
 
   private final Map<String, Cluster> byName = new HashMap<>();
 
@@ -46,6 +47,7 @@ final class ThingClusters {
     if (occurrence.words().size() > 1) {
       cluster.rename(occurrence.text());
     }
+    addFirstWord(occurrence, cluster);
     return cluster;
   }
 
@@ -61,12 +63,25 @@ final class ThingClusters {
       addShortForm(Acronyms.initialsOfMainWords(words), cluster);
       addShortForm(Acronyms.initials(words), cluster);
       addShortForm(lower(words.get(words.size() - 1)), cluster);
-      if (isRemovable(
-          EntityType.ORGANIZATION, lower(words.get(words.size() - 1)).replace(".", ""))) {
+      String last = lower(words.get(words.size() - 1)).replace(".", "");
+      if (isRemovable(EntityType.ORGANIZATION, last)) {
         addShortForm(lower(words.get(0)), cluster);
       }
       Acronyms.defined(occurrence.sentence(), occurrence.name(), occurrence.text())
           .ifPresent(acronym -> byName.putIfAbsent(lower(acronym).replace(".", ""), cluster));
+    }
+  }
+
+  /**
+   * "Dorn" is "Dorn Metals" where that is named before; where it is not, "Dorn Capital" is rather a
+   * part of it.
+   */
+  private void addFirstWord(Occurrence occurrence, Cluster cluster) {
+    List<String> words = occurrence.words();
+    if (occurrence.type() == EntityType.ORGANIZATION
+        && words.size() > 1
+        && COMPANY_WORDS.contains(lower(words.get(words.size() - 1)))) {
+      addShortForm(lower(words.get(0)), cluster);
     }
   }
 

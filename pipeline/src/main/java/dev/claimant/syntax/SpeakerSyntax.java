@@ -55,7 +55,11 @@ public final class SpeakerSyntax {
     while (sentence.token(next).tag().isAdverb() || isAuxiliary(sentence.token(next))) {
       next++;
     }
-    return isSaying(sentence.token(phrase.start() - 1)) || isSaying(sentence.token(next));
+    // In "Lee said Smith was late" Smith says nothing.
+    boolean inverted =
+        isSaying(sentence.token(phrase.start() - 1))
+            && !sentence.token(phrase.end()).tag().isFinite();
+    return inverted || isSaying(sentence.token(next));
   }
 
   private static boolean isAuxiliary(Token token) {
