@@ -181,9 +181,13 @@ class ModelFinderTest {
     assertThat(read())
         .extracting(Attribution::evidence)
         .containsExactly(
-            List.of("model 0", "quotation-in-same-paragraph"),
-            List.of("model 0", "quotation-in-same-paragraph", "quotation-in-later-paragraph"),
-            List.of("model 0"));
+            List.of("model 0", "cue-speech", "quotation-in-same-paragraph"),
+            List.of(
+                "model 0",
+                "cue-speech",
+                "quotation-in-same-paragraph",
+                "quotation-in-later-paragraph"),
+            List.of("model 0", "cue-stance"));
   }
 
   @Test
@@ -192,7 +196,9 @@ class ModelFinderTest {
 
     assertThat(read())
         .extracting(Attribution::evidence)
-        .containsExactly(List.of("model 0"), List.of("model 0", "content-in-later-paragraph"));
+        .containsExactly(
+            List.of("model 0", "cue-speech"),
+            List.of("model 0", "cue-speech", "content-in-later-paragraph"));
   }
 
   @Test
@@ -203,11 +209,42 @@ class ModelFinderTest {
   }
 
   @Test
-  void confidenceIsTheModels() {
-    finds("Ann", "said", 0.75, "“We won,”", "“Very close.”");
+  void confidenceGrowsWithTheModels() {
+    finds("Ann", "said", 0.6, "“We won,”", "“Very close.”");
+    double low = read().get(0).confidence().orElseThrow();
+    found.clear();
+    finds("Ann", "said", 0.8, "“We won,”", "“Very close.”");
 
     assertThat(read())
         .extracting(one -> one.confidence().orElseThrow())
-        .containsExactly(0.75, 0.75);
+        .hasSize(2)
+        .allMatch(high -> high > low && high < 1);
+  }
+
+  @Test
+  void theFormOfTheContentIsEvidence() {
+    document =
+        TaggedText.document(
+                "Ann/NNP said/VBD it/PRP rose/VBD ~./. || Bo/NNP had/VBD a/DT loss/NN ~./."
+                    + " || Cy/NNP hoped/VBD to/TO stay/VB ~./."
+                    + " || Di/NNP asked/VBD whether/IN it/PRP rose/VBD ~./.")
+            .withEntities(List.of(), List.of());
+    finds("Ann", "said", 0.6, "it rose");
+    finds("Bo", "had", 0.6, "a loss");
+    finds("Cy", "hoped", 0.6, "to stay");
+    finds("Di", "asked", 0.6, "whether it rose");
+
+    List<Attribution> all = read();
+    assertThat(all)
+        .extracting(one -> one.evidence().get(1))
+        .containsExactly(
+            "content-clause", "content-phrase", "content-infinitive", "content-complement");
+    assertThat(all)
+        .extracting(one -> one.evidence().get(2))
+        .containsExactly("cue-speech", "cue-other", "cue-stance", "cue-speech");
+    assertThat(all.get(1).confidence().orElseThrow())
+        .as("that somebody had a loss is hardly what somebody says")
+        .isLessThan(0.5)
+        .isLessThan(all.get(0).confidence().orElseThrow());
   }
 }
