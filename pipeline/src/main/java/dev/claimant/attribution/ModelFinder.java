@@ -370,7 +370,10 @@ final class ModelFinder {
               && sentence.token(last).tag() == Tag.PERIOD
               && sentence.token(last).start() > start
               && !document.mentionsIn(new Span(start, sentence.token(last).start())).isEmpty();
-      return new Span(start, runsOn ? sentence.token(last - 1).end() : source.end());
+      Token end = sentence.token(sentence.tokenAt(source.end() - 1));
+      boolean stop = end.tag() == Tag.PERIOD && end.start() > start;
+      return new Span(
+          start, runsOn ? sentence.token(last - 1).end() : stop ? end.start() : source.end());
     }
 
     /** A content, cut before each part that is another quotation in a later paragraph. */
