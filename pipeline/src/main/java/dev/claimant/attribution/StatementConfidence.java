@@ -57,9 +57,6 @@ final class StatementConfidence {
         type == AttributionType.INDIRECT ? form(document, draft.content().get(0)) : type.label();
     String cue = cue(document, draft.cue());
     List<String> features = new ArrayList<>(List.of(form, form + " " + cue));
-    if (type == AttributionType.INDIRECT) {
-      features.add(form + " " + stances.of(document, quoted, draft).label());
-    }
     if (draft.source().isEmpty()) {
       features.addAll(List.of("no source", "no source, " + form));
     }
