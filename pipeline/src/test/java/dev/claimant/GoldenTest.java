@@ -5,6 +5,7 @@ import static org.assertj.core.data.Offset.offset;
 
 import dev.claimant.document.Document;
 import dev.claimant.ingest.DocumentReader;
+import dev.claimant.record.ClaimFormat;
 import dev.claimant.record.ClaimRecord;
 import dev.claimant.record.ClaimWriter;
 import dev.claimant.record.RecordBuilder;
@@ -107,7 +108,7 @@ class GoldenTest {
 
   private static String jsonLines(List<ClaimRecord> claims) throws IOException {
     StringWriter out = new StringWriter();
-    try (ClaimWriter writer = new ClaimWriter(out, ClaimWriter.Format.JSONL)) {
+    try (ClaimWriter writer = new ClaimWriter(out, ClaimFormat.JSONL)) {
       writer.write(claims);
     }
     return out.toString();

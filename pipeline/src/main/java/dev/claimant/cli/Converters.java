@@ -59,6 +59,21 @@ final class Converters {
     }
   }
 
+  /** One character that can part cells. */
+  static final class Delimiter implements ITypeConverter<Character> {
+    private static final String CHARACTERS = ",;|:\t";
+
+    @Override
+    public Character convert(String value) {
+      String delimiter = value.equals("tab") || value.equals("\\t") ? "\t" : value;
+      if (delimiter.length() == 1 && CHARACTERS.contains(delimiter)) {
+        return delimiter.charAt(0);
+      }
+      throw new TypeConversionException(
+          "'" + value + "' cannot part cells: write one of , ; | : or tab");
+    }
+  }
+
   static final class Encoding implements ITypeConverter<Charset> {
     @Override
     public Charset convert(String value) {

@@ -3,11 +3,11 @@ package dev.claimant.cli;
 import dev.claimant.batch.Ledger;
 import dev.claimant.batch.LedgerException;
 import dev.claimant.batch.Republications;
-import dev.claimant.record.ClaimWriter;
+import dev.claimant.record.ClaimFormat;
+import dev.claimant.sink.ClaimFile;
+import dev.claimant.sink.ClaimFolder;
 import dev.claimant.sink.ClaimSink;
-import dev.claimant.sink.JsonFolder;
-import dev.claimant.sink.JsonLinesFile;
-import dev.claimant.sink.JsonStream;
+import dev.claimant.sink.ClaimStream;
 import dev.claimant.sink.UnknownOutputException;
 import dev.claimant.support.IoProblems;
 import java.io.IOException;
@@ -15,6 +15,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -25,37 +26,73 @@ final class Destination {
   /** A name with an ending, which is hardly a folder's. */
   private static final Pattern FILE = Pattern.compile(".*[^/\\\\.][.]\\p{Alpha}\\w{0,7}");
 
+  /** The files for all documents, by the ending of their names. */
+  private static final Map<String, ClaimFormat.Kind> FILES =
+      Map.of(
+          ".jsonl", ClaimFormat.Kind.JSONL,
+          ".csv", ClaimFormat.Kind.CSV,
+          ".tsv", ClaimFormat.Kind.CSV);
+
   private final String name;
-  private final ClaimWriter.Format format;
+  private final ClaimFormat format;
   private final Path path;
   private final boolean file;
 
   /**
-   * @param name what the user called it: a folder, new or not; a new or old file of JSON Lines; or
-   *     a hyphen
+   * @param name what the user called it: a folder, new or not; a new or old file, whose name tells
+   *     its format; or a hyphen
+   * @param kind the format that the user asked for
+   * @param delimiter what parts cells, if the user says so
    */
-  Destination(String name, ClaimWriter.Format format) {
+  Destination(String name, Optional<ClaimFormat.Kind> kind, Optional<Character> delimiter) {
     this.name = name;
-    this.format = format;
     try {
       path = Path.of(name);
     } catch (InvalidPathException e) {
       throw new CommandException("not a path: " + name, e);
     }
-    file = name.endsWith(JsonLinesFile.ENDING) && !Files.isDirectory(path);
+    Optional<ClaimFormat.Kind> named = Optional.ofNullable(FILES.get(ending(name)));
+    file = named.isPresent() && !Files.isDirectory(path);
     if (!file && FILE.matcher(name).matches() && !Files.isDirectory(path)) {
       throw new CommandException(
           "cannot write a file like "
               + name
-              + ": name a .jsonl file for the records of all documents, or a folder for a file of"
-              + " each (a new folder with a dot in its name as "
+              + ": name a .jsonl, .csv or .tsv file for the records of all documents, or a folder"
+              + " for a file of each (a new folder with a dot in its name as "
               + name
               + "/), or - for standard output");
     }
-    if (file && format == ClaimWriter.Format.JSON) {
+    if (file && kind.isPresent() && !kind.equals(named)) {
       throw new CommandException(
-          "--format json writes a file for each document: name a folder with -o");
+          kind.get() == ClaimFormat.Kind.JSON
+              ? "--format json writes a file for each document: name a folder with -o"
+              : "--format "
+                  + kind.get().name().toLowerCase(Locale.ROOT)
+                  + " is not what "
+                  + name
+                  + " ends in: leave one of them out");
     }
+    format = format(named.filter(of -> file).or(() -> kind), delimiter);
+  }
+
+  private ClaimFormat format(Optional<ClaimFormat.Kind> kind, Optional<Character> delimiter) {
+    if (kind.filter(ClaimFormat.Kind.CSV::equals).isPresent()) {
+      return ClaimFormat.csv(delimiter.orElse(file && ending(name).equals(".tsv") ? '\t' : ','));
+    }
+    if (delimiter.isPresent()) {
+      throw new CommandException("--delimiter is for CSV: name a .csv file, or --format csv");
+    }
+    return kind.filter(ClaimFormat.Kind.JSON::equals).isPresent()
+        ? ClaimFormat.JSON
+        : ClaimFormat.JSONL;
+  }
+
+  private static String ending(String name) {
+    return name.substring(Math.max(0, name.lastIndexOf('.')));
+  }
+
+  ClaimFormat format() {
+    return format;
   }
 
   boolean isStandardOutput() {
@@ -85,7 +122,7 @@ final class Destination {
     Path beside =
         file
             ? path.resolveSibling(
-                String.valueOf(path.getFileName()).replaceFirst("[.][^.]+$", ".ledger.jsonl"))
+                String.valueOf(path.getFileName()).replaceFirst("[.]jsonl$", "") + ".ledger.jsonl")
             : path.resolve("ledger.jsonl");
     try {
       Ledger ledger = Ledger.open(beside, settings, republications, restart, notices);
@@ -110,12 +147,12 @@ final class Destination {
   ClaimSink open(Ledger ledger, boolean restart, PrintWriter standardOutput) {
     try {
       if (isStandardOutput()) {
-        return new JsonStream(standardOutput, format);
+        return new ClaimStream(standardOutput, format);
       }
       if (!file) {
-        return new JsonFolder(path, format);
+        return new ClaimFolder(path, format);
       }
-      ClaimSink opened = restart ? JsonLinesFile.replace(path) : continued(ledger);
+      ClaimSink opened = restart ? ClaimFile.replace(path, format) : continued(ledger);
       ledger.begin();
       return opened;
     } catch (UnknownOutputException e) {
@@ -128,8 +165,8 @@ final class Destination {
 
   private ClaimSink continued(Ledger ledger) throws IOException {
     return ledger.isEmpty()
-        ? JsonLinesFile.begin(path)
-        : JsonLinesFile.open(path, ledger.checkpoint());
+        ? ClaimFile.begin(path, format)
+        : ClaimFile.open(path, format, ledger.checkpoint());
   }
 
   private CommandException cannotWrite(IOException e) {
@@ -138,7 +175,7 @@ final class Destination {
             + name
             + ": "
             + IoProblems.describe(e)
-            + "; name a folder or a .jsonl file with -o",
+            + "; name a folder or a .jsonl or .csv file with -o",
         e);
   }
 }

@@ -11,7 +11,7 @@ import dev.claimant.ingest.Documents;
 import dev.claimant.ingest.Input;
 import dev.claimant.ingest.InputException;
 import dev.claimant.ingest.Inputs;
-import dev.claimant.record.ClaimWriter;
+import dev.claimant.record.ClaimFormat;
 import dev.claimant.sink.ClaimSink;
 import dev.claimant.sink.OutputClosedException;
 import java.io.IOException;
@@ -66,6 +66,7 @@ import picocli.CommandLine.Spec;
       "  claimant extract crawl.warc.gz -o claims.jsonl --dedupe",
       "  claimant extract news/ --include '*.html' --exclude 'drafts/**'",
       "  claimant extract news/ --date 2024-11-20 --format json",
+      "  claimant extract news/ -o claims.csv         for a spreadsheet",
       "  claimant extract news/ --min-confidence 0.8  drops doubtful claims",
       "  find news -mtime -1 | claimant extract --files-from -",
       "  curl -s https://example.org/a.html | claimant extract - -o - | jq .text"
@@ -112,16 +113,26 @@ final class ExtractCommand implements Callable<Integer> {
       paramLabel = "PATH",
       defaultValue = "output",
       description =
-          "Where to write: a folder, for one file per document; a .jsonl file for all documents;"
-              + " or - for standard output. Default: ${DEFAULT-VALUE}.")
+          "Where to write: a folder, for one file per document; a .jsonl, .csv or .tsv file for all"
+              + " documents; or - for standard output. Default: ${DEFAULT-VALUE}.")
   private String output = "output";
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      defaultValue = "jsonl",
-      description = "jsonl (one record per line) or json (one array). Default: ${DEFAULT-VALUE}.")
-  private ClaimWriter.Format format = ClaimWriter.Format.JSONL;
+      description =
+          "jsonl (one record per line), json (one array) or csv (one row per claim, see schema"
+              + " --columns). Default: as the output's name ends, else jsonl.")
+  private Optional<ClaimFormat.Kind> format = Optional.empty();
+
+  @Option(
+      names = "--delimiter",
+      paramLabel = "CHAR",
+      converter = Converters.Delimiter.class,
+      description =
+          "What parts the cells of CSV: a comma, a semicolon, \"tab\". Default: a comma; in a .tsv"
+              + " file a tab.")
+  private Optional<Character> delimiter = Optional.empty();
 
   @Option(
       names = "--threads",
@@ -166,7 +177,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Destination destination = new Destination(output, format);
+    Destination destination = new Destination(output, format, delimiter);
     check(destination);
     try (Documents documents = new Documents(inputs(), maxSize * MEBIBYTE)) {
       if (!documents.hasNext()) {
@@ -175,7 +186,9 @@ final class ExtractCommand implements Callable<Integer> {
       Optional<Republications> republications =
           dedupe ? Optional.of(new Republications()) : Optional.empty();
       Messages messages = messages();
-      try (Ledger ledger = destination.ledger(settings(), republications, restart, messages::say);
+      try (Ledger ledger =
+              destination.ledger(
+                  settings(destination.format()), republications, restart, messages::say);
           ClaimSink to = destination.open(ledger, restart, spec.commandLine().getOut())) {
         return run(documents, ledger, to, republications);
       }
@@ -200,7 +213,7 @@ final class ExtractCommand implements Callable<Integer> {
     }
     if (retryFailed && destination.isStandardOutput()) {
       throw new CommandException(
-          "--retry-failed needs a ledger, and -o - keeps none: name a folder or a .jsonl file");
+          "--retry-failed needs a ledger, and -o - keeps none: name a folder or a file");
     }
   }
 
@@ -211,7 +224,7 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   /** All that decides on the bytes of the output. */
-  private Map<String, Object> settings() {
+  private Map<String, Object> settings(ClaimFormat written) {
     Map<String, Object> settings = new LinkedHashMap<>();
     settings.put("version", Version.exact());
     settings.put("encoding", reading.encoding.name());
@@ -219,7 +232,10 @@ final class ExtractCommand implements Callable<Integer> {
     settings.put("minConfidence", confidence.least);
     settings.put("maxSize", maxSize);
     settings.put("dedupe", dedupe);
-    settings.put("format", format.name().toLowerCase(Locale.ROOT));
+    settings.put("format", written.kind().name().toLowerCase(Locale.ROOT));
+    if (written.kind() == ClaimFormat.Kind.CSV) {
+      settings.put("delimiter", String.valueOf(written.delimiter()));
+    }
     return settings;
   }
 
@@ -283,7 +299,7 @@ final class ExtractCommand implements Callable<Integer> {
         + ", "
         + count(summary.claims(), "claim")
         + " -> "
-        + new Destination(output, format).name()
+        + new Destination(output, format, delimiter).name()
         + part(summary.duplicates(), " of them republished")
         + part(summary.failed(), " failed")
         + part(summary.skipped(), " skipped")

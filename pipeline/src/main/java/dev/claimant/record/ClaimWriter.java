@@ -9,60 +9,93 @@ import java.io.Writer;
 import java.util.List;
 
 /**
- * Writes claim records as JSON, the same characters for the same records on any platform. The JSON
- * is UTF-8 if the writer below is. Not thread-safe.
+ * Writes claim records, the same characters for the same records on any platform. The file is UTF-8
+ * if the writer below is. Not thread-safe.
  */
 public final class ClaimWriter implements AutoCloseable {
-  /** How records follow one another. */
-  public enum Format {
-    /** One record a line, each line ended by LF. */
-    JSONL,
-    /** One array, indented. */
-    JSON
+  private final Writer out;
+  private final RecordEncoder records;
+
+  private ClaimWriter(Writer out, RecordEncoder records) {
+    this.out = out;
+    this.records = records;
   }
 
-  private final Writer out;
-  private final Format format;
-  private final ObjectWriter json;
-  private boolean empty = true;
+  /** Begins a file or stream. */
+  public ClaimWriter(Writer out, ClaimFormat format) {
+    this(out, of(out, format, true));
+  }
 
-  public ClaimWriter(Writer out, Format format) {
-    this.out = out;
-    this.format = format;
-    json = format == Format.JSON ? ClaimJson.MAPPER.writer(indented()) : ClaimJson.MAPPER.writer();
+  /** Goes on with a file that has some records; {@link ClaimFormat#isAppendable}. */
+  public static ClaimWriter continuing(Writer out, ClaimFormat format) {
+    return new ClaimWriter(out, of(out, format, false));
+  }
+
+  private static RecordEncoder of(Writer out, ClaimFormat format, boolean begins) {
+    return switch (format.kind()) {
+      case JSONL -> new Lines(out);
+      case JSON -> new Array(out);
+      case CSV -> new ClaimCsv(out, format.delimiter(), begins);
+    };
   }
 
   /** Writes whole records, in their order, and hands them on to the system. */
-  public void write(List<ClaimRecord> records) throws IOException {
-    for (ClaimRecord record : records) {
-      String text = json.writeValueAsString(record);
-      if (format == Format.JSON) {
-        out.write((empty ? "[\n" : ",\n") + text);
-      } else {
-        out.write(text + "\n");
-      }
-      empty = false;
+  public void write(List<ClaimRecord> claims) throws IOException {
+    records.begin();
+    for (ClaimRecord claim : claims) {
+      records.write(claim);
     }
     out.flush();
   }
 
-  /** Ends the array and closes the writer below. */
+  /** Ends the file and closes the writer below. */
   @Override
   public void close() throws IOException {
     try (out) {
-      if (format == Format.JSON) {
-        out.write(empty ? "[]\n" : "\n]\n");
-      }
+      records.begin();
+      records.end();
     }
   }
 
-  /** Jackson's own takes the platform's line break. */
-  private static DefaultPrettyPrinter indented() {
-    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-    return new DefaultPrettyPrinter(
-            Separators.createDefaultInstance()
-                .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
-        .withObjectIndenter(lines)
-        .withArrayIndenter(lines);
+  private record Lines(Writer out, ObjectWriter json) implements RecordEncoder {
+    Lines(Writer out) {
+      this(out, ClaimJson.MAPPER.writer());
+    }
+
+    @Override
+    public void write(ClaimRecord record) throws IOException {
+      out.write(json.writeValueAsString(record) + "\n");
+    }
+  }
+
+  private static final class Array implements RecordEncoder {
+    private final Writer out;
+    private final ObjectWriter json = ClaimJson.MAPPER.writer(indented());
+    private boolean empty = true;
+
+    Array(Writer out) {
+      this.out = out;
+    }
+
+    @Override
+    public void write(ClaimRecord record) throws IOException {
+      out.write((empty ? "[\n" : ",\n") + json.writeValueAsString(record));
+      empty = false;
+    }
+
+    @Override
+    public void end() throws IOException {
+      out.write(empty ? "[]\n" : "\n]\n");
+    }
+
+    /** Jackson's own takes the platform's line break. */
+    private static DefaultPrettyPrinter indented() {
+      DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+      return new DefaultPrettyPrinter(
+              Separators.createDefaultInstance()
+                  .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+          .withObjectIndenter(lines)
+          .withArrayIndenter(lines);
+    }
   }
 }

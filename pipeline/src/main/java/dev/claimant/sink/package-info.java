@@ -1,4 +1,4 @@
-/** Writes and reads claim records as JSON. */
+/** Where claim records go: a file, a folder, a stream. */
 @NullMarked
 package dev.claimant.sink;
 

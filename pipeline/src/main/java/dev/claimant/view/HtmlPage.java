@@ -1,6 +1,7 @@
 package dev.claimant.view;
 
 import dev.claimant.document.Metadata;
+import dev.claimant.record.ClaimFormat;
 import dev.claimant.record.ClaimKind;
 import dev.claimant.record.ClaimRecord;
 import dev.claimant.record.ClaimWriter;
@@ -281,7 +282,7 @@ public final class HtmlPage {
 
   private static String json(ClaimRecord claim) {
     StringWriter json = new StringWriter();
-    try (ClaimWriter writer = new ClaimWriter(json, ClaimWriter.Format.JSON)) {
+    try (ClaimWriter writer = new ClaimWriter(json, ClaimFormat.JSON)) {
       writer.write(List.of(claim));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

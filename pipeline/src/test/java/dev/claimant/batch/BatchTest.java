@@ -12,14 +12,14 @@ import dev.claimant.ingest.DocumentException.Reason;
 import dev.claimant.ingest.Format;
 import dev.claimant.ingest.Item;
 import dev.claimant.ingest.RawDocument;
+import dev.claimant.record.ClaimFormat;
 import dev.claimant.record.ClaimReader;
 import dev.claimant.record.ClaimRecord;
-import dev.claimant.record.ClaimWriter;
 import dev.claimant.sink.Checkpoint;
+import dev.claimant.sink.ClaimFolder;
 import dev.claimant.sink.ClaimSink;
+import dev.claimant.sink.ClaimStream;
 import dev.claimant.sink.ExtractedDocument;
-import dev.claimant.sink.JsonFolder;
-import dev.claimant.sink.JsonStream;
 import dev.claimant.sink.OutputClosedException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -146,7 +146,7 @@ class BatchTest {
             .mapToObj(i -> text("d" + i, "wait " + (i * 7919 % 13) + " crash".repeat(i % 50 / 49)))
             .toList();
     StringWriter out = new StringWriter();
-    ClaimSink output = new JsonStream(new PrintWriter(out), ClaimWriter.Format.JSONL);
+    ClaimSink output = new ClaimStream(new PrintWriter(out), ClaimFormat.JSONL);
     batch(threads, Duration.ofMinutes(1), output, Ledger.none(), Optional.empty())
         .run(items.iterator());
     List<String> expected = new ArrayList<>();
@@ -378,8 +378,8 @@ class BatchTest {
         listener);
   }
 
-  private JsonFolder folderOutput() throws IOException {
-    return new JsonFolder(folder, ClaimWriter.Format.JSONL);
+  private ClaimFolder folderOutput() throws IOException {
+    return new ClaimFolder(folder, ClaimFormat.JSONL);
   }
 
   private List<ClaimRecord> records(String id) throws Exception {

@@ -6,9 +6,9 @@ import dev.claimant.document.Metadata;
 import dev.claimant.ingest.Format;
 import dev.claimant.ingest.Item;
 import dev.claimant.ingest.RawDocument;
-import dev.claimant.record.ClaimWriter;
-import dev.claimant.sink.JsonFolder;
-import dev.claimant.sink.JsonLinesFile;
+import dev.claimant.record.ClaimFormat;
+import dev.claimant.sink.ClaimFile;
+import dev.claimant.sink.ClaimFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -139,7 +139,7 @@ class RerunTest {
               FakePipeline.settings().build(),
               new BatchOptions(2, Duration.ofMinutes(1), false),
               republications,
-              new JsonFolder(to, ClaimWriter.Format.JSONL),
+              new ClaimFolder(to, ClaimFormat.JSONL),
               ledger,
               new Unheard())
           .run(List.of(items).iterator());
@@ -149,7 +149,7 @@ class RerunTest {
   private static BatchSummary runIntoFile(Path file, Item... items) throws Exception {
     Path beside = file.resolveSibling("ledger.jsonl");
     try (Ledger ledger = Ledger.open(beside, Map.of(), Optional.empty(), false, notice -> {});
-        JsonLinesFile sink = JsonLinesFile.open(file, ledger.checkpoint())) {
+        ClaimFile sink = ClaimFile.open(file, ClaimFormat.JSONL, ledger.checkpoint())) {
       return new Batch(
               FakePipeline.settings().build(),
               new BatchOptions(2, Duration.ofMinutes(1), false),

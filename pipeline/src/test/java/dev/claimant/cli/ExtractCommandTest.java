@@ -16,6 +16,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ExtractCommandTest {
   private final Cli cli = new Cli();
@@ -137,7 +139,7 @@ class ExtractCommandTest {
             lines(
                 "claimant extract: cannot write to "
                     + file
-                    + ": a file of this name is there already; name a folder or a .jsonl file"
+                    + ": a file of this name is there already; name a folder or a .jsonl or .csv file"
                     + " with -o"));
     assertThat(file).hasContent("mine");
   }
@@ -203,12 +205,15 @@ class ExtractCommandTest {
   @Test
   void refusesOutputsThatItCannotWrite() throws IOException {
     for (String name :
-        List.of("a.csv", "a.json", "a.ndjson", "a.jsonl.gz", "b/a.parquet", "a.JSONL", ".c.txt")) {
+        List.of("a.xlsx", "a.json", "a.ndjson", "a.jsonl.gz", "b/a.parquet", "a.JSONL", ".c.txt")) {
       Path file = to.resolve(name);
       Cli.Result result = cli.run("extract", news, "-o", file);
       assertThat(result.exitCode()).isEqualTo(2);
       assertThat(result.err())
-          .startsWith("claimant extract: cannot write a file like " + file + ": name a .jsonl file")
+          .startsWith(
+              "claimant extract: cannot write a file like "
+                  + file
+                  + ": name a .jsonl, .csv or .tsv file")
           .hasLineCount(1);
       assertThat(to).doesNotExist();
     }
@@ -243,6 +248,49 @@ class ExtractCommandTest {
     try (Stream<Path> paths = Files.walk(in)) {
       return new TreeSet<>(paths.toList());
     }
+  }
+
+  @Test
+  void writesRowsForSpreadsheets() throws IOException {
+    Path file = to.resolve("claims.csv");
+    assertThat(cli.run("extract", news, "-o", file).exitCode()).isZero();
+    assertThat(files()).containsExactly("claims.csv", "claims.csv.ledger.jsonl");
+    assertThat(Files.readAllLines(file))
+        .hasSize(4)
+        .first()
+        .asString()
+        .startsWith("\uFEFFid,kind,text,span_start,");
+    assertThat(cli.run("extract", news, "-o", to.resolve("t.tsv")).exitCode()).isZero();
+    assertThat(Files.readAllLines(to.resolve("t.tsv")).get(3)).contains("\tquantity\t30\t");
+    Cli.Result stream = cli.run("extract", news, "-o", "-", "--format", "csv", "--delimiter", ";");
+    assertThat(stream.out().lines()).hasSize(4).first().asString().startsWith("id;kind;text;");
+    assertThat(cli.run("extract", news, "-o", to.resolve("f"), "--format", "csv").exitCode())
+        .isZero();
+    assertThat(to.resolve("f/a.claims.csv")).isRegularFile();
+    // One file beside another: each has its own ledger.
+    assertThat(cli.run("extract", news, "-o", to.resolve("claims.jsonl")).exitCode()).isZero();
+    Cli.Result other = cli.run("extract", news, "-o", file, "--delimiter", "tab");
+    assertThat(other.exitCode()).isEqualTo(2);
+    assertThat(other.err()).contains("begun with other settings");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          claims.csv --format jsonl | --format jsonl is not what
+          claims.jsonl --format csv | --format csv is not what
+          claims.jsonl --delimiter ; | --delimiter is for CSV
+          claims.csv --delimiter ab | 'ab' cannot part cells
+          claims.csv --format xml | Invalid value for option '--format'
+          """)
+  void saysWhichOptionsOfRowsContradict(String arguments, String message) {
+    String[] parts = arguments.split(" ");
+    Cli.Result result = cli.run("extract", news, "-o", to.resolve(parts[0]), parts[1], parts[2]);
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.err()).contains(message);
+    assertThat(to).doesNotExist();
   }
 
   @Test

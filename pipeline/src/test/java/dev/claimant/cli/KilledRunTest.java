@@ -50,7 +50,7 @@ class KilledRunTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"out", "out/claims.jsonl"})
+  @ValueSource(strings = {"out", "out/claims.jsonl", "out/claims.csv"})
   void aKilledRunGoesOnToTheSameBytes(String output) throws Exception {
     Process whole = run(folder.resolve("whole"), output);
     assertThat(whole.waitFor(60, TimeUnit.SECONDS)).isTrue();
@@ -95,7 +95,12 @@ class KilledRunTest {
   }
 
   private static Path ledger(Path in, String output) {
-    return in.resolve(output.equals("out") ? "out/ledger.jsonl" : "out/claims.ledger.jsonl");
+    return in.resolve(
+        switch (output) {
+          case "out" -> "out/ledger.jsonl";
+          case "out/claims.csv" -> "out/claims.csv.ledger.jsonl";
+          default -> "out/claims.ledger.jsonl";
+        });
   }
 
   /** Waits until a process has written so many bytes of its ledger. */

@@ -8,7 +8,6 @@ import dev.claimant.record.ClaimRecord.AttributionPart;
 import dev.claimant.record.ClaimRecord.Offsets;
 import dev.claimant.record.ClaimRecord.QuantityPart;
 import dev.claimant.record.ClaimRecord.SentencePart;
-import dev.claimant.record.ClaimWriter.Format;
 import dev.claimant.testing.BareDocument;
 import dev.claimant.testing.QuantityPartBuilder;
 import java.io.IOException;
@@ -27,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ClaimFilesTest {
   private static final String TWO_SHIPS =
@@ -44,9 +43,13 @@ class ClaimFilesTest {
     this.folder = folder;
   }
 
+  static List<ClaimFormat> formats() {
+    return List.of(ClaimFormat.JSONL, ClaimFormat.JSON);
+  }
+
   @ParameterizedTest
-  @EnumSource
-  void whatIsWrittenIsRead(Format format) throws Exception {
+  @MethodSource("formats")
+  void whatIsWrittenIsRead(ClaimFormat format) throws Exception {
     List<ClaimRecord> records = new ArrayList<>();
     for (long seed = 0; seed < 50; seed++) {
       records.addAll(RecordBuilder.of(RandomDocuments.document(seed)));
@@ -55,20 +58,20 @@ class ClaimFilesTest {
   }
 
   @ParameterizedTest
-  @EnumSource
-  void noRecordsAreReadAsNone(Format format) throws Exception {
+  @MethodSource("formats")
+  void noRecordsAreReadAsNone(ClaimFormat format) throws Exception {
     assertThat(ClaimReader.read(file(written(format, List.of())))).isEmpty();
   }
 
   @Test
   void aLineIsOneRecord() throws Exception {
-    assertThat(written(Format.JSONL, List.of(twoShips("1E+4"), twoShips("10000.00"))))
+    assertThat(written(ClaimFormat.JSONL, List.of(twoShips("1E+4"), twoShips("10000.00"))))
         .isEqualTo(TWO_SHIPS + TWO_SHIPS);
   }
 
   @Test
   void anArrayIsIndented() throws Exception {
-    String json = written(Format.JSON, List.of(twoShips("1"), twoShips("1")));
+    String json = written(ClaimFormat.JSON, List.of(twoShips("1"), twoShips("1")));
 
     assertThat(json)
         .startsWith("[\n{\n  \"id\": \"q-1\",\n")
@@ -98,7 +101,7 @@ class ClaimFilesTest {
     "-1.5E-7, -0.00000015",
   })
   void numbersArePlainAsFarAsReadersTakeThem(String written, BigDecimal number) throws Exception {
-    String line = written(Format.JSONL, List.of(twoShips(number.toString())));
+    String line = written(ClaimFormat.JSONL, List.of(twoShips(number.toString())));
     assertThat(line).contains("\"value\":" + written + ",");
     assertThat(ClaimReader.read(file(line)).get(0).quantity().orElseThrow().value())
         .isEqualByComparingTo(number);
@@ -109,7 +112,7 @@ class ClaimFilesTest {
     String carried = "{\"n\":1.1,\"i\":12,\"list\":[{\"e\":2.5E20}],\"no\":null}";
     String line = TWO_SHIPS.replace("\"0\"}", "\"0\",\"metadata\":" + carried + "}");
 
-    assertThat(written(Format.JSONL, ClaimReader.read(file(line)))).isEqualTo(line);
+    assertThat(written(ClaimFormat.JSONL, ClaimReader.read(file(line)))).isEqualTo(line);
   }
 
   @Test
@@ -120,15 +123,15 @@ class ClaimFilesTest {
     String kept =
         "{\"post\":\"12345678901234567890\",\"in\":[\"-9007199254740993\"],\"e\":\"1.0E400000000\"}";
 
-    String written = written(Format.JSONL, ClaimReader.read(file(line)));
+    String written = written(ClaimFormat.JSONL, ClaimReader.read(file(line)));
     assertThat(written).contains("\"metadata\":" + kept + "}");
-    assertThat(written(Format.JSONL, ClaimReader.read(file(written)))).isEqualTo(written);
+    assertThat(written(ClaimFormat.JSONL, ClaimReader.read(file(written)))).isEqualTo(written);
   }
 
   @Test
   void recordsAreThereBeforeTheWriterIsClosed() throws Exception {
     StringWriter out = new StringWriter();
-    ClaimWriter writer = new ClaimWriter(out, Format.JSONL);
+    ClaimWriter writer = new ClaimWriter(out, ClaimFormat.JSONL);
     writer.write(List.of(twoShips("10000")));
 
     assertThat(out.toString()).isEqualTo(TWO_SHIPS);
@@ -268,7 +271,7 @@ class ClaimFilesTest {
         Optional.empty());
   }
 
-  private static String written(Format format, List<ClaimRecord> records) throws IOException {
+  private static String written(ClaimFormat format, List<ClaimRecord> records) throws IOException {
     StringWriter out = new StringWriter();
     try (ClaimWriter writer = new ClaimWriter(out, format)) {
       writer.write(records);

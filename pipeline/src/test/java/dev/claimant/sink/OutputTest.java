@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import dev.claimant.batch.FakePipeline;
+import dev.claimant.record.ClaimFormat;
 import dev.claimant.record.ClaimRecord;
-import dev.claimant.record.ClaimWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -34,7 +34,7 @@ class OutputTest {
   @Test
   void aFolderGetsItsFilesAndNothingElse() throws IOException {
     Path to = folder.resolve("new/deep");
-    try (ClaimSink output = new JsonFolder(to, ClaimWriter.Format.JSON)) {
+    try (ClaimSink output = new ClaimFolder(to, ClaimFormat.JSON)) {
       output.append(extracted("x/a"));
       output.append(new ExtractedDocument("p.html", Optional.of("Né 😀"), List.of()));
       output.complete();
@@ -50,9 +50,9 @@ class OutputTest {
   void aFolderCannotBeAFile() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "mine");
     assertThatExceptionOfType(FileAlreadyExistsException.class)
-        .isThrownBy(() -> new JsonFolder(file, ClaimWriter.Format.JSONL));
+        .isThrownBy(() -> new ClaimFolder(file, ClaimFormat.JSONL));
     assertThatIOException()
-        .isThrownBy(() -> new JsonFolder(file.resolve("below"), ClaimWriter.Format.JSONL));
+        .isThrownBy(() -> new ClaimFolder(file.resolve("below"), ClaimFormat.JSONL));
     assertThat(file).hasContent("mine");
   }
 
@@ -60,7 +60,7 @@ class OutputTest {
   void aFileHasItsNameWhenItIsComplete() throws Exception {
     Path file = folder.resolve("new/claims.jsonl");
     Checkpoint reached;
-    try (JsonLinesFile output = JsonLinesFile.open(file, Checkpoint.NONE)) {
+    try (ClaimFile output = ClaimFile.open(file, ClaimFormat.JSONL, Checkpoint.NONE)) {
       output.append(extracted("a", "1", "2"));
       reached = output.commit();
       output.append(new ExtractedDocument("p.html", Optional.of("Text."), List.of()));
@@ -68,7 +68,7 @@ class OutputTest {
     }
     assertThat(files(folder.resolve("new")))
         .containsExactly("claims.jsonl.part", "claims.texts/p.html.txt");
-    try (JsonLinesFile output = JsonLinesFile.open(file, reached)) {
+    try (ClaimFile output = ClaimFile.open(file, ClaimFormat.JSONL, reached)) {
       output.append(extracted("b", "4"));
       output.complete();
     }
@@ -82,12 +82,12 @@ class OutputTest {
   void aCompleteFileCanBeContinued() throws Exception {
     Path file = folder.resolve("claims.jsonl");
     Checkpoint reached;
-    try (JsonLinesFile output = JsonLinesFile.open(file, Checkpoint.NONE)) {
+    try (ClaimFile output = ClaimFile.open(file, ClaimFormat.JSONL, Checkpoint.NONE)) {
       output.append(extracted("a", "1"));
       reached = output.commit();
       output.complete();
     }
-    try (JsonLinesFile output = JsonLinesFile.open(file, reached)) {
+    try (ClaimFile output = ClaimFile.open(file, ClaimFormat.JSONL, reached)) {
       output.append(extracted("b", "2"));
       output.complete();
     }
@@ -95,14 +95,40 @@ class OutputTest {
   }
 
   @Test
+  void aContinuedFileOfRowsHasOneHeader() throws Exception {
+    Path file = folder.resolve("claims.csv");
+    ClaimFormat csv = ClaimFormat.csv(';');
+    Checkpoint nothing;
+    Checkpoint one;
+    try (ClaimFile output = ClaimFile.begin(file, csv)) {
+      nothing = output.commit();
+    }
+    try (ClaimFile output = ClaimFile.open(file, csv, nothing)) {
+      output.append(extracted("none"));
+      output.append(extracted("a", "1"));
+      one = output.commit();
+      output.append(extracted("b", "2"));
+    }
+    try (ClaimFile output = ClaimFile.open(file, csv, one)) {
+      output.append(extracted("b", "3"));
+      output.complete();
+    }
+    String text = Files.readString(file);
+    assertThat(text).startsWith("\uFEFFid;kind;text;").endsWith("\r\n");
+    assertThat(text.lines()).hasSize(3);
+    assertThat(text.lines().skip(1)).noneMatch(line -> line.contains("\uFEFF"));
+    assertThat(text.lines().skip(2)).allMatch(line -> line.contains(";3;"));
+  }
+
+  @Test
   void aFileOfOthersStaysAsItIs() throws Exception {
     Path file = Files.writeString(folder.resolve("claims.jsonl"), "mine\n");
     assertThatIOException()
-        .isThrownBy(() -> JsonLinesFile.open(file, Checkpoint.NONE))
+        .isThrownBy(() -> ClaimFile.open(file, ClaimFormat.JSONL, Checkpoint.NONE))
         .isInstanceOf(UnknownOutputException.class)
         .withMessage(file + " has 5 bytes, and its ledger knows of 0");
     assertThat(file).hasContent("mine\n");
-    try (JsonLinesFile output = JsonLinesFile.replace(file)) {
+    try (ClaimFile output = ClaimFile.replace(file, ClaimFormat.JSONL)) {
       output.append(extracted("a"));
       assertThat(file).hasContent("mine\n");
       output.complete();
@@ -115,7 +141,7 @@ class OutputTest {
     Path file = folder.resolve("claims.jsonl");
     Path part = folder.resolve("claims.jsonl.part");
     Checkpoint reached;
-    try (JsonLinesFile output = JsonLinesFile.begin(file)) {
+    try (ClaimFile output = ClaimFile.begin(file, ClaimFormat.JSONL)) {
       output.append(extracted("a", "1", "2"));
       reached = output.commit();
       output.append(extracted("b", "3"));
@@ -140,18 +166,18 @@ class OutputTest {
     }
     Files.write(part, whole);
     assertThatIOException()
-        .isThrownBy(() -> JsonLinesFile.begin(file))
+        .isThrownBy(() -> ClaimFile.begin(file, ClaimFormat.JSONL))
         .isInstanceOf(UnknownOutputException.class)
         .withMessage(part + " is of a run whose ledger is gone");
     assertThat(part).hasBinaryContent(whole);
-    try (JsonLinesFile output = JsonLinesFile.open(file, reached)) {
+    try (ClaimFile output = ClaimFile.open(file, ClaimFormat.JSONL, reached)) {
       output.complete();
     }
     assertThat(file).hasBinaryContent(Arrays.copyOf(whole, length));
     damaged = Arrays.copyOf(damaged, length);
     Files.write(file, damaged);
     assertThatIOException()
-        .isThrownBy(() -> JsonLinesFile.open(file, reached))
+        .isThrownBy(() -> ClaimFile.open(file, ClaimFormat.JSONL, reached))
         .withMessageStartingWith(file + " has not the bytes that its ledger knows of");
     assertThat(file).hasBinaryContent(damaged);
   }
@@ -160,7 +186,7 @@ class OutputTest {
       throws IOException {
     Files.write(part, content);
     assertThatIOException()
-        .isThrownBy(() -> JsonLinesFile.open(folder.resolve("claims.jsonl"), from))
+        .isThrownBy(() -> ClaimFile.open(folder.resolve("claims.jsonl"), ClaimFormat.JSONL, from))
         .isInstanceOf(UnknownOutputException.class)
         .withMessageContaining(message);
     assertThat(part).hasBinaryContent(content);
@@ -170,7 +196,7 @@ class OutputTest {
   @EnabledOnOs(OS.LINUX)
   void aFullDiskClosesAFolderAndALongNameDoesNot() throws Exception {
     Path unfinished = folder.resolve(".unfinished");
-    try (ClaimSink output = new JsonFolder(folder, ClaimWriter.Format.JSONL)) {
+    try (ClaimSink output = new ClaimFolder(folder, ClaimFormat.JSONL)) {
       Files.createSymbolicLink(unfinished, Path.of("/dev/full"));
       assertThatExceptionOfType(OutputClosedException.class)
           .isThrownBy(() -> output.append(extracted("x/a", "1")))
@@ -186,7 +212,7 @@ class OutputTest {
 
   @Test
   void halfACharacterCostsItsDocumentOnly() throws Exception {
-    try (ClaimSink output = new JsonFolder(folder, ClaimWriter.Format.JSONL)) {
+    try (ClaimSink output = new ClaimFolder(folder, ClaimFormat.JSONL)) {
       assertThatIOException()
           .isThrownBy(
               () ->
@@ -223,7 +249,7 @@ class OutputTest {
   @Test
   void aStreamIsOneJsonArrayForAllDocuments() throws IOException {
     StringWriter text = new StringWriter();
-    try (ClaimSink output = new JsonStream(new PrintWriter(text), ClaimWriter.Format.JSON)) {
+    try (ClaimSink output = new ClaimStream(new PrintWriter(text), ClaimFormat.JSON)) {
       output.append(extracted("a"));
       output.append(extracted("b"));
       assertThat(output.has("a")).isFalse();
@@ -235,7 +261,7 @@ class OutputTest {
   void aStreamThatNobodyReadsIsClosed() {
     PrintWriter closed = new PrintWriter(Writer.nullWriter(), true);
     closed.close();
-    ClaimSink output = new JsonStream(closed, ClaimWriter.Format.JSONL);
+    ClaimSink output = new ClaimStream(closed, ClaimFormat.JSONL);
     assertThatExceptionOfType(OutputClosedException.class)
         .isThrownBy(() -> output.append(extracted("a")));
   }

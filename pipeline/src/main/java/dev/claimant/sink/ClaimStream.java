@@ -1,15 +1,16 @@
 package dev.claimant.sink;
 
+import dev.claimant.record.ClaimFormat;
 import dev.claimant.record.ClaimWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 
 /** Writes the records of all documents one after another. */
-public final class JsonStream implements ClaimSink {
+public final class ClaimStream implements ClaimSink {
   private final PrintWriter out;
   private final ClaimWriter writer;
 
-  public JsonStream(PrintWriter out, ClaimWriter.Format format) {
+  public ClaimStream(PrintWriter out, ClaimFormat format) {
     this.out = out;
     writer = new ClaimWriter(out, format);
   }

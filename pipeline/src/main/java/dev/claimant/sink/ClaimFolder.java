@@ -1,27 +1,27 @@
 package dev.claimant.sink;
 
+import dev.claimant.record.ClaimFormat;
 import dev.claimant.record.ClaimWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 
 /**
- * Writes one file for each document: {@code <id>.claims.jsonl} or {@code <id>.claims.json}, and
+ * Writes one file for each document: {@code <id>.claims.jsonl}, {@code .json} or {@code .csv}, and
  * {@code <id>.txt} if the text was extracted. A file appears under its name only when it is whole,
  * and replaces an older one. Each document is committed when it is appended, and then survives the
  * end of the machine, too.
  */
-public final class JsonFolder implements ClaimSink {
+public final class ClaimFolder implements ClaimSink {
   private final Path folder;
-  private final ClaimWriter.Format format;
+  private final ClaimFormat format;
   private final Path unfinished;
 
   /**
    * @param folder made if it is not there
    * @throws IOException if nothing can be written there
    */
-  public JsonFolder(Path folder, ClaimWriter.Format format) throws IOException {
+  public ClaimFolder(Path folder, ClaimFormat format) throws IOException {
     this.folder = folder;
     this.format = format;
     Files.createDirectories(folder);
@@ -42,6 +42,7 @@ public final class JsonFolder implements ClaimSink {
         claims(document.id()),
         unfinished,
         out -> {
+          out.write(format.startOfFile());
           try (ClaimWriter writer = new ClaimWriter(out, format)) {
             writer.write(document.claims());
           }
@@ -49,8 +50,7 @@ public final class JsonFolder implements ClaimSink {
   }
 
   private Path claims(String id) {
-    String ending = ".claims." + format.name().toLowerCase(Locale.ROOT);
-    return OutputNames.of(folder, id, ending);
+    return OutputNames.of(folder, id, ".claims" + format.ending());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.claimant.sink;
 
+import dev.claimant.record.ClaimFormat;
 import dev.claimant.record.ClaimWriter;
 import dev.claimant.support.IoProblems;
 import dev.claimant.support.Sha256;
@@ -7,6 +8,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -22,19 +24,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Writes the records of all documents into one file of JSON Lines, one document after another. The
- * file is called {@code <file>.part} until it is complete. Extracted texts are written to {@code
- * <id>.txt} in a folder next to it: {@code claims.texts} for {@code claims.jsonl}. What was
- * committed survives the end of the machine, too.
+ * Writes the records of all documents into one file, one document after another. The file is called
+ * {@code <file>.part} until it is complete. Extracted texts are written to {@code <id>.txt} in a
+ * folder next to it: {@code claims.texts} for {@code claims.jsonl}. What was committed survives the
+ * end of the machine, too.
  *
  * <p>A checkpoint is the length of the file in bytes and the first 64 bits of their SHA-256 in
  * hexadecimal, so that a file that is cut off, damaged or another run's is known for one: {@code
  * 4096 9f86d081884c7d65}.
  */
-public final class JsonLinesFile implements ClaimSink {
-  /** The ending of the names of such files. */
-  public static final String ENDING = ".jsonl";
-
+public final class ClaimFile implements ClaimSink {
   private static final Pattern CHECKPOINT = Pattern.compile("(\\d{1,18}) (\\p{XDigit}{16})");
 
   private final Path file;
@@ -49,24 +48,29 @@ public final class JsonLinesFile implements ClaimSink {
    * @param length how much of what is there is kept
    * @param written the hash of that, which this object changes
    */
-  private JsonLinesFile(Path file, long length, MessageDigest written) throws IOException {
+  private ClaimFile(Path file, ClaimFormat format, long length, MessageDigest written)
+      throws IOException {
     this.file = file;
     this.written = written;
     part = part(file);
     String name = String.valueOf(file.getFileName());
-    texts = file.resolveSibling(name.substring(0, name.length() - ENDING.length()) + ".texts");
+    texts = file.resolveSibling(name.replaceFirst("[.][^.]+$", "") + ".texts");
     unfinished = texts.resolve(".unfinished");
     Files.deleteIfExists(unfinished);
     Files.createDirectories(file.toAbsolutePath().getParent());
     channel = FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     channel.truncate(length).position(length);
-    writer =
-        new ClaimWriter(
-            new BufferedWriter(
-                new OutputStreamWriter(
-                    new DigestOutputStream(Channels.newOutputStream(channel), written),
-                    StandardCharsets.UTF_8)),
-            ClaimWriter.Format.JSONL);
+    Writer out =
+        new BufferedWriter(
+            new OutputStreamWriter(
+                new DigestOutputStream(Channels.newOutputStream(channel), written),
+                StandardCharsets.UTF_8));
+    if (length > 0) {
+      writer = ClaimWriter.continuing(out, format);
+    } else {
+      out.write(format.startOfFile());
+      writer = new ClaimWriter(out, format);
+    }
   }
 
   private static Path part(Path file) {
@@ -79,11 +83,11 @@ public final class JsonLinesFile implements ClaimSink {
    * @throws UnknownOutputException if a file of this name is there, or an unfinished one
    * @throws IOException if the file cannot be written
    */
-  public static JsonLinesFile begin(Path file) throws IOException {
+  public static ClaimFile begin(Path file, ClaimFormat format) throws IOException {
     if (Files.exists(part(file)) && Files.size(part(file)) > 0) {
       throw new UnknownOutputException(part(file) + " is of a run whose ledger is gone");
     }
-    return open(file, Checkpoint.NONE);
+    return open(file, format, Checkpoint.NONE);
   }
 
   /**
@@ -93,7 +97,7 @@ public final class JsonLinesFile implements ClaimSink {
    * @throws UnknownOutputException if what is there is not what was committed
    * @throws IOException if the file cannot be written
    */
-  public static JsonLinesFile open(Path file, Checkpoint from) throws IOException {
+  public static ClaimFile open(Path file, ClaimFormat format, Checkpoint from) throws IOException {
     String reached = from.equals(Checkpoint.NONE) ? "0 " + hex(Sha256.digest()) : from.text();
     Matcher checkpoint = CHECKPOINT.matcher(reached);
     if (!checkpoint.matches()) {
@@ -120,7 +124,7 @@ public final class JsonLinesFile implements ClaimSink {
     if (!unfinished && length > 0) {
       Files.move(file, part(file), StandardCopyOption.ATOMIC_MOVE);
     }
-    return new JsonLinesFile(file, length, written);
+    return new ClaimFile(file, format, length, written);
   }
 
   private static void hash(Path file, long length, MessageDigest written) throws IOException {
@@ -148,8 +152,8 @@ public final class JsonLinesFile implements ClaimSink {
   }
 
   /** Begins a file that takes the place of any other of its name when it is complete. */
-  public static JsonLinesFile replace(Path file) throws IOException {
-    return new JsonLinesFile(file, 0, Sha256.digest());
+  public static ClaimFile replace(Path file, ClaimFormat format) throws IOException {
+    return new ClaimFile(file, format, 0, Sha256.digest());
   }
 
   @Override
