@@ -221,8 +221,19 @@ public record ClaimRecord(
     }
   }
 
-  /** The sentence that a claim begins in; its index counts from 0. */
-  public record SentencePart(int index, int start, int end) {}
+  /**
+   * The sentence that a claim begins in.
+   *
+   * @param index its number in the document, from 0
+   * @param text its words; older records lack them
+   */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public record SentencePart(int index, int start, int end, Optional<String> text) {
+    /** One of which only the place is known. */
+    public SentencePart(int index, int start, int end) {
+      this(index, start, end, Optional.empty());
+    }
+  }
 
   /**
    * A number with its unit and context.

@@ -165,7 +165,8 @@ public final class RecordBuilder {
   private SentencePart sentence(Claim claim) {
     Sentence sentence = document.sentences().get(claim.sentence());
     Span span = offsets.toCodePoints(sentence.span());
-    return new SentencePart(sentence.index(), span.start(), span.end());
+    return new SentencePart(
+        sentence.index(), span.start(), span.end(), Optional.of(document.text(sentence.span())));
   }
 
   private QuantityPart quantity(QuantityClaim claim) {
