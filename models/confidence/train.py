@@ -29,7 +29,7 @@ from collections import Counter
 FIELDS = ('bound', 'unit', 'change', 'per', 'of_noun')    # of_noun: also right if it is the counted noun alone
 FOLDS = 10
 PENALTY = 10.0      # of squared weights
-LEAST = 10          # records that a feature must have
+LEAST = {'quantities': 10, 'statements': 5}      # records that a feature must have
 FORMS = ('content-clause', 'content-complement', 'content-infinitive', 'content-phrase')
 RESOURCES = 'pipeline/src/main/resources/dev/claimant/'
 RESOURCE = {'quantities': RESOURCES + 'record/quantity-confidence.txt', 'statements': RESOURCES + 'attribution/statement-confidence.txt'}
@@ -139,10 +139,10 @@ def probability(weights, found):
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, z))))
 
 
-def train(data):
+def train(data, which):
     """Weights by feature, '' for the constant: Newton's method on the penalized likelihood."""
     counts = Counter(f for _, found, _ in data for f in found)
-    names = [''] + sorted(f for f, n in counts.items() if n >= LEAST)
+    names = [''] + sorted(f for f, n in counts.items() if n >= LEAST[which])
     index = {f: i for i, f in enumerate(names)}
     rows = [([(0, 1)] + [(index[f], x) for f, x in found.items() if f in index], right) for _, found, right in data]
     w = [0.0] * len(names)
@@ -181,13 +181,13 @@ def solve(matrix, vector):
 
 # ------------------------------------------------------------------ figures
 
-def cross_validated(data):
+def cross_validated(data, which):
     """(probability, right) of each example, from weights that have not seen its document."""
     docs = sorted({doc for doc, _, _ in data})
     fold = {doc: i % FOLDS for i, doc in enumerate(docs)}
     out = []
     for k in range(FOLDS):
-        weights = train([e for e in data if fold[e[0]] != k])
+        weights = train([e for e in data if fold[e[0]] != k], which)
         out += [(probability(weights, found), right) for doc, found, right in data if fold[doc] == k]
     return sorted(out)
 
@@ -240,10 +240,10 @@ def main():
     finally:
         with open(RESOURCE[args.which], 'w', encoding='utf-8') as f:
             f.write(before)
-    lines = figures(cross_validated(data), len({doc for doc, _, _ in data}))
+    lines = figures(cross_validated(data, args.which), len({doc for doc, _, _ in data}))
     print('\n'.join(lines))
     if args.write:
-        write(args.which, train(data), lines)
+        write(args.which, train(data, args.which), lines)
         print('wrote ' + RESOURCE[args.which])
 
 

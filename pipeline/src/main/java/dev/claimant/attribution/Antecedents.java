@@ -134,8 +134,8 @@ final class Antecedents {
       if (back == 0 && person && isNamedBefore(source, sentence)) {
         return Optional.empty();
       }
-      if (back == 1 && !person) {
-        Optional<Span> only = onlyBody(earlier);
+      if (back <= 1 && !person) {
+        Optional<Span> only = onlyBody(earlier, limit);
         if (only.isPresent()) {
           return only;
         }
@@ -251,10 +251,13 @@ final class Antecedents {
         || words.sourceClass(noun).filter(of -> of == SourceClass.DOCUMENT).isPresent();
   }
 
-  /** The only organisation or country that a sentence names outside of quotation marks. */
-  private Optional<Span> onlyBody(Sentence sentence) {
+  /** The only organisation or country that a sentence names before a token, outside of marks. */
+  private Optional<Span> onlyBody(Sentence sentence, int end) {
+    if (end == 0) {
+      return Optional.empty();
+    }
     List<Mention> bodies =
-        document.mentionsIn(sentence.span()).stream()
+        document.mentionsIn(sentence.span(0, end)).stream()
             .filter(mention -> mention.type() == MentionType.NAME)
             .filter(mention -> SPEAKING.contains(document.entity(mention).type()))
             .filter(mention -> !document.isQuoted(mention.span().start()))

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -59,7 +58,6 @@ final class Stances {
   private record Use(String word, String complement) {}
 
   private final Map<Use, Stance> uses;
-  private final Set<String> words;
 
   private final Set<String> claims;
   private final Set<String> carriers;
@@ -68,7 +66,6 @@ final class Stances {
   private Stances(
       Map<Use, Stance> uses, Set<String> claims, Set<String> carriers, Set<String> negations) {
     this.uses = uses;
-    this.words = uses.keySet().stream().map(Use::word).collect(Collectors.toSet());
     this.claims = claims;
     this.carriers = carriers;
     this.negations = negations;
@@ -85,11 +82,6 @@ final class Stances {
       }
     }
     return new Stances(uses, list("claims"), list("carriers"), list("negations"));
-  }
-
-  /** Whether a word, by lemma, tells a stance. */
-  boolean has(String word) {
-    return words.contains(word);
   }
 
   private static Set<String> list(String name) {

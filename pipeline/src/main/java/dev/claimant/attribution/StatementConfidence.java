@@ -4,6 +4,7 @@ import dev.claimant.document.AttributionType;
 import dev.claimant.document.Document;
 import dev.claimant.document.Sentence;
 import dev.claimant.document.Span;
+import dev.claimant.document.Stance;
 import dev.claimant.document.Tag;
 import dev.claimant.document.Token;
 import dev.claimant.support.WordList;
@@ -30,15 +31,13 @@ final class StatementConfidence {
   private static final Set<String> OPEN = Set.of("that", "whether", "if");
 
   private final Map<String, Double> weights = new HashMap<>();
-  private final Set<String> speech;
   private final Stances stances;
 
   /**
-   * @param stances knows the words that say more than that somebody speaks
+   * @param stances knows the cues that say more than that somebody speaks
    */
   StatementConfidence(Stances stances) {
     this.stances = stances;
-    this.speech = Set.copyOf(WordList.words(StatementConfidence.class, "speech-verbs.txt"));
     for (Row row : WordList.rows(StatementConfidence.class, "statement-confidence.txt", 2)) {
       row.add(weights, row.cell(0), Double.valueOf(row.cell(1)));
     }
@@ -55,7 +54,7 @@ final class StatementConfidence {
     AttributionType type = quoted.type(draft.content(), draft.cue());
     String form =
         type == AttributionType.INDIRECT ? form(document, draft.content().get(0)) : type.label();
-    String cue = cue(document, draft.cue());
+    String cue = cue(document, quoted, draft);
     List<String> features = new ArrayList<>(List.of(form, form + " " + cue));
     if (draft.source().isEmpty()) {
       features.addAll(List.of("no source", "no source, " + form));
@@ -97,17 +96,23 @@ final class StatementConfidence {
         : "content-phrase";
   }
 
-  private String cue(Document document, List<Span> cue) {
-    boolean knows = false;
-    for (Span span : cue) {
-      Sentence sentence = document.sentenceAt(span.start());
-      for (int i = sentence.tokenAt(span.start()); i < sentence.tokenAt(span.end()); i++) {
-        if (speech.contains(sentence.token(i).lemma())) {
-          return "cue-speech";
-        }
-        knows = knows || stances.has(sentence.token(i).lemma());
-      }
+  /** The stance that the cue tells, unless it only asserts: then whether it means speaking. */
+  private String cue(Document document, FreeStandingQuotations quoted, AttributionDraft draft) {
+    Stance stance = stances.of(document, quoted, draft);
+    if (stance != Stance.ASSERTS) {
+      return "cue-" + stance.label();
     }
-    return knows ? "cue-stance" : "cue-other";
+    return draft.cue().stream().anyMatch(span -> isSpeech(document, span))
+        ? "cue-speech"
+        : "cue-other";
+  }
+
+  private static boolean isSpeech(Document document, Span cue) {
+    Sentence sentence = document.sentenceAt(cue.start());
+    return sentence
+        .tokens()
+        .subList(sentence.tokenAt(cue.start()), sentence.tokenAt(cue.end()))
+        .stream()
+        .anyMatch(FormFinder::isSpeech);
   }
 }
