@@ -218,7 +218,7 @@ final class NameConsistency {
 
   /**
    * Whether a known name covers whole names that were found, of which it is another reading:
-   * "Japan" and "Line" of "Japan Line".
+   * "Norway" and "Line" of "Norway Line".
    */
   private static boolean isLonger(
       Sentence sentence, List<Spotted> names, int first, PhraseTrie.Match<EntityType> match) {
