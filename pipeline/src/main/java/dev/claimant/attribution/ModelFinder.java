@@ -20,7 +20,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -155,20 +154,14 @@ final class ModelFinder {
       }
     }
 
-    /**
-     * Whether a turn has a finite verb, after more than the comma of "theft, held in jail", or is
-     * as short as an answer can be.
-     */
+    /** Whether a turn has a finite verb or is as short as an answer can be. */
     private boolean isSpeech(Quotation turn) {
       List<Token> words =
           turn.parts().stream()
               .flatMap(part -> document.sentenceAt(part.start()).tokens().stream())
               .filter(token -> turn.parts().stream().anyMatch(part -> part.contains(token.span())))
               .toList();
-      return words.size() < SHORT_ANSWER
-          || IntStream.range(0, words.size())
-              .anyMatch(
-                  i -> words.get(i).tag().isFinite() && (i == 0 || !words.get(i - 1).is(",")));
+      return words.size() < SHORT_ANSWER || NonStatements.hasVerb(words);
     }
 
     private boolean isInTurn(ScoredAttribution found) {
@@ -276,20 +269,10 @@ final class ModelFinder {
               && sentence.token(citing - 1).is(",")
               && cited.end() < found.cue().start()
               && document.text().charAt(cited.end()) == ',';
-      int start = citing - 1;
-      while (passedOn && isPhraseWord(sentence.token(start - 1))) {
-        start--;
-      }
-      return passedOn && start < citing - 1
-          ? found.withSource(Optional.of(sentence.span(start, citing - 1)))
-          : found;
-    }
-
-    private static boolean isPhraseWord(Token token) {
-      return token.isNoun()
-          || token.tag().isDeterminer()
-          || token.tag().isAdjective()
-          || token.tag() == Tag.POS;
+      return (passedOn ? TagPhrases.before(sentence, citing - 1) : Optional.<WordRange>empty())
+          .map(phrase -> sentence.span(phrase.start(), phrase.end()))
+          .map(source -> found.withSource(Optional.of(source)))
+          .orElse(found);
     }
 
     /** A second verb of one subject has its source: "Roe praised the plan but said it is late". */

@@ -58,8 +58,13 @@ final class NonStatements {
     return found.cue().of(document.text()).equals(":")
         && words.size() > LONGEST_HEADLINE
         && quoted.in(content).isEmpty()
-        && IntStream.range(0, words.size())
-            .noneMatch(i -> words.get(i).tag().isFinite() && (i == 0 || !words.get(i - 1).is(",")));
+        && !hasVerb(words);
+  }
+
+  /** Whether words have a finite verb, after more than the comma of "theft, held in jail". */
+  static boolean hasVerb(List<Token> words) {
+    return IntStream.range(0, words.size())
+        .anyMatch(i -> words.get(i).tag().isFinite() && (i == 0 || !words.get(i - 1).is(",")));
   }
 
   /** "Time will tell how it ends". */

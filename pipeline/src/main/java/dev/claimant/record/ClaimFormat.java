@@ -43,9 +43,4 @@ public record ClaimFormat(Kind kind, char delimiter) {
   public String startOfFile() {
     return kind == Kind.CSV ? "\uFEFF" : "";
   }
-
-  /** Whether a file can be continued by what is appended to it. */
-  public boolean isAppendable() {
-    return kind != Kind.JSON;
-  }
 }

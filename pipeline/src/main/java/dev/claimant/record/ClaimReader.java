@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
-/** Reads claim records that {@link ClaimWriter} wrote. */
+/** Reads claim records that {@link ClaimWriter} wrote as JSON. */
 public final class ClaimReader {
   private ClaimReader() {}
 

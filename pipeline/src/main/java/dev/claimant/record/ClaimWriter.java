@@ -26,7 +26,7 @@ public final class ClaimWriter implements AutoCloseable {
     this(out, of(out, format, true));
   }
 
-  /** Goes on with a file that has some records; {@link ClaimFormat#isAppendable}. */
+  /** Goes on with a file that has some records; an array cannot be. */
   public static ClaimWriter continuing(Writer out, ClaimFormat format) {
     return new ClaimWriter(out, of(out, format, false));
   }
