@@ -13,6 +13,8 @@ import dev.claimant.ingest.DocumentReader;
 import dev.claimant.ingest.Format;
 import dev.claimant.ingest.RawDocument;
 import dev.claimant.record.ClaimRecord;
+import dev.claimant.record.ClaimRecord.DocumentPart;
+import dev.claimant.record.RecordBuilder;
 import dev.claimant.sink.ExtractedDocument;
 import java.util.List;
 import java.util.Optional;
@@ -77,10 +79,8 @@ final class DocumentWork {
         }
       }
       List<ClaimRecord> claims = retryAlone.get(() -> claimant.claims(document));
-      Optional<String> text =
-          raw.format() == Format.TEXT ? Optional.empty() : Optional.of(document.text());
       return new Done(
-          new ExtractedDocument(raw.id(), text, pointingTo(first, claims)),
+          extracted(document, raw.format() != Format.TEXT, first, claims),
           reading.warnings(),
           new StringTokenizer(document.text()).countTokens(),
           noted);
@@ -89,11 +89,21 @@ final class DocumentWork {
     }
   }
 
-  private static List<ClaimRecord> pointingTo(
-      Optional<DuplicateIndex.Match> first, List<ClaimRecord> claims) {
-    return first.isEmpty()
-        ? claims
-        : claims.stream().map(claim -> claim.ofDuplicate(first.get().id())).toList();
+  private static ExtractedDocument extracted(
+      Document document,
+      boolean isExtracted,
+      Optional<DuplicateIndex.Match> first,
+      List<ClaimRecord> claims) {
+    DocumentPart part = RecordBuilder.documentPart(document);
+    if (first.isEmpty()) {
+      return new ExtractedDocument(part, document.text(), isExtracted, claims);
+    }
+    String earlier = first.get().id();
+    return new ExtractedDocument(
+        part.ofDuplicate(earlier),
+        document.text(),
+        isExtracted,
+        claims.stream().map(claim -> claim.ofDuplicate(earlier)).toList());
   }
 
   /** Has a document not keep those after it waiting: it was compared or never will be. */

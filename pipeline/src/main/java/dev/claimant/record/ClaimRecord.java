@@ -216,7 +216,8 @@ public record ClaimRecord(
       metadata = Collections.unmodifiableMap(new LinkedHashMap<>(metadata));
     }
 
-    private DocumentPart ofDuplicate(String first) {
+    /** The same document, which republishes an earlier one. */
+    public DocumentPart ofDuplicate(String first) {
       return new DocumentPart(id, sha256, date, title, byline, url, Optional.of(first), metadata);
     }
   }

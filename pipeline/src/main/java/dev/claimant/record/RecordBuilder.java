@@ -55,7 +55,7 @@ public final class RecordBuilder {
   private RecordBuilder(Document document) {
     this.document = document;
     offsets = new CodePointOffsets(document.text());
-    part = part(document);
+    part = documentPart(document);
     for (Claim claim : document.claims()) {
       if (claim instanceof StatementClaim statement) {
         statements.put(statement.id(), statement);
@@ -149,7 +149,8 @@ public final class RecordBuilder {
     return document.page(claim.span().start());
   }
 
-  private static DocumentPart part(Document document) {
+  /** What the records of a document say of it. */
+  public static DocumentPart documentPart(Document document) {
     Metadata metadata = document.metadata();
     return new DocumentPart(
         document.id(),

@@ -158,10 +158,11 @@ public final class ClaimFile implements ClaimSink {
 
   @Override
   public void append(ExtractedDocument document) throws IOException {
-    if (document.text().isPresent()) {
-      String text = document.text().get();
+    if (document.isExtracted()) {
       WholeFile.write(
-          OutputNames.of(texts, document.id(), ".txt"), unfinished, out -> out.write(text));
+          OutputNames.of(texts, document.id(), ".txt"),
+          unfinished,
+          out -> out.write(document.text()));
     }
     try {
       writer.write(document.claims());

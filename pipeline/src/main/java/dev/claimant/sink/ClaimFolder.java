@@ -33,10 +33,11 @@ public final class ClaimFolder implements ClaimSink {
 
   @Override
   public void append(ExtractedDocument document) throws IOException {
-    if (document.text().isPresent()) {
-      String text = document.text().get();
+    if (document.isExtracted()) {
       WholeFile.write(
-          OutputNames.of(folder, document.id(), ".txt"), unfinished, out -> out.write(text));
+          OutputNames.of(folder, document.id(), ".txt"),
+          unfinished,
+          out -> out.write(document.text()));
     }
     WholeFile.write(
         claims(document.id()),

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 import dev.claimant.batch.FakePipeline;
 import dev.claimant.record.ClaimFormat;
 import dev.claimant.record.ClaimRecord;
+import dev.claimant.testing.BareDocument;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -17,7 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -36,7 +36,7 @@ class OutputTest {
     Path to = folder.resolve("new/deep");
     try (ClaimSink output = new ClaimFolder(to, ClaimFormat.JSON)) {
       output.append(extracted("x/a"));
-      output.append(new ExtractedDocument("p.html", Optional.of("Né 😀"), List.of()));
+      output.append(page("p.html", "Né 😀"));
       output.complete();
       assertThat(output.has("x/a")).isTrue();
       assertThat(output.has("a")).isFalse();
@@ -63,7 +63,7 @@ class OutputTest {
     try (ClaimFile output = ClaimFile.open(file, ClaimFormat.JSONL, Checkpoint.NONE)) {
       output.append(extracted("a", "1", "2"));
       reached = output.commit();
-      output.append(new ExtractedDocument("p.html", Optional.of("Text."), List.of()));
+      output.append(page("p.html", "Text."));
       output.append(extracted("b", "3"));
     }
     assertThat(files(folder.resolve("new")))
@@ -214,10 +214,7 @@ class OutputTest {
   void halfACharacterCostsItsDocumentOnly() throws Exception {
     try (ClaimSink output = new ClaimFolder(folder, ClaimFormat.JSONL)) {
       assertThatIOException()
-          .isThrownBy(
-              () ->
-                  output.append(
-                      new ExtractedDocument("p", Optional.of("half \ud83d one"), List.of())))
+          .isThrownBy(() -> output.append(page("p", "half \ud83d one")))
           .isNotInstanceOf(OutputClosedException.class);
     }
     assertThat(files(folder)).isEmpty();
@@ -270,7 +267,11 @@ class OutputTest {
   private static ExtractedDocument extracted(String id, String... numbers) {
     List<ClaimRecord> claims =
         Stream.of(numbers).flatMap(number -> FakePipeline.claims(id, number).stream()).toList();
-    return new ExtractedDocument(id, Optional.empty(), claims);
+    return new ExtractedDocument(BareDocument.part(id, "0"), "", false, claims);
+  }
+
+  private static ExtractedDocument page(String id, String text) {
+    return new ExtractedDocument(BareDocument.part(id, "0"), text, true, List.of());
   }
 
   private static List<String> files(Path in) throws IOException {
