@@ -7,6 +7,7 @@ import dev.claimant.record.ClaimFormat;
 import dev.claimant.sink.ClaimFile;
 import dev.claimant.sink.ClaimFolder;
 import dev.claimant.sink.ClaimSink;
+import dev.claimant.sink.ClaimStore;
 import dev.claimant.sink.ClaimStream;
 import dev.claimant.sink.UnknownOutputException;
 import dev.claimant.support.IoProblems;
@@ -18,10 +19,12 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
-/** Where extract writes: a folder, a file or standard output, with the ledger next to it. */
+/** Where extract writes: a folder, a file, a database or standard output; and its ledger. */
 final class Destination {
   /** A name with an ending, which is hardly a folder's. */
   private static final Pattern FILE = Pattern.compile(".*[^/\\\\.][.]\\p{Alpha}\\w{0,7}");
@@ -33,36 +36,44 @@ final class Destination {
           ".csv", ClaimFormat.Kind.CSV,
           ".tsv", ClaimFormat.Kind.CSV);
 
+  /** The modules with stores, by how the names of their targets end or begin. */
+  private static final Map<String, String> STORES =
+      Map.of(
+          ".duckdb",
+          "duckdb",
+          ".parquet",
+          "duckdb",
+          "postgresql:",
+          "postgres",
+          "postgres:",
+          "postgres");
+
   private final String name;
+  private final Optional<ClaimStore> store;
+  private final Optional<ClaimFormat.Kind> named;
   private final ClaimFormat format;
-  private final Path path;
-  private final boolean file;
 
   /**
    * @param name what the user called it: a folder, new or not; a new or old file, whose name tells
-   *     its format; or a hyphen
+   *     its format; the address of a database; or a hyphen
    * @param kind the format that the user asked for
    * @param delimiter what parts cells, if the user says so
    */
   Destination(String name, Optional<ClaimFormat.Kind> kind, Optional<Character> delimiter) {
     this.name = name;
-    try {
-      path = Path.of(name);
-    } catch (InvalidPathException e) {
-      throw new CommandException("not a path: " + name, e);
-    }
-    Optional<ClaimFormat.Kind> named = Optional.ofNullable(FILES.get(ending(name)));
-    file = named.isPresent() && !Files.isDirectory(path);
-    if (!file && FILE.matcher(name).matches() && !Files.isDirectory(path)) {
+    boolean isFolder = !isAddress(name) && Files.isDirectory(path());
+    named = isFolder ? Optional.empty() : Optional.ofNullable(FILES.get(ending(name)));
+    boolean isOther =
+        named.isEmpty() && !isFolder && (isAddress(name) || FILE.matcher(name).matches());
+    store = isOther ? Optional.of(store(name)) : Optional.empty();
+    if (store.isPresent() && (kind.isPresent() || delimiter.isPresent())) {
       throw new CommandException(
-          "cannot write a file like "
-              + name
-              + ": name a .jsonl, .csv or .tsv file for the records of all documents, or a folder"
-              + " for a file of each (a new folder with a dot in its name as "
-              + name
-              + "/), or - for standard output");
+          (kind.isPresent() ? "--format" : "--delimiter")
+              + " is not for "
+              + name()
+              + ": leave one of them out");
     }
-    if (file && kind.isPresent() && !kind.equals(named)) {
+    if (named.isPresent() && kind.isPresent() && !kind.equals(named)) {
       throw new CommandException(
           kind.get() == ClaimFormat.Kind.JSON
               ? "--format json writes a file for each document: name a folder with -o"
@@ -72,12 +83,45 @@ final class Destination {
                   + name
                   + " ends in: leave one of them out");
     }
-    format = format(named.filter(of -> file).or(() -> kind), delimiter);
+    format = format(named.or(() -> kind), delimiter);
+  }
+
+  private static boolean isAddress(String name) {
+    return name.contains("://");
+  }
+
+  private static ClaimStore store(String name) {
+    // Looked for only here: that opens every file of the class path.
+    return ServiceLoader.load(ClaimStore.class).stream()
+        .map(ServiceLoader.Provider::get)
+        .filter(store -> store.accepts(name))
+        .findFirst()
+        .orElseThrow(() -> new CommandException(noStore(name)));
+  }
+
+  private static String noStore(String name) {
+    String start = name.substring(0, name.indexOf(':') + 1);
+    Optional<String> module =
+        Optional.ofNullable(STORES.getOrDefault(start, STORES.get(ending(name))));
+    if (module.isPresent()) {
+      return "cannot write there without the module claimant-"
+          + module.get()
+          + ": use the launcher, or put its jar and its driver on the class path";
+    }
+    return isAddress(name)
+        ? "cannot write to " + start + "//…: name a database as postgresql://host/database"
+        : "cannot write a file like "
+            + name
+            + ": name a .jsonl, .csv, .tsv, .parquet or .duckdb file for the records of all"
+            + " documents, or a folder for a file of each (a new folder with a dot in its name as "
+            + name
+            + "/), or - for standard output";
   }
 
   private ClaimFormat format(Optional<ClaimFormat.Kind> kind, Optional<Character> delimiter) {
     if (kind.filter(ClaimFormat.Kind.CSV::equals).isPresent()) {
-      return ClaimFormat.csv(delimiter.orElse(file && ending(name).equals(".tsv") ? '\t' : ','));
+      boolean tabs = named.isPresent() && ending(name).equals(".tsv");
+      return ClaimFormat.csv(delimiter.orElse(tabs ? '\t' : ','));
     }
     if (delimiter.isPresent()) {
       throw new CommandException("--delimiter is for CSV: name a .csv file, or --format csv");
@@ -91,8 +135,15 @@ final class Destination {
     return name.substring(Math.max(0, name.lastIndexOf('.')));
   }
 
-  ClaimFormat format() {
-    return format;
+  /** All about it that decides on the bytes of the output. */
+  Map<String, String> settings() {
+    if (store.isPresent()) {
+      return Map.of("format", store.get().label());
+    }
+    String kind = format.kind().name().toLowerCase(Locale.ROOT);
+    return format.kind() == ClaimFormat.Kind.CSV
+        ? new TreeMap<>(Map.of("format", kind, "delimiter", String.valueOf(format.delimiter())))
+        : Map.of("format", kind);
   }
 
   boolean isStandardOutput() {
@@ -101,11 +152,30 @@ final class Destination {
 
   /** What to call it to the user. */
   String name() {
-    return isStandardOutput() ? "standard output" : name;
+    return isStandardOutput() ? "standard output" : store.map(of -> of.name(name)).orElse(name);
+  }
+
+  private Path path() {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw new CommandException("not a path: " + name, e);
+    }
+  }
+
+  private Path ledgerFile() {
+    if (store.isPresent()) {
+      return store.get().ledger(name);
+    }
+    Path path = path();
+    return named.isPresent()
+        ? path.resolveSibling(
+            String.valueOf(path.getFileName()).replaceFirst("[.]jsonl$", "") + ".ledger.jsonl")
+        : path.resolve("ledger.jsonl");
   }
 
   /**
-   * The ledger next to it; one that keeps nothing for standard output.
+   * Its ledger; one that keeps nothing for standard output.
    *
    * @param republications gets the documents of earlier runs
    * @param restart whether to forget earlier runs
@@ -119,17 +189,13 @@ final class Destination {
     if (isStandardOutput()) {
       return Ledger.none();
     }
-    Path beside =
-        file
-            ? path.resolveSibling(
-                String.valueOf(path.getFileName()).replaceFirst("[.]jsonl$", "") + ".ledger.jsonl")
-            : path.resolve("ledger.jsonl");
+    Path beside = ledgerFile();
     try {
       Ledger ledger = Ledger.open(beside, settings, republications, restart, notices);
-      if (file && ledger.isMixed()) {
+      if (named.isPresent() && ledger.isMixed()) {
         ledger.close();
         throw new CommandException(
-            name
+            name()
                 + " was begun with other settings or another version of Claimant, see "
                 + beside
                 + ": name another file, or overwrite it with --restart");
@@ -149,33 +215,39 @@ final class Destination {
       if (isStandardOutput()) {
         return new ClaimStream(standardOutput, format);
       }
-      if (!file) {
-        return new ClaimFolder(path, format);
-      }
-      ClaimSink opened = restart ? ClaimFile.replace(path, format) : continued(ledger);
+      ClaimSink opened = sink(ledger, restart);
       ledger.begin();
       return opened;
     } catch (UnknownOutputException e) {
       throw new CommandException(
-          "cannot write to " + name + ": " + e.getMessage() + "; overwrite it with --restart", e);
+          "cannot write to " + name() + ": " + e.getMessage() + "; overwrite it with --restart", e);
     } catch (IOException e) {
       throw cannotWrite(e);
     }
   }
 
-  private ClaimSink continued(Ledger ledger) throws IOException {
+  private ClaimSink sink(Ledger ledger, boolean restart) throws IOException {
+    if (store.isPresent()) {
+      return restart ? store.get().replace(name) : store.get().open(name);
+    }
+    if (named.isEmpty()) {
+      return new ClaimFolder(path(), format);
+    }
+    if (restart) {
+      return ClaimFile.replace(path(), format);
+    }
     return ledger.isEmpty()
-        ? ClaimFile.begin(path, format)
-        : ClaimFile.open(path, format, ledger.checkpoint());
+        ? ClaimFile.begin(path(), format)
+        : ClaimFile.open(path(), format, ledger.checkpoint());
   }
 
   private CommandException cannotWrite(IOException e) {
     return new CommandException(
         "cannot write to "
-            + name
+            + name()
             + ": "
             + IoProblems.describe(e)
-            + "; name a folder or a .jsonl or .csv file with -o",
+            + (store.isPresent() ? "" : "; name a folder or a .jsonl or .csv file with -o"),
         e);
   }
 }

@@ -20,7 +20,6 @@ import java.time.Duration;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -187,8 +186,7 @@ final class ExtractCommand implements Callable<Integer> {
           dedupe ? Optional.of(new Republications()) : Optional.empty();
       Messages messages = messages();
       try (Ledger ledger =
-              destination.ledger(
-                  settings(destination.format()), republications, restart, messages::say);
+              destination.ledger(settings(destination), republications, restart, messages::say);
           ClaimSink to = destination.open(ledger, restart, spec.commandLine().getOut())) {
         return run(documents, ledger, to, republications);
       }
@@ -197,7 +195,10 @@ final class ExtractCommand implements Callable<Integer> {
         return Main.DONE;
       }
       messages()
-          .say("cannot write " + e.getMessage() + "; make room, and the same command continues");
+          .say(
+              "cannot write "
+                  + e.getMessage()
+                  + "; when that is mended, the same command continues");
       return Main.FELL_SHORT;
     } catch (NoModelsException e) {
       throw Messages.noModels(e);
@@ -224,7 +225,7 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   /** All that decides on the bytes of the output. */
-  private Map<String, Object> settings(ClaimFormat written) {
+  private Map<String, Object> settings(Destination destination) {
     Map<String, Object> settings = new LinkedHashMap<>();
     settings.put("version", Version.exact());
     settings.put("encoding", reading.encoding.name());
@@ -232,10 +233,7 @@ final class ExtractCommand implements Callable<Integer> {
     settings.put("minConfidence", confidence.least);
     settings.put("maxSize", maxSize);
     settings.put("dedupe", dedupe);
-    settings.put("format", written.kind().name().toLowerCase(Locale.ROOT));
-    if (written.kind() == ClaimFormat.Kind.CSV) {
-      settings.put("delimiter", String.valueOf(written.delimiter()));
-    }
+    settings.putAll(destination.settings());
     return settings;
   }
 

@@ -1,6 +1,10 @@
 package dev.claimant.record;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import dev.claimant.support.JsonProblems;
 import dev.claimant.support.WordList;
 import dev.claimant.support.WordList.Row;
 import java.util.List;
@@ -74,6 +78,26 @@ public record ClaimRow(List<Optional<String>> cells) {
               : node.isValueNode() ? node.asText() : node.toString());
     }
 
+    /** Puts the text of a cell where {@link #of} took it from, unless another column has it too. */
+    private void restore(String cell, ObjectNode record) throws JsonProcessingException {
+      if (field.contains("[]")) {
+        return;
+      }
+      String[] path = field.split("[.]");
+      ObjectNode parent = record;
+      for (int i = 0; i < path.length - 1; i++) {
+        parent = parent.withObjectProperty(path[i]);
+      }
+      parent.set(path[path.length - 1], node(cell));
+    }
+
+    private JsonNode node(String cell) throws JsonProcessingException {
+      return switch (type) {
+        case TEXT, WORD, DATE -> TextNode.valueOf(cell);
+        case INTEGER, NUMBER, BOOLEAN, JSON -> ClaimJson.MAPPER.readTree(cell);
+      };
+    }
+
     private static String joined(JsonNode array, String field) {
       return StreamSupport.stream(array.spliterator(), false)
           .map(element -> element.path(field).asText())
@@ -86,8 +110,28 @@ public record ClaimRow(List<Optional<String>> cells) {
     return COLUMNS;
   }
 
+  /** The row of a record. */
   public static ClaimRow of(ClaimRecord record) {
     JsonNode json = ClaimJson.MAPPER.valueToTree(record);
     return new ClaimRow(COLUMNS.stream().map(column -> column.of(json)).toList());
+  }
+
+  /**
+   * The record of which this is the row.
+   *
+   * @throws ClaimFormatException if it is the row of none
+   */
+  public ClaimRecord record() throws ClaimFormatException {
+    ObjectNode record = ClaimJson.MAPPER.createObjectNode();
+    try {
+      for (int i = 0; i < cells.size(); i++) {
+        if (cells.get(i).isPresent()) {
+          COLUMNS.get(i).restore(cells.get(i).get(), record);
+        }
+      }
+      return ClaimJson.MAPPER.treeToValue(record, ClaimRecord.class);
+    } catch (JsonProcessingException e) {
+      throw new ClaimFormatException("not the row of a claim: " + JsonProblems.describe(e));
+    }
   }
 }

@@ -6,7 +6,7 @@ import java.io.IOException;
 public final class UnknownOutputException extends IOException {
   private static final long serialVersionUID = 1L;
 
-  UnknownOutputException(String message) {
+  public UnknownOutputException(String message) {
     super(message);
   }
 }

@@ -209,7 +209,7 @@ class ExtractCommandTest {
   @Test
   void refusesOutputsThatItCannotWrite() throws IOException {
     for (String name :
-        List.of("a.xlsx", "a.json", "a.ndjson", "a.jsonl.gz", "b/a.parquet", "a.JSONL", ".c.txt")) {
+        List.of("a.xlsx", "a.json", "a.ndjson", "a.jsonl.gz", "b/a.sqlite", "a.JSONL", ".c.txt")) {
       Path file = to.resolve(name);
       Cli.Result result = cli.run("extract", news, "-o", file);
       assertThat(result.exitCode()).isEqualTo(2);
@@ -217,7 +217,7 @@ class ExtractCommandTest {
           .startsWith(
               "claimant extract: cannot write a file like "
                   + file
-                  + ": name a .jsonl, .csv or .tsv file")
+                  + ": name a .jsonl, .csv, .tsv, .parquet or .duckdb file")
           .hasLineCount(1);
       assertThat(to).doesNotExist();
     }
@@ -227,6 +227,23 @@ class ExtractCommandTest {
       assertThat(cli.run("extract", news, "-o", to + "/" + folder).exitCode()).isZero();
       assertThat(to.resolve(folder)).isDirectory();
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a.duckdb, 'cannot write there without the module claimant-duckdb: use the launcher, '",
+    "a.parquet, 'cannot write there without the module claimant-duckdb: '",
+    "postgresql://ann:secret@h/db, 'cannot write there without the module claimant-postgres: '",
+    "postgres://ann:secret@h/db, 'cannot write there without the module claimant-postgres: '",
+    "mysql://ann:secret@h/db, 'cannot write to mysql://…: name a database as postgresql://'"
+  })
+  void namesWhatAnOutputNeeds(String output, String message) {
+    Cli.Result result = cli.run("extract", news, "-o", output);
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.err())
+        .startsWith("claimant extract: " + message)
+        .doesNotContain("secret")
+        .hasLineCount(1);
   }
 
   @Test

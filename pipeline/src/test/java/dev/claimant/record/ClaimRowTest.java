@@ -1,6 +1,7 @@
 package dev.claimant.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -54,6 +55,27 @@ class ClaimRowTest {
     try (CSVParser parser = CSVParser.parse(new StringReader(csv), format)) {
       return parser.getRecords();
     }
+  }
+
+  @Test
+  void aRowHasAllOfItsRecord() throws ClaimFormatException {
+    for (ClaimRecord record : records()) {
+      assertThat(json(ClaimRow.of(record).record())).isEqualTo(json(record));
+    }
+  }
+
+  private static String json(ClaimRecord record) {
+    return ClaimJson.MAPPER.valueToTree(record).toString();
+  }
+
+  @Test
+  void whatIsNoRowOfARecordIsNamed() {
+    ClaimRow row = ClaimRow.of(records().get(0));
+    List<Optional<String>> cells = new ArrayList<>(row.cells());
+    cells.set(0, Optional.empty());
+    assertThatExceptionOfType(ClaimFormatException.class)
+        .isThrownBy(() -> new ClaimRow(cells).record())
+        .withMessageStartingWith("not the row of a claim: ");
   }
 
   /** A field that the schema gets and the columns do not, or the other way round, is an error. */
