@@ -39,6 +39,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     subcommands = {
       ExtractCommand.class,
       ShowCommand.class,
+      QueryCommand.class,
       EvaluateCommand.class,
       SchemaCommand.class,
       GenerateCompletion.class

@@ -4,6 +4,10 @@ package dev.claimant.query;
 public final class QueryException extends Exception {
   private static final long serialVersionUID = 1L;
 
+  public QueryException(String message) {
+    super(message);
+  }
+
   public QueryException(String message, Throwable cause) {
     super(message, cause);
   }

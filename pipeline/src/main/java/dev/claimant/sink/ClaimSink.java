@@ -23,7 +23,8 @@ import java.io.IOException;
  *       ends. The next run opens the sink at the last checkpoint and appends the document again,
  *       and then it is there once.
  *   <li>A document that was committed survives the end of the process, however it ends; and that of
- *       the machine, if the sink says so.
+ *       the machine, if the sink says so. A sink that writes many documents at a time can lose the
+ *       last ones if it replaces documents and {@link #has} tells the next run of them.
  *   <li>A checkpoint is whole: it includes all documents committed before it. A sink opened at an
  *       older checkpoint drops whatever came later.
  *   <li>{@link #complete} publishes the output. Nothing can be appended afterwards.

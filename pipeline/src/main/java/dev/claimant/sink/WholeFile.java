@@ -68,7 +68,7 @@ public final class WholeFile {
   }
 
   /** Has the name of a file reach the disk, where the system can do that. */
-  static void forceFolderOf(Path file) {
+  public static void forceFolderOf(Path file) {
     Path folder = file.toAbsolutePath().getParent();
     try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
       channel.force(true);

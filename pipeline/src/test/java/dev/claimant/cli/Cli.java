@@ -8,7 +8,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 
 /** Runs commands as the command line would, on the pipeline without models. */
-final class Cli {
+public final class Cli {
   private final Terminal terminal;
   private final String in;
   private final LanguageDetector detector;

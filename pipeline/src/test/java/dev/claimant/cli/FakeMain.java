@@ -5,7 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
 /** The command line on the pipeline without models, as a process of its own. */
-final class FakeMain {
+public final class FakeMain {
   private FakeMain() {}
 
   public static void main(String[] args) {
