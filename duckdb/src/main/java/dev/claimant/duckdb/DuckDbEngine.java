@@ -51,7 +51,8 @@ public final class DuckDbEngine implements QueryEngine {
     try {
       database.run("create view claim as " + ClaimFiles.rows(file));
       ClaimTables.createViews(database);
-      database.run("set allowed_paths = [" + Database.text(file) + "]");
+      String allowed = Files.isDirectory(file) ? "allowed_directories" : "allowed_paths";
+      database.run("set " + allowed + " = [" + Database.text(file) + "]");
       return database;
     } catch (IOException e) {
       database.close();

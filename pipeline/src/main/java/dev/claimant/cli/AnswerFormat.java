@@ -26,11 +26,11 @@ enum AnswerFormat {
         next = answer.next();
       }
       List<Integer> widths = widths(answer.columns(), first);
-      out.println(line(answer.columns(), List.of(), widths));
-      out.println(line(widths.stream().map("-"::repeat).toList(), List.of(), widths));
-      first.forEach(row -> out.println(line(cells(row), row, widths)));
+      out.print(line(answer.columns(), List.of(), widths) + "\n");
+      out.print(line(widths.stream().map("-"::repeat).toList(), List.of(), widths) + "\n");
+      first.forEach(row -> out.print(line(cells(row), row, widths) + "\n"));
       for (; next.isPresent(); next = answer.next()) {
-        out.println(line(cells(next.get()), next.get(), widths));
+        out.print(line(cells(next.get()), next.get(), widths) + "\n");
       }
     }
   },

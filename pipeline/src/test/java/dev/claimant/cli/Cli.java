@@ -13,7 +13,7 @@ public final class Cli {
   private final String in;
   private final LanguageDetector detector;
 
-  Cli() {
+  public Cli() {
     this(new Terminal(false, false, true), "");
   }
 
@@ -28,9 +28,9 @@ public final class Cli {
   }
 
   /** What a command wrote and how it ended. */
-  record Result(int exitCode, String out, String err) {}
+  public record Result(int exitCode, String out, String err) {}
 
-  Result run(Object... args) {
+  public Result run(Object... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Main main =
