@@ -66,6 +66,7 @@ import picocli.CommandLine.Spec;
       "  claimant extract news/ --include '*.html' --exclude 'drafts/**'",
       "  claimant extract news/ --date 2024-11-20 --format json",
       "  claimant extract news/ -o claims.csv         for a spreadsheet",
+      "  claimant extract news/ -o claims.duckdb      for SQL: see claimant query",
       "  claimant extract news/ --min-confidence 0.8  drops doubtful claims",
       "  find news -mtime -1 | claimant extract --files-from -",
       "  curl -s https://example.org/a.html | claimant extract - -o - | jq .text"
@@ -112,8 +113,9 @@ final class ExtractCommand implements Callable<Integer> {
       paramLabel = "PATH",
       defaultValue = "output",
       description =
-          "Where to write: a folder, for one file per document; a .jsonl, .csv or .tsv file for all"
-              + " documents; or - for standard output. Default: ${DEFAULT-VALUE}.")
+          "Where to write: a folder, for one file per document; a .jsonl, .csv, .tsv, .parquet or"
+              + " .duckdb file, or postgresql://HOST/DATABASE, for all documents; or - for standard"
+              + " output. Default: ${DEFAULT-VALUE}.")
   private String output = "output";
 
   @Option(
