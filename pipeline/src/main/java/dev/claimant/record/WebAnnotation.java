@@ -1,7 +1,9 @@
 package dev.claimant.record;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.RawValue;
 import dev.claimant.document.Span;
 import dev.claimant.document.Stance;
 import dev.claimant.record.ClaimRecord.DocumentPart;
@@ -56,7 +58,7 @@ final class WebAnnotation {
    *
    * @throws MisplacedRecordException if its words do not stand where the record says
    */
-  ObjectNode of(ClaimRecord record) {
+  ObjectNode of(ClaimRecord record) throws JsonProcessingException {
     ObjectNode annotation = ClaimJson.MAPPER.createObjectNode();
     annotation
         .put("id", URN + record.id())
@@ -73,7 +75,7 @@ final class WebAnnotation {
         .addObject()
         .put("type", "Dataset")
         .put("format", "application/json")
-        .set("record", ClaimJson.MAPPER.valueToTree(record));
+        .putRawValue("record", new RawValue(ClaimJson.MAPPER.writeValueAsString(record)));
     ArrayNode targets = annotation.putArray("target");
     List<? extends Stretch> words =
         record.quantity().isPresent() ? List.of(record.words()) : record.content();

@@ -1,5 +1,6 @@
 package dev.claimant.record;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.claimant.record.ClaimRecord.DocumentPart;
@@ -21,7 +22,8 @@ record WebAnnotations(Writer out) implements RecordEncoder {
   }
 
   private static ObjectNode collection(
-      DocumentPart document, String text, List<ClaimRecord> records) {
+      DocumentPart document, String text, List<ClaimRecord> records)
+      throws JsonProcessingException {
     String id = WebAnnotation.iri("claims", document);
     ObjectNode collection = ClaimJson.MAPPER.createObjectNode();
     ArrayNode context = collection.putArray("@context").add("http://www.w3.org/ns/anno.jsonld");
@@ -45,7 +47,9 @@ record WebAnnotations(Writer out) implements RecordEncoder {
               .put("type", "AnnotationPage")
               .put("startIndex", 0)
               .putArray("items");
-      records.forEach(record -> items.add(annotation.of(record)));
+      for (ClaimRecord record : records) {
+        items.add(annotation.of(record));
+      }
     }
     return collection;
   }
