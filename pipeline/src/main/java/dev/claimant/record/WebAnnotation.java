@@ -100,6 +100,7 @@ final class WebAnnotation {
     record
         .quantity()
         .flatMap(QuantityPart::of)
+        .filter(of -> !record.text().contains(of.label()))
         .ifPresent(of -> sentence.append(" (").append(of.label()).append(')'));
     return sentence.toString().replaceAll("\\s+", " ");
   }

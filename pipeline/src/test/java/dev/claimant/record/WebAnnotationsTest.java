@@ -182,7 +182,9 @@ class WebAnnotationsTest {
     "'\"kind\":\"count\",\"hedge\":{\"text\":\"said\",\"start\":23,\"end\":27}', "
         + "'Ann denies: [said] over 2 boats'",
     "'\"kind\":\"count\",\"of\":{\"label\":\"the fleet\",\"text\":\"boats\",\"start\":37,\"end\":42}', "
-        + "'Ann denies: over 2 boats (the fleet)'"
+        + "'Ann denies: over 2 boats (the fleet)'",
+    "'\"kind\":\"count\",\"of\":{\"label\":\"boats\",\"text\":\"boats\",\"start\":37,\"end\":42}', "
+        + "'Ann denies: over 2 boats'"
   })
   void theSentenceSaysNoMoreThanTheSource(String fields, String sentence) throws Exception {
     String line =
