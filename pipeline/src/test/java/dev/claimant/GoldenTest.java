@@ -9,6 +9,7 @@ import dev.claimant.record.ClaimFormat;
 import dev.claimant.record.ClaimRecord;
 import dev.claimant.record.ClaimWriter;
 import dev.claimant.record.RecordBuilder;
+import dev.claimant.testing.BareDocument;
 import dev.claimant.testing.Gist;
 import dev.claimant.testing.Models;
 import java.io.IOException;
@@ -109,7 +110,7 @@ class GoldenTest {
   private static String jsonLines(List<ClaimRecord> claims) throws IOException {
     StringWriter out = new StringWriter();
     try (ClaimWriter writer = new ClaimWriter(out, ClaimFormat.JSONL)) {
-      writer.write(claims);
+      writer.write(BareDocument.part("d", "0"), "", claims);
     }
     return out.toString();
   }

@@ -59,10 +59,10 @@ class DuckDbEngineTest {
     Files.createDirectories(folder.resolve("folder/deep"));
     try (ClaimWriter all = lines("claims.jsonl")) {
       for (ExtractedDocument document : documents) {
-        all.write(document.claims());
+        all.write(document.document(), document.text(), document.claims());
         String name = "folder/deep/" + document.id() + ".claims.jsonl";
         try (ClaimWriter one = lines(name)) {
-          one.write(document.claims());
+          one.write(document.document(), document.text(), document.claims());
         }
       }
     }

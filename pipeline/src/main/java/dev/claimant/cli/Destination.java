@@ -4,6 +4,7 @@ import dev.claimant.batch.Ledger;
 import dev.claimant.batch.LedgerException;
 import dev.claimant.batch.Republications;
 import dev.claimant.record.ClaimFormat;
+import dev.claimant.record.ClaimFormat.Kind;
 import dev.claimant.sink.ClaimFile;
 import dev.claimant.sink.ClaimFolder;
 import dev.claimant.sink.ClaimSink;
@@ -30,11 +31,11 @@ final class Destination {
   private static final Pattern FILE = Pattern.compile(".*[^/\\\\.][.]\\p{Alpha}\\w{0,7}");
 
   /** The files for all documents, by the ending of their names. */
-  private static final Map<String, ClaimFormat.Kind> FILES =
+  private static final Map<String, Kind> FILES =
       Map.of(
-          ".jsonl", ClaimFormat.Kind.JSONL,
-          ".csv", ClaimFormat.Kind.CSV,
-          ".tsv", ClaimFormat.Kind.CSV);
+          ".jsonl", Kind.JSONL,
+          ".csv", Kind.CSV,
+          ".tsv", Kind.CSV);
 
   /** The modules with stores, by how the names of their targets end or begin. */
   private static final Map<String, String> STORES =
@@ -48,9 +49,12 @@ final class Destination {
           "postgres:",
           "postgres");
 
+  private static final String FOR_FOLDERS =
+      " writes a file for each document: name a folder with -o";
+
   private final String name;
   private final Optional<ClaimStore> store;
-  private final Optional<ClaimFormat.Kind> named;
+  private final Optional<Kind> named;
   private final ClaimFormat format;
 
   /**
@@ -59,7 +63,7 @@ final class Destination {
    * @param kind the format that the user asked for
    * @param delimiter what parts cells, if the user says so
    */
-  Destination(String name, Optional<ClaimFormat.Kind> kind, Optional<Character> delimiter) {
+  Destination(String name, Optional<Kind> kind, Optional<Character> delimiter) {
     this.name = name;
     boolean isFolder = !isAddress(name) && Files.isDirectory(path());
     named = isFolder ? Optional.empty() : Optional.ofNullable(FILES.get(ending(name)));
@@ -75,15 +79,24 @@ final class Destination {
     }
     if (named.isPresent() && kind.isPresent() && !kind.equals(named)) {
       throw new CommandException(
-          kind.get() == ClaimFormat.Kind.JSON
-              ? "--format json writes a file for each document: name a folder with -o"
-              : "--format "
-                  + kind.get().name().toLowerCase(Locale.ROOT)
-                  + " is not what "
-                  + name
-                  + " ends in: leave one of them out");
+          "--format "
+              + label(kind.get())
+              + (FILES.containsValue(kind.get())
+                  ? " is not what " + name + " ends in: leave one of them out"
+                  : FOR_FOLDERS));
     }
-    format = format(named.or(() -> kind), delimiter);
+    boolean isBrat = store.isEmpty() && path().endsWith("brat");
+    format =
+        format(
+            named.or(() -> kind).or(() -> isBrat ? Optional.of(Kind.BRAT) : Optional.empty()),
+            delimiter);
+    if (isStandardOutput() && format.kind() == Kind.BRAT) {
+      throw new CommandException("--format brat" + FOR_FOLDERS);
+    }
+  }
+
+  private static String label(Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
   }
 
   private static boolean isAddress(String name) {
@@ -118,17 +131,20 @@ final class Destination {
             + "/), or - for standard output";
   }
 
-  private ClaimFormat format(Optional<ClaimFormat.Kind> kind, Optional<Character> delimiter) {
-    if (kind.filter(ClaimFormat.Kind.CSV::equals).isPresent()) {
+  private ClaimFormat format(Optional<Kind> kind, Optional<Character> delimiter) {
+    if (kind.filter(Kind.CSV::equals).isPresent()) {
       boolean tabs = named.isPresent() && ending(name).equals(".tsv");
       return ClaimFormat.csv(delimiter.orElse(tabs ? '\t' : ','));
     }
     if (delimiter.isPresent()) {
       throw new CommandException("--delimiter is for CSV: name a .csv file, or --format csv");
     }
-    return kind.filter(ClaimFormat.Kind.JSON::equals).isPresent()
-        ? ClaimFormat.JSON
-        : ClaimFormat.JSONL;
+    return switch (kind.orElse(Kind.JSONL)) {
+      case JSON -> ClaimFormat.JSON;
+      case BRAT -> ClaimFormat.BRAT;
+      case WEBANNOTATION -> ClaimFormat.WEB_ANNOTATION;
+      default -> ClaimFormat.JSONL;
+    };
   }
 
   private static String ending(String name) {
@@ -140,8 +156,8 @@ final class Destination {
     if (store.isPresent()) {
       return Map.of("format", store.get().label());
     }
-    String kind = format.kind().name().toLowerCase(Locale.ROOT);
-    return format.kind() == ClaimFormat.Kind.CSV
+    String kind = label(format.kind());
+    return format.kind() == Kind.CSV
         ? new TreeMap<>(Map.of("format", kind, "delimiter", String.valueOf(format.delimiter())))
         : Map.of("format", kind);
   }

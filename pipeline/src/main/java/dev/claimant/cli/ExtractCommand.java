@@ -67,6 +67,7 @@ import picocli.CommandLine.Spec;
       "  claimant extract news/ --date 2024-11-20 --format json",
       "  claimant extract news/ -o claims.csv         for a spreadsheet",
       "  claimant extract news/ -o claims.duckdb      for SQL: see claimant query",
+      "  claimant extract news/ -o brat/              to be opened in brat or INCEpTION",
       "  claimant extract news/ --min-confidence 0.8  drops doubtful claims",
       "  find news -mtime -1 | claimant extract --files-from -",
       "  curl -s https://example.org/a.html | claimant extract - -o - | jq .text"
@@ -122,8 +123,10 @@ final class ExtractCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       description =
-          "jsonl (one record per line), json (one array) or csv (one row per claim, see schema"
-              + " --columns). Default: as the output's name ends, else jsonl.")
+          "jsonl (one record per line), json (one array), csv (one row per claim, see schema"
+              + " --columns), brat (standoff annotations next to the text) or webannotation (W3C Web"
+              + " Annotations, JSON-LD). Default: as the output's name ends, brat in a folder of"
+              + " that name, else jsonl.")
   private Optional<ClaimFormat.Kind> format = Optional.empty();
 
   @Option(

@@ -1,5 +1,6 @@
 package dev.claimant.record;
 
+import dev.claimant.record.ClaimRecord.DocumentPart;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -41,7 +42,14 @@ final class ClaimCsv implements RecordEncoder {
   }
 
   @Override
-  public void write(ClaimRecord record) throws IOException {
+  public void write(DocumentPart document, String text, List<ClaimRecord> records)
+      throws IOException {
+    for (ClaimRecord record : records) {
+      write(record);
+    }
+  }
+
+  private void write(ClaimRecord record) throws IOException {
     List<Optional<String>> cells = ClaimRow.of(record).cells();
     for (int i = 0; i < cells.size(); i++) {
       boolean free = ClaimRow.columns().get(i).type().isText();

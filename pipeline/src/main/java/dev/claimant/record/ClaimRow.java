@@ -1,5 +1,6 @@
 package dev.claimant.record;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -7,6 +8,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import dev.claimant.support.JsonProblems;
 import dev.claimant.support.WordList;
 import dev.claimant.support.WordList.Row;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,8 +25,49 @@ public record ClaimRow(List<Optional<String>> cells) {
   private static final List<Column> COLUMNS =
       WordList.rows(ClaimRow.class, "claim-columns.txt", 3).stream().map(Column::of).toList();
 
+  private static final List<Cell> CELLS = COLUMNS.stream().map(Cell::of).toList();
+
   public ClaimRow {
     cells = List.copyOf(cells);
+  }
+
+  /**
+   * Reads the cells of a column.
+   *
+   * @param field where the record has the value, or the array of values
+   * @param element where an element of the array has its text; none if there is no array
+   */
+  private record Cell(JsonPointer field, Optional<JsonPointer> element) {
+    static Cell of(Column column) {
+      String[] parts = column.field().split("\\[\\]");
+      return new Cell(
+          pointer(parts[0]), Arrays.stream(parts).skip(1).findFirst().map(Cell::element));
+    }
+
+    private static JsonPointer element(String field) {
+      return pointer(field.substring(1));
+    }
+
+    private static JsonPointer pointer(String field) {
+      return JsonPointer.compile("/" + field.replace('.', '/'));
+    }
+
+    Optional<String> read(JsonNode record) {
+      JsonNode value = record.at(field);
+      if (value.isMissingNode()) {
+        return Optional.empty();
+      }
+      if (element.isPresent()) {
+        return Optional.of(
+            StreamSupport.stream(value.spliterator(), false)
+                .map(one -> one.at(element.get()).asText())
+                .collect(Collectors.joining(" ")));
+      }
+      return Optional.of(
+          value.isNumber()
+              ? value.decimalValue().toPlainString()
+              : value.isValueNode() ? value.asText() : value.toString());
+    }
   }
 
   /** What the cells of a column are. */
@@ -59,26 +102,10 @@ public record ClaimRow(List<Optional<String>> cells) {
       return new Column(row.cell(0), row.cell(1), row.choice(row.cell(2), Type.class));
     }
 
-    private Optional<String> of(JsonNode record) {
-      JsonNode node = record;
-      for (String part : field.split("[.]")) {
-        boolean all = part.endsWith("[]");
-        node = node.path(all ? part.substring(0, part.length() - 2) : part);
-        if (all) {
-          String rest = field.substring(field.indexOf("[].") + "[].".length());
-          return node.isMissingNode() ? Optional.empty() : Optional.of(joined(node, rest));
-        }
-      }
-      if (node.isMissingNode()) {
-        return Optional.empty();
-      }
-      return Optional.of(
-          node.isNumber()
-              ? node.decimalValue().toPlainString()
-              : node.isValueNode() ? node.asText() : node.toString());
-    }
-
-    /** Puts the text of a cell where {@link #of} took it from, unless another column has it too. */
+    /**
+     * Puts the text of a cell where {@link ClaimRow#of} took it from, unless another column has it
+     * too.
+     */
     private void restore(String cell, ObjectNode record) throws JsonProcessingException {
       if (field.contains("[]")) {
         return;
@@ -97,12 +124,6 @@ public record ClaimRow(List<Optional<String>> cells) {
         case INTEGER, NUMBER, BOOLEAN, JSON -> ClaimJson.MAPPER.readTree(cell);
       };
     }
-
-    private static String joined(JsonNode array, String field) {
-      return StreamSupport.stream(array.spliterator(), false)
-          .map(element -> element.path(field).asText())
-          .collect(Collectors.joining(" "));
-    }
   }
 
   /** All columns, in order. */
@@ -113,7 +134,7 @@ public record ClaimRow(List<Optional<String>> cells) {
   /** The row of a record. */
   public static ClaimRow of(ClaimRecord record) {
     JsonNode json = ClaimJson.MAPPER.valueToTree(record);
-    return new ClaimRow(COLUMNS.stream().map(column -> column.of(json)).toList());
+    return new ClaimRow(CELLS.stream().map(cell -> cell.read(json)).toList());
   }
 
   /**

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import dev.claimant.record.ClaimRecord.DocumentPart;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -36,15 +37,20 @@ public final class ClaimWriter implements AutoCloseable {
       case JSONL -> new Lines(out);
       case JSON -> new Array(out);
       case CSV -> new ClaimCsv(out, format.delimiter(), begins);
+      case BRAT -> new BratStandoff(out);
+      case WEBANNOTATION -> new WebAnnotations(out);
     };
   }
 
-  /** Writes whole records, in their order, and hands them on to the system. */
-  public void write(List<ClaimRecord> claims) throws IOException {
+  /**
+   * Writes the records of a document, in their order, and hands them on to the system.
+   *
+   * @param text the document's, to which the offsets of the records refer
+   */
+  public void write(DocumentPart document, String text, List<ClaimRecord> claims)
+      throws IOException {
     records.begin();
-    for (ClaimRecord claim : claims) {
-      records.write(claim);
-    }
+    records.write(document, text, claims);
     out.flush();
   }
 
@@ -63,8 +69,11 @@ public final class ClaimWriter implements AutoCloseable {
     }
 
     @Override
-    public void write(ClaimRecord record) throws IOException {
-      out.write(json.writeValueAsString(record) + "\n");
+    public void write(DocumentPart document, String text, List<ClaimRecord> records)
+        throws IOException {
+      for (ClaimRecord record : records) {
+        out.write(json.writeValueAsString(record) + "\n");
+      }
     }
   }
 
@@ -78,9 +87,12 @@ public final class ClaimWriter implements AutoCloseable {
     }
 
     @Override
-    public void write(ClaimRecord record) throws IOException {
-      out.write((empty ? "[\n" : ",\n") + json.writeValueAsString(record));
-      empty = false;
+    public void write(DocumentPart document, String text, List<ClaimRecord> records)
+        throws IOException {
+      for (ClaimRecord record : records) {
+        out.write((empty ? "[\n" : ",\n") + json.writeValueAsString(record));
+        empty = false;
+      }
     }
 
     @Override

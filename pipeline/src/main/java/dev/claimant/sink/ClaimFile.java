@@ -165,7 +165,7 @@ public final class ClaimFile implements ClaimSink {
           out -> out.write(document.text()));
     }
     try {
-      writer.write(document.claims());
+      writer.write(document.document(), document.text(), document.claims());
     } catch (IOException e) {
       // Half a document may be there: nothing can follow it.
       throw new OutputClosedException(part + ": " + IoProblems.describe(e));

@@ -17,7 +17,7 @@ public final class ClaimStream implements ClaimSink {
 
   @Override
   public void append(ExtractedDocument document) throws IOException {
-    writer.write(document.claims());
+    writer.write(document.document(), document.text(), document.claims());
     if (out.checkError()) {
       throw new OutputClosedException("standard output takes no more");
     }

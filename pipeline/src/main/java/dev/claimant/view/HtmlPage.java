@@ -280,10 +280,10 @@ public final class HtmlPage {
     html.append("</dd>\n");
   }
 
-  private static String json(ClaimRecord claim) {
+  private String json(ClaimRecord claim) {
     StringWriter json = new StringWriter();
     try (ClaimWriter writer = new ClaimWriter(json, ClaimFormat.JSON)) {
-      writer.write(List.of(claim));
+      writer.write(claim.document(), marked.document().text(), List.of(claim));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

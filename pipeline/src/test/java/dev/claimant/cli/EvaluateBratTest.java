@@ -85,6 +85,19 @@ class EvaluateBratTest {
   }
 
   @Test
+  void whatExtractWroteForBratIsGold() throws IOException {
+    Path brat = folder.resolve("brat");
+    assertThat(cli.run("extract", gold, "--include", "*.txt", "-o", brat).exitCode()).isZero();
+    String[] all = {"all", "2", "2", "100.0", "100.0", "100.0", "100.0", "100.0", "100.0"};
+    assertThat(run(Stream.of("--gold", brat, "--run")).out())
+        .containsPattern(String.join(" +", all));
+    Files.writeString(
+        brat.resolve("a.ann"), Files.readString(brat.resolve("a.ann")).replace(" Source:T1", ""));
+    assertThat(run(Stream.of("--gold", brat, "--run", "--errors")).out())
+        .contains("source: “Ann”, should be none");
+  }
+
+  @Test
   void writesWhatItJudges() {
     Cli.Result result = evaluate("--run", "--predictions-out", to, "--min-confidence", "0");
     assertThat(result.exitCode()).isZero();

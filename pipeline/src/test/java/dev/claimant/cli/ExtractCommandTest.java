@@ -7,6 +7,7 @@ import dev.claimant.record.ClaimReader;
 import dev.claimant.record.ClaimRecord;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -50,6 +51,74 @@ class ExtractCommandTest {
     assertThat(cli.run("extract", news, "-o", to, "--format", "json").exitCode()).isZero();
     assertThat(files()).containsExactly("a.claims.json", "b.claims.json", "ledger.jsonl");
     assertThat(new ObjectMapper().readTree(to.resolve("a.claims.json").toFile())).hasSize(2);
+  }
+
+  @Test
+  void aFolderCalledBratIsForBrat() throws Exception {
+    for (Object[] options :
+        new Object[][] {{"-o", folder + "/brat/"}, {"-o", to, "--format", "brat"}}) {
+      Object[] all = Stream.concat(Stream.of("extract", news), Stream.of(options)).toArray();
+      assertThat(cli.run(all).exitCode()).isZero();
+    }
+    assertThat(files())
+        .containsExactly(
+            "a.ann", "a.txt", "annotation.conf", "b.ann", "b.txt", "ledger.jsonl", "visual.conf");
+    assertThat(to.resolve("a.ann"))
+        .content()
+        .startsWith("T1\tQuantity 5 7\t10\nT2\tQuantity 17 19\t20\n")
+        .isEqualTo(Files.readString(folder.resolve("brat/a.ann")));
+    assertThat(cli.run("extract", news, "-o", folder + "/brat", "--format", "jsonl").exitCode())
+        .isZero();
+    assertThat(folder.resolve("brat/a.claims.jsonl")).exists();
+  }
+
+  @Test
+  void whatIsMissingForBratIsWrittenAgain() throws Exception {
+    cli.run("extract", news, "-o", to, "--format", "brat");
+    Files.delete(to.resolve("a.txt"));
+    Files.delete(to.resolve("b.ann"));
+    Files.delete(to.resolve("visual.conf"));
+    assertThat(cli.run("extract", news, "-o", to, "--format", "brat").err())
+        .startsWith("2 documents, 3 claims -> " + to);
+    assertThat(files()).hasSize(7);
+    assertThat(cli.run("extract", news, "-o", to, "--format", "brat").err())
+        .startsWith("0 documents, 0 claims -> " + to + "; 2 done before");
+    assertThat(cli.run("extract", news, "-o", to, "--format", "brat", "--restart").err())
+        .startsWith("2 documents, 3 claims -> " + to);
+  }
+
+  @Test
+  void theInputsThatABratFolderHoldsStay() throws Exception {
+    byte[] latin = "Nés en 10 jours.".getBytes(StandardCharsets.ISO_8859_1);
+    Files.write(news.resolve("a.txt"), latin);
+    Cli.Result result =
+        cli.run("extract", news, "--encoding", "ISO-8859-1", "-o", news, "--format", "brat");
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.err())
+        .contains(news.resolve("a.txt") + " is there and has another text: name another folder");
+    assertThat(news.resolve("a.txt")).hasBinaryContent(latin);
+    assertThat(news.resolve("b.ann")).content().contains("Quantity 5 7\t30");
+  }
+
+  @Test
+  void webAnnotationsAreALineForEachDocument() throws Exception {
+    assertThat(cli.run("extract", news, "-o", to, "--format", "webannotation").exitCode()).isZero();
+    assertThat(files()).containsExactly("a.claims.jsonld", "b.claims.jsonld", "ledger.jsonl");
+    assertThat(cli.run("extract", news, "-o", "-", "--format", "webannotation").out())
+        .isEqualTo(
+            Files.readString(to.resolve("a.claims.jsonld"))
+                + Files.readString(to.resolve("b.claims.jsonld")))
+        .hasLineCount(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-,brat", "x.jsonl,brat", "x.csv,webannotation"})
+  void annotationsAreForFolders(String output, String format) {
+    Cli.Result result = cli.run("extract", news, "-o", output, "--format", format);
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err())
+        .contains("--format " + format + " writes a file for each document: name a folder with -o");
   }
 
   @Test

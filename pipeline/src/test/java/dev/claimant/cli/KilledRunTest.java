@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Holds a run that was killed, at any moment and again and again, and then let through to what it
@@ -50,9 +50,15 @@ class KilledRunTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"out", "out/claims.jsonl", "out/claims.csv"})
-  void aKilledRunGoesOnToTheSameBytes(String output) throws Exception {
-    Process whole = run(folder.resolve("whole"), output);
+  @CsvSource({
+    "out, jsonl",
+    "out/claims.jsonl, jsonl",
+    "out/claims.csv, csv",
+    "out/brat, brat",
+    "out, webannotation"
+  })
+  void aKilledRunGoesOnToTheSameBytes(String output, String format) throws Exception {
+    Process whole = run(folder.resolve("whole"), output, format);
     assertThat(whole.waitFor(60, TimeUnit.SECONDS)).isTrue();
     assertThat(whole.exitValue()).isEqualTo(1);
     Map<String, String> expected = files(folder.resolve("whole"));
@@ -62,13 +68,13 @@ class KilledRunTest {
     for (int round = 0; round < ROUNDS; round++) {
       Path in = folder.resolve("killed" + round);
       for (int kills = 1 + round % 3; kills > 0; kills--) {
-        Process process = run(in, output);
+        Process process = run(in, output, format);
         waitFor(process, ledger(in, output), random.nextInt(LEDGER / kills));
         Thread.sleep(random.nextInt(10));
         killed += process.isAlive() ? 1 : 0;
         process.destroyForcibly().waitFor();
       }
-      Process last = run(in, output);
+      Process last = run(in, output, format);
       assertThat(last.waitFor(60, TimeUnit.SECONDS)).isTrue();
       assertThat(last.exitValue()).isEqualTo(1);
       assertThat(files(in)).isEqualTo(expected);
@@ -79,7 +85,7 @@ class KilledRunTest {
   @Test
   void anInterruptedRunEndsInGoodOrder() throws Exception {
     Path in = folder.resolve("interrupted");
-    Process process = run(in, "out");
+    Process process = run(in, "out", "jsonl");
     Path ledger = ledger(in, "out");
     waitFor(process, ledger, LEDGER / 4);
     process.destroy();
@@ -97,7 +103,7 @@ class KilledRunTest {
   private static Path ledger(Path in, String output) {
     return in.resolve(
         switch (output) {
-          case "out" -> "out/ledger.jsonl";
+          case "out", "out/brat" -> output + "/ledger.jsonl";
           case "out/claims.csv" -> "out/claims.csv.ledger.jsonl";
           default -> "out/claims.ledger.jsonl";
         });
@@ -110,7 +116,7 @@ class KilledRunTest {
     }
   }
 
-  private Process run(Path in, String output) throws IOException {
+  private Process run(Path in, String output, String format) throws IOException {
     Files.createDirectories(in);
     List<String> command =
         new ArrayList<>(
@@ -127,6 +133,8 @@ class KilledRunTest {
             "--threads",
             "3",
             "--dedupe",
+            "--format",
+            format,
             "-o",
             in.resolve(output).toString()));
     return new ProcessBuilder(command)

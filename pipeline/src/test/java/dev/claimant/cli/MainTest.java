@@ -56,7 +56,7 @@ class MainTest {
         "extrct                          | Did you mean: claimant extract?",
         "extract                         | claimant extract: Missing required parameter: 'INPUT'",
         "extract --frmat json a.txt      | Unknown option: '--frmat'",
-        "extract --format xml a.txt      | expected one of [JSONL, JSON, CSV]",
+        "extract --format xml a.txt      | expected one of [JSONL, JSON, CSV, BRAT, WEBANNOTATION]",
         "extract --date soon a.txt       | 'soon' is no date: write year-month-day",
         "extract --encoding klingon a    | 'klingon' is no encoding that Java knows",
         "evaluate --run                  | Missing required option: '--gold=PATH'",

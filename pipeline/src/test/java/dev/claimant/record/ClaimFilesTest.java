@@ -132,7 +132,7 @@ class ClaimFilesTest {
   void recordsAreThereBeforeTheWriterIsClosed() throws Exception {
     StringWriter out = new StringWriter();
     ClaimWriter writer = new ClaimWriter(out, ClaimFormat.JSONL);
-    writer.write(List.of(twoShips("10000")));
+    writer.write(BareDocument.part("d", "0"), "", List.of(twoShips("10000")));
 
     assertThat(out.toString()).isEqualTo(TWO_SHIPS);
     writer.close();
@@ -274,7 +274,7 @@ class ClaimFilesTest {
   private static String written(ClaimFormat format, List<ClaimRecord> records) throws IOException {
     StringWriter out = new StringWriter();
     try (ClaimWriter writer = new ClaimWriter(out, format)) {
-      writer.write(records);
+      writer.write(BareDocument.part("d", "0"), "", records);
     }
     return out.toString();
   }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.claimant.record.ClaimRow.Column;
+import dev.claimant.testing.BareDocument;
 import dev.claimant.testing.QuantityPartBuilder;
 import java.io.IOException;
 import java.io.StringReader;
@@ -45,7 +46,7 @@ class ClaimRowTest {
   private static String csv(char delimiter, List<ClaimRecord> records) throws IOException {
     StringWriter out = new StringWriter();
     try (ClaimWriter writer = new ClaimWriter(out, ClaimFormat.csv(delimiter))) {
-      writer.write(records);
+      writer.write(BareDocument.part("d", "0"), "", records);
     }
     return out.toString();
   }

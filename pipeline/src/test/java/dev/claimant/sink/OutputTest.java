@@ -47,6 +47,64 @@ class OutputTest {
   }
 
   @Test
+  void aFolderForBratHasEveryTextAndTheConfiguration() throws IOException {
+    try (ClaimSink output = new ClaimFolder(folder, ClaimFormat.BRAT)) {
+      output.append(text("x/a", "No 😀"));
+      output.append(page("p.html", "Né"));
+      output.complete();
+      assertThat(output.has("x/a")).isTrue();
+      assertThat(output.has("a")).isFalse();
+      Files.delete(folder.resolve("x/a.txt"));
+      assertThat(output.has("x/a")).isFalse();
+      output.append(text("x/a", "No 😀"));
+    }
+    assertThat(files(folder))
+        .containsExactly(
+            "annotation.conf", "p.html.ann", "p.html.txt", "visual.conf", "x/a.ann", "x/a.txt");
+    assertThat(folder.resolve("x/a.txt")).content(StandardCharsets.UTF_8).isEqualTo("No 😀");
+    assertThat(folder.resolve("x/a.ann")).isEmptyFile();
+  }
+
+  @Test
+  void theConfigurationThatAPersonChangedStays() throws IOException {
+    Files.writeString(folder.resolve("visual.conf"), "mine");
+    try (ClaimSink output = new ClaimFolder(folder, ClaimFormat.BRAT)) {
+      output.complete();
+    }
+    assertThat(folder.resolve("visual.conf")).hasContent("mine");
+    assertThat(folder.resolve("annotation.conf")).content().contains("[entities]");
+  }
+
+  @Test
+  void aTextThatOthersPutThereStays() throws IOException {
+    Path theirs = Files.write(folder.resolve("a.txt"), new byte[] {'N', (byte) 0xe9});
+    Files.writeString(folder.resolve("same.txt"), "Né");
+    try (ClaimSink output = new ClaimFolder(folder, ClaimFormat.BRAT)) {
+      assertThatIOException()
+          .isThrownBy(() -> output.append(text("a", "Né")))
+          .isNotInstanceOf(OutputClosedException.class)
+          .withMessage(theirs + " is there and has another text: name another folder");
+      output.append(text("same", "Né"));
+      output.append(text("same", "changed"));
+    }
+    assertThat(theirs).hasBinaryContent(new byte[] {'N', (byte) 0xe9});
+    assertThat(folder.resolve("a.ann")).doesNotExist();
+    assertThat(folder.resolve("same.txt")).hasContent("changed");
+  }
+
+  @Test
+  void webAnnotationsOfADocumentAreInItsFile() throws IOException {
+    try (ClaimSink output = new ClaimFolder(folder, ClaimFormat.WEB_ANNOTATION)) {
+      output.append(text("x/a", "No"));
+      output.append(page("p.html", "Né"));
+      output.complete();
+      assertThat(output.has("x/a")).isTrue();
+    }
+    assertThat(files(folder))
+        .containsExactly("p.html.claims.jsonld", "p.html.txt", "x/a.claims.jsonld");
+  }
+
+  @Test
   void aFolderCannotBeAFile() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "mine");
     assertThatExceptionOfType(FileAlreadyExistsException.class)
@@ -268,6 +326,10 @@ class OutputTest {
     List<ClaimRecord> claims =
         Stream.of(numbers).flatMap(number -> FakePipeline.claims(id, number).stream()).toList();
     return new ExtractedDocument(BareDocument.part(id, "0"), "", false, claims);
+  }
+
+  private static ExtractedDocument text(String id, String text) {
+    return new ExtractedDocument(BareDocument.part(id, "0"), text, false, List.of());
   }
 
   private static ExtractedDocument page(String id, String text) {

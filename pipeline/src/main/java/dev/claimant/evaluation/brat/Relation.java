@@ -3,7 +3,6 @@ package dev.claimant.evaluation.brat;
 import dev.claimant.document.Span;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
 
 /**
  * Who says what, gold or predicted, as far as the relation metric judges it. Spans count code
@@ -20,11 +19,5 @@ public record Relation(
     source = source.stream().distinct().sorted().toList();
     cue = cue.stream().distinct().sorted().toList();
     content = content.stream().distinct().sorted().toList();
-  }
-
-  /** This one with more content. */
-  Relation with(List<Span> more) {
-    return new Relation(
-        source, cue, Stream.concat(content.stream(), more.stream()).toList(), confidence);
   }
 }

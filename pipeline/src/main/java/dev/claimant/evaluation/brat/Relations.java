@@ -9,14 +9,8 @@ import dev.claimant.record.ClaimRecord.SourcePart;
 import dev.claimant.record.ClaimRecord.Stretch;
 import dev.claimant.record.MisplacedRecordException;
 import dev.claimant.record.RecordText;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import dev.claimant.record.StatementChains;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /** The statements of a document as relations. */
 public final class Relations {
@@ -29,58 +23,22 @@ public final class Relations {
    * @throws MisplacedRecordException if a record's words do not stand in the text where it says
    */
   static List<Relation> of(String text, List<ClaimRecord> records) {
-    Map<String, ClaimRecord> statements = new LinkedHashMap<>();
-    for (ClaimRecord record : records) {
-      if (record.quantity().isEmpty() && record.attribution().statement().isEmpty()) {
-        statements.put(record.id(), record);
-      }
-    }
     RecordText read = new RecordText(text);
-    Map<String, Relation> relations = new LinkedHashMap<>();
-    Map<String, List<Span>> continued = new HashMap<>();
-    statements.forEach(
-        (id, statement) -> {
-          Relation relation = relation(read, statement);
-          String first = first(id, statements);
-          if (first.equals(id)) {
-            relations.put(id, relation);
-          } else {
-            continued.computeIfAbsent(first, key -> new ArrayList<>()).addAll(relation.content());
-          }
-        });
-    continued.forEach(
-        (first, content) -> relations.computeIfPresent(first, (id, one) -> one.with(content)));
-    return List.copyOf(relations.values());
+    return StatementChains.of(records).stream().map(chain -> relation(read, chain)).toList();
   }
 
-  private static Relation relation(RecordText text, ClaimRecord statement) {
+  private static Relation relation(RecordText text, List<ClaimRecord> chain) {
+    ClaimRecord first = chain.get(0);
     return new Relation(
-        spans(
-            text,
-            statement,
-            statement.attribution().source().map(SourcePart::parts).orElse(List.of())),
-        spans(text, statement, statement.attribution().cue().stream().toList()),
-        spans(text, statement, statement.content()),
-        statement.confidence());
+        spans(text, first, first.attribution().source().map(SourcePart::parts).orElse(List.of())),
+        spans(text, first, first.attribution().cue().stream().toList()),
+        chain.stream().flatMap(one -> spans(text, one, one.content()).stream()).toList(),
+        first.confidence());
   }
 
   private static List<Span> spans(
       RecordText text, ClaimRecord statement, List<? extends Stretch> parts) {
     return parts.stream().map(part -> text.codePoints(statement, part)).toList();
-  }
-
-  /** The statement that one continues, in the end; itself if it continues none, or in a circle. */
-  private static String first(String id, Map<String, ClaimRecord> statements) {
-    Set<String> passed = new HashSet<>();
-    String first = id;
-    while (passed.add(first)) {
-      first =
-          Optional.ofNullable(statements.get(first))
-              .flatMap(statement -> statement.attribution().continues())
-              .filter(statements::containsKey)
-              .orElse(first);
-    }
-    return first;
   }
 
   /**
