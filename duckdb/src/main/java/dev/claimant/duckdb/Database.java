@@ -135,7 +135,9 @@ final class Database implements AutoCloseable {
     Matcher lock = LOCKED.matcher(message);
     return lock.find()
         ? "another program has it open: " + lock.group(1)
-        : message.replaceFirst("^[A-Z][\\w ]+ Error: ", "").replaceFirst("(?s)\\R.*", "");
+        : message
+            .replaceFirst("^(TransactionContext Error: )?([A-Z][\\w ]+ Error: )+", "")
+            .replaceFirst("(?s)\\R.*", "");
   }
 
   /** Whether the SQL is wrong, not the data. */

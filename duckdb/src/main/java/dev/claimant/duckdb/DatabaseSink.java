@@ -4,6 +4,7 @@ import dev.claimant.sink.Checkpoint;
 import dev.claimant.sink.ClaimSink;
 import dev.claimant.sink.ExtractedDocument;
 import dev.claimant.sink.OutputClosedException;
+import dev.claimant.support.IoProblems;
 import java.io.IOException;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -31,7 +32,13 @@ final class DatabaseSink implements ClaimSink {
   private final Path file;
   private final Database database;
   private final Completion completion;
-  private final Set<String> documents;
+
+  /** The ids of documents of which anything is there. */
+  private final Set<String> begun;
+
+  /** The ids of documents that are there with all their claims. */
+  private final Set<String> whole;
+
   private final List<ExtractedDocument> waiting = new ArrayList<>();
   private long since = System.nanoTime();
 
@@ -45,7 +52,14 @@ final class DatabaseSink implements ClaimSink {
     this.file = file;
     this.database = database;
     this.completion = completion;
-    documents = new HashSet<>(database.list("select id from document"));
+    begun =
+        new HashSet<>(database.list("select id from document union select document_id from claim"));
+    // A full disk can leave half a transaction.
+    whole =
+        new HashSet<>(
+            database.list(
+                "select id from document left join (select document_id, count(*) as rows from claim"
+                    + " group by all) on document_id = id where coalesce(rows, 0) = claims"));
   }
 
   /**
@@ -88,9 +102,10 @@ final class DatabaseSink implements ClaimSink {
     try {
       database.connection().setAutoCommit(false);
       for (ExtractedDocument document : waiting) {
-        if (!documents.add(document.id())) {
+        if (!begun.add(document.id())) {
           ClaimTables.delete(database.connection(), document.id());
         }
+        whole.add(document.id());
       }
       ClaimTables.insert(database.connection().unwrap(DuckDBConnection.class), waiting);
       database.connection().commit();
@@ -105,7 +120,7 @@ final class DatabaseSink implements ClaimSink {
 
   @Override
   public boolean has(String id) {
-    return documents.contains(id);
+    return whole.contains(id);
   }
 
   @Override
@@ -116,7 +131,13 @@ final class DatabaseSink implements ClaimSink {
   @Override
   public void complete() throws IOException {
     write();
-    completion.complete(database);
+    try {
+      // What is still in the log must not stay there: on a full disk, closing would tell nobody.
+      database.run("checkpoint");
+      completion.complete(database);
+    } catch (IOException e) {
+      throw new OutputClosedException(file + ": " + IoProblems.describe(e));
+    }
   }
 
   @Override

@@ -184,6 +184,31 @@ class StoreTest {
     assertThat(Stored.files(folder)).containsExactly(name);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "delete from claim where span_start > 0",
+        "delete from document",
+        "update document set claims = claims + 1"
+      })
+  void aDocumentThatIsThereInPartIsWrittenAgain(String harm) throws IOException {
+    Path file = folder.resolve("claims.duckdb");
+    write(open(file), Stored.document("a", 1), Stored.document("b", 7));
+    List<String> rows = Stored.rows(file);
+    try (Database harmed = Database.toWrite(file)) {
+      harmed.run(harm);
+    }
+    try (ClaimSink sink = open(file)) {
+      for (ExtractedDocument document : List.of(Stored.document("a", 1), Stored.document("b", 7))) {
+        if (!sink.has(document.id())) {
+          sink.append(document);
+        }
+      }
+      sink.complete();
+    }
+    assertThat(Stored.rows(file)).isEqualTo(rows);
+  }
+
   @Test
   void tablesOfOtherProgramsStayAsTheyAre() throws IOException {
     Path file = folder.resolve("claims.duckdb");
