@@ -74,12 +74,13 @@ class ArchitectureTest {
           Map.entry("ingest", Set.of("document", "support", "text")),
           Map.entry("record", Set.of("document", "support", "text")),
           Map.entry("sink", Set.of("document", "support", "record")),
-          Map.entry("view", Set.of("document", "support", "text", "record")),
+          Map.entry("corpus", Set.of("document", "support", "text", "record")),
+          Map.entry("view", Set.of("document", "support", "text", "record", "corpus")),
           Map.entry("duplicate", Set.of("document", "support", "text")),
           Map.entry("evaluation", Set.of("document", "support", "text", "ingest", "record")),
           Map.entry(FACADE, LIBRARY),
           Map.entry("batch", with(LIBRARY, FACADE, "sink", "duplicate")),
-          Map.entry("cli", with(LIBRARY, FACADE, "sink", "view", "evaluation", "batch")));
+          Map.entry("cli", with(LIBRARY, FACADE, "sink", "corpus", "view", "evaluation", "batch")));
 
   @ArchTest
   static final ArchRule DEPENDENCIES_RUN_ONE_WAY =
@@ -102,6 +103,7 @@ class ArchitectureTest {
                   "batch",
                   "claim",
                   "corenlp",
+                  "corpus",
                   "document",
                   "duplicate",
                   "entity",

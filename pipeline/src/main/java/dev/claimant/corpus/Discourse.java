@@ -1,0 +1,89 @@
+package dev.claimant.corpus;
+
+import dev.claimant.corpus.Lexicon.Kind;
+import dev.claimant.corpus.Lexicon.Term;
+import dev.claimant.corpus.SentenceWords.Word;
+import dev.claimant.document.EntityType;
+import dev.claimant.record.ClaimRecord;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a document speaks of at each of its claims: the places, parties and events that its last
+ * sentence to name any has named, or its title. Claims of one document must come in their order.
+ */
+final class Discourse {
+  private final Lexicon lexicon;
+  private final NameJoiner known;
+  private final Map<String, Topic> topics = new HashMap<>();
+
+  Discourse(Lexicon lexicon, NameJoiner known) {
+    this.lexicon = lexicon;
+    this.known = known;
+  }
+
+  /**
+   * What a claim's sentence is about.
+   *
+   * @param names those named last, up to the end of the claim's sentence
+   * @param events likewise
+   */
+  record Topic(int sentence, Set<Name> names, Set<String> events) {}
+
+  /** What the document speaks of at a claim. */
+  Topic at(ClaimRecord record, SentenceWords words) {
+    Topic before =
+        topics.computeIfAbsent(record.document().id(), id -> ofTitle(record.document().title()));
+    Set<Name> names = new LinkedHashSet<>(names(record));
+    names.addAll(scan(words.words()));
+    Set<String> events = events(words.words());
+    boolean same = before.sentence() == record.sentence().index();
+    Topic topic =
+        new Topic(
+            record.sentence().index(),
+            latest(before.names(), names, same),
+            latest(before.events(), events, same));
+    topics.put(record.document().id(), topic);
+    return topic;
+  }
+
+  /** The events that words name. */
+  Set<String> events(List<Word> words) {
+    Set<String> events = new LinkedHashSet<>();
+    for (Word word : words) {
+      lexicon.term(Kind.EVENT, word.text()).map(Term::name).ifPresent(events::add);
+    }
+    return events;
+  }
+
+  private Topic ofTitle(Optional<String> title) {
+    List<Word> words = SentenceWords.words(title.orElse(""), 0);
+    return new Topic(-1, scan(words), events(words));
+  }
+
+  private Set<Name> scan(List<Word> words) {
+    Set<Name> names = new LinkedHashSet<>();
+    known.places(words).forEach(name -> names.add(new Name(name, EntityType.COUNTRY)));
+    return names;
+  }
+
+  private static Set<Name> names(ClaimRecord record) {
+    Set<Name> names = new LinkedHashSet<>();
+    record.entity().ifPresent(part -> names.add(new Name(part.name(), part.type())));
+    record.place().ifPresent(part -> names.add(new Name(part.name(), part.type())));
+    return names;
+  }
+
+  private static <T> Set<T> latest(Set<T> before, Set<T> here, boolean same) {
+    if (here.isEmpty()) {
+      return before;
+    }
+    Set<T> all = new LinkedHashSet<>(same ? before : Set.of());
+    all.addAll(here);
+    return all;
+  }
+}

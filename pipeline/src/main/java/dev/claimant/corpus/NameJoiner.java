@@ -1,0 +1,141 @@
+package dev.claimant.corpus;
+
+import dev.claimant.corpus.SentenceWords.Word;
+import dev.claimant.support.CompanyWords;
+import dev.claimant.support.KnownNames;
+import dev.claimant.support.WordList.Row;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Gives all names of one entity the same name: aliases and demonyms of what is known, companies
+ * with and without what ends their names, and the short form of a longer name that is the only one
+ * to have it. All names must be added before one is asked for.
+ */
+final class NameJoiner {
+  private static final List<String> PLACES = List.of("countries.txt", "regions.txt");
+  private static final List<String> OTHERS = List.of("groups.txt", "organizations.txt");
+
+  private static final int MOST_WORDS = 8;
+
+  private final Map<String, String> known = new HashMap<>();
+  private final Set<String> places;
+
+  /** By the first or last word of longer names, these names. */
+  private final Map<String, Set<String>> byShortForm = new HashMap<>();
+
+  NameJoiner() {
+    PLACES.forEach(this::read);
+    places = Set.copyOf(known.values());
+    OTHERS.forEach(this::read);
+  }
+
+  private void read(String list) {
+    for (Row row : KnownNames.rows(list)) {
+      String name = unmarked(row.cell(1));
+      known.putIfAbsent(name, name);
+      row.items(2).forEach(alias -> known.putIfAbsent(unmarked(alias), name));
+      row.items(3).forEach(demonym -> known.putIfAbsent(unmarked(demonym), name));
+    }
+  }
+
+  /** Takes note of a name, so that shorter forms of it are joined with it. */
+  void add(Name name) {
+    String full = base(name.text());
+    List<String> words = List.of(full.split(" "));
+    if (words.size() < 2 || known.containsKey(name.text())) {
+      return;
+    }
+    switch (name.type()) {
+      case PERSON -> addShortForm(words.get(words.size() - 1), name, full);
+      case ORGANIZATION -> {
+        if (!CompanyWords.COMMON_FIRST.contains(words.get(0).toLowerCase(Locale.ROOT))) {
+          addShortForm(words.get(0), name, full);
+        }
+      }
+      case COUNTRY, PLACE, GROUP -> {}
+    }
+  }
+
+  private void addShortForm(String form, Name name, String full) {
+    byShortForm.computeIfAbsent(key(form, name), of -> new HashSet<>()).add(full);
+  }
+
+  /** The one name of an entity. */
+  String join(Name name) {
+    String same = known.get(name.text());
+    if (same != null) {
+      return same;
+    }
+    String full = base(name.text());
+    Set<String> longer = byShortForm.getOrDefault(key(full, name), Set.of());
+    return longer.size() == 1 ? longer.iterator().next() : full;
+  }
+
+  /** The known places in words, also by their demonyms. */
+  List<String> places(List<Word> words) {
+    Set<String> found = new LinkedHashSet<>();
+    int index = 0;
+    while (index < words.size()) {
+      int end = words.get(index).isCapitalized() ? endOfName(words, index) : index;
+      if (end > index) {
+        found.add(joined(words, index, end));
+      }
+      index = Math.max(end, index + 1);
+    }
+    found.retainAll(places);
+    return new ArrayList<>(found);
+  }
+
+  /** The index after the longest known name that begins at an index, or this index. */
+  int endOfName(List<Word> words, int first) {
+    for (int end = Math.min(words.size(), first + MOST_WORDS); end > first; end--) {
+      if (known.containsKey(text(words, first, end))) {
+        return end;
+      }
+    }
+    return first;
+  }
+
+  /** The one name of a known name. */
+  String joined(List<Word> words, int first, int end) {
+    String text = text(words, first, end);
+    return known.getOrDefault(text, text);
+  }
+
+  private static String text(List<Word> words, int first, int end) {
+    StringBuilder text = new StringBuilder();
+    for (Word word : words.subList(first, end)) {
+      text.append(text.isEmpty() || word.joined() ? "" : " ").append(word.text());
+    }
+    return text.toString();
+  }
+
+  private static String key(String form, Name name) {
+    return name.type() + " " + form;
+  }
+
+  /** A name without article, full stops and what a company's name can do without. */
+  private static String base(String name) {
+    List<String> words =
+        new ArrayList<>(
+            Arrays.asList(
+                name.replaceFirst("^(?:[Tt]he|[Aa]n?) ", "").replaceAll("[.,]", "").split("\\s+")));
+    while (words.size() > 1
+        && CompanyWords.CORPORATE.contains(words.get(words.size() - 1).toLowerCase(Locale.ROOT))) {
+      words.remove(words.size() - 1);
+    }
+    return String.join(" ", words);
+  }
+
+  private static String unmarked(String name) {
+    return name.replaceFirst("^[?~]", "");
+  }
+}

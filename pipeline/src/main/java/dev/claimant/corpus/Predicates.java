@@ -1,0 +1,83 @@
+package dev.claimant.corpus;
+
+import dev.claimant.corpus.Lexicon.Kind;
+import dev.claimant.corpus.Lexicon.Term;
+import dev.claimant.corpus.SentenceWords.Word;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Reads what befalls or is done with what a figure counts: the word right before it ("killed 12"),
+ * else the first that means so after it ("12 were killed"), else the last before it, within its
+ * clause.
+ */
+final class Predicates {
+  /** The most words between a figure and what tells whether it is planned. */
+  private static final int FAR = 8;
+
+  private final Lexicon lexicon;
+
+  Predicates(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * The predicate of a figure.
+   *
+   * @param before the words before the figure
+   * @param after those after it
+   */
+  Optional<Term> find(List<Word> before, List<Word> after) {
+    return rightBefore(before)
+        .or(() -> clauseAfter(after).map(this::known).flatMap(Optional::stream).findFirst())
+        .or(() -> clauseBefore(before).map(this::known).flatMap(Optional::stream).findFirst());
+  }
+
+  /** Whether the clause of a figure leaves open whether it comes to pass. */
+  boolean isPlanned(List<Word> before, List<Word> after) {
+    return Stream.concat(clauseBefore(before).limit(FAR), clauseAfter(after).limit(FAR))
+            .anyMatch(word -> lexicon.is(Kind.PLAN, word.text()) && !word.isCapitalized())
+        || isToBe(clauseBefore(before).limit(FAR).toList());
+  }
+
+  /** "Is to be": the words come last first. */
+  private boolean isToBe(List<Word> back) {
+    for (int i = 0; i + 1 < back.size(); i++) {
+      String auxiliary = back.get(i + 1).text();
+      if (back.get(i).text().equals("to")
+          && List.of("is", "are", "was", "were").contains(auxiliary)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Term> rightBefore(List<Word> before) {
+    if (before.isEmpty()) {
+      return Optional.empty();
+    }
+    Word last = before.get(before.size() - 1);
+    if (last.isMark() || last.isCapitalized() || lexicon.isEmpty(last.text())) {
+      return Optional.empty();
+    }
+    return lexicon
+        .predicate(last.text())
+        .or(() -> Optional.of(new Term(Kind.ACT, lexicon.form(last.text()))));
+  }
+
+  private Optional<Term> known(Word word) {
+    return word.isCapitalized() ? Optional.empty() : lexicon.predicate(word.text());
+  }
+
+  private static Stream<Word> clauseAfter(List<Word> after) {
+    return after.stream().takeWhile(word -> !word.isMark());
+  }
+
+  /** The words from the figure back to the beginning of its clause. */
+  private static Stream<Word> clauseBefore(List<Word> before) {
+    return Stream.iterate(before.size() - 1, i -> i >= 0, i -> i - 1)
+        .map(before::get)
+        .takeWhile(word -> !word.isMark() && !word.text().equals("and"));
+  }
+}

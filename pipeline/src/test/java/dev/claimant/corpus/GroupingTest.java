@@ -1,0 +1,32 @@
+package dev.claimant.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.claimant.record.ClaimRecord;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Holds the grouping of figures to the pairs that belong together in two corpora. */
+class GroupingTest {
+  @Test
+  void joinsFiguresOfTheCorpusThatItWasWrittenWith() throws Exception {
+    GroupingScore score = score(TestCorpus.MARCH);
+    assertThat(score.precision()).as(score.toString()).isEqualTo(2);
+  }
+
+  private static GroupingScore score(TestCorpus corpus) throws Exception {
+    Comparer comparer = new Comparer();
+    corpus.records().forEach(comparer::add);
+    List<List<ClaimRecord>> found =
+        comparer.compare().figures().stream()
+            .map(
+                group ->
+                    group.figures().stream().flatMap(figure -> figure.claims().stream()).toList())
+            .toList();
+    comparer.compare().figures().forEach(g -> {
+      System.out.println(g.label() + " [" + g.unit() + "]");
+      g.figures().forEach(f -> System.out.println("    " + f.claim().document().id() + " " + f.claim().text()));
+    });
+    return GroupingScore.of(found, corpus.groups().values());
+  }
+}
