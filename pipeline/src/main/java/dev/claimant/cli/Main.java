@@ -39,6 +39,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     subcommands = {
       ExtractCommand.class,
       ShowCommand.class,
+      CompareCommand.class,
       EvaluateCommand.class,
       SchemaCommand.class,
       GenerateCompletion.class

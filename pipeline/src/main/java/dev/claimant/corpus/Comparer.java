@@ -20,10 +20,14 @@ public final class Comparer {
   private final List<ClaimRecord> statements = new ArrayList<>();
   private final Set<String> documents = new HashSet<>();
   private final Set<String> duplicates = new HashSet<>();
+  private final Set<String> seen = new HashSet<>();
   private int claims;
 
-  /** Adds a claim, unless it is in a document that republishes another. */
+  /** Adds a claim, unless it is there already or in a document that republishes another. */
   public void add(ClaimRecord record) {
+    if (!seen.add(record.document().id() + ' ' + record.id())) {
+      return;
+    }
     if (record.document().duplicateOf().isPresent()) {
       duplicates.add(record.document().id());
       return;

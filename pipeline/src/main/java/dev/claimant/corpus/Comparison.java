@@ -21,4 +21,19 @@ public record Comparison(
     figures = List.copyOf(figures);
     statements = List.copyOf(statements);
   }
+
+  /** Whether there is no group. */
+  public boolean isEmpty() {
+    return figures.isEmpty() && statements.isEmpty();
+  }
+
+  /** Whether anything in a group has a date. */
+  public boolean hasDates() {
+    return figures.stream()
+            .flatMap(group -> group.figures().stream())
+            .anyMatch(figure -> figure.date().isPresent())
+        || statements.stream()
+            .flatMap(group -> group.sayings().stream())
+            .anyMatch(saying -> saying.date().isPresent());
+  }
 }

@@ -38,7 +38,7 @@ final class Discourse {
   Topic at(ClaimRecord record, SentenceWords words) {
     Topic before =
         topics.computeIfAbsent(record.document().id(), id -> ofTitle(record.document().title()));
-    Set<Name> names = new LinkedHashSet<>(names(record));
+    Set<Name> names = ClaimNames.all(record);
     names.addAll(scan(words.words()));
     Set<String> events = events(words.words());
     boolean same = before.sentence() == record.sentence().index();
@@ -68,13 +68,6 @@ final class Discourse {
   private Set<Name> scan(List<Word> words) {
     Set<Name> names = new LinkedHashSet<>();
     known.places(words).forEach(name -> names.add(new Name(name, EntityType.COUNTRY)));
-    return names;
-  }
-
-  private static Set<Name> names(ClaimRecord record) {
-    Set<Name> names = new LinkedHashSet<>();
-    record.entity().ifPresent(part -> names.add(new Name(part.name(), part.type())));
-    record.place().ifPresent(part -> names.add(new Name(part.name(), part.type())));
     return names;
   }
 

@@ -6,7 +6,8 @@ import java.util.List;
  * Figures of the same thing.
  *
  * @param label what they are figures of
- * @param unit the unit of their {@link Figure#stated} numbers
+ * @param unit the unit of their {@link Figure#stated} numbers, with what they are per; empty if
+ *     they simply count
  * @param documents how many documents they stand in
  * @param figures in the order of their dates, those without one last
  * @param spread the lowest and the highest number stated

@@ -1,5 +1,6 @@
 package dev.claimant.corpus;
 
+import dev.claimant.corpus.Lexicon.Term;
 import dev.claimant.record.ClaimRecord;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
 /** Groups claims by the subjects of their figures. */
 final class FigureGroups {
   /** The most days without a figure between two figures of one event. */
-  private static final long LONGEST_PAUSE = 10;
+  private static final long LONGEST_PAUSE = 14;
 
   private static final Comparator<Found> BY_DATE =
       Comparator.comparing((Found found) -> found.date().orElse(LocalDate.MAX))
@@ -39,7 +40,7 @@ final class FigureGroups {
   record Found(ClaimRecord record, Subject subject) {
     Optional<LocalDate> date() {
       // The time of an event is the same in all its figures: when they were given tells more.
-      return subject.circumstances().isEmpty() ? Dates.trueOf(record) : Dates.published(record);
+      return subject.isFate() ? Dates.published(record) : Dates.trueOf(record);
     }
   }
 
@@ -66,7 +67,7 @@ final class FigureGroups {
             MostTelling.join(byTraits)
                 .forEach(
                     (traits, found) ->
-                        runs(traits, found).forEach(run -> groups.add(group(key, traits, run)))));
+                        runs(found).forEach(run -> groups.add(group(key, traits, run)))));
     groups.sort(
         Comparator.comparing((FigureGroup group) -> -group.documents())
             .thenComparing(FigureGroup::label)
@@ -80,9 +81,9 @@ final class FigureGroups {
   }
 
   /** Figures of one event each, in order: there is a flood every year. */
-  private static List<List<Found>> runs(Set<String> traits, List<Found> all) {
+  private static List<List<Found>> runs(List<Found> all) {
     List<Found> ordered = all.stream().sorted(BY_DATE).toList();
-    if (traits.stream().noneMatch(Subject::isEvent)) {
+    if (!all.get(0).subject().isFate()) {
       return List.of(ordered);
     }
     List<List<Found>> runs = new ArrayList<>();
@@ -147,11 +148,15 @@ final class FigureGroups {
                     .thenComparing(Map.Entry.comparingByKey()))
             .map(Map.Entry::getKey);
     String what =
-        Stream.of(thing.stream(), key.kind().predicate().stream(), key.kind().marks().stream())
+        Stream.of(
+                thing.stream(),
+                key.kind().predicate().map(Term::name).stream(),
+                key.kind().marks().stream())
             .flatMap(words -> words)
             .collect(Collectors.joining(", "));
     return Stream.of(Stream.of(what), key.owners().stream(), traits.stream())
         .flatMap(words -> words)
+        .map(trait -> trait.replaceFirst("^[a-z]+: ", ""))
         .distinct()
         .collect(Collectors.joining(" · "));
   }

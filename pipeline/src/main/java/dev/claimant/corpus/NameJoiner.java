@@ -54,18 +54,18 @@ final class NameJoiner {
       return;
     }
     switch (name.type()) {
-      case PERSON -> addShortForm(words.get(words.size() - 1), name, full);
+      case PERSON -> addShortForm(words.get(words.size() - 1), full);
       case ORGANIZATION -> {
         if (!CompanyWords.COMMON_FIRST.contains(words.get(0).toLowerCase(Locale.ROOT))) {
-          addShortForm(words.get(0), name, full);
+          addShortForm(words.get(0), full);
         }
       }
       case COUNTRY, PLACE, GROUP -> {}
     }
   }
 
-  private void addShortForm(String form, Name name, String full) {
-    byShortForm.computeIfAbsent(key(form, name), of -> new HashSet<>()).add(full);
+  private void addShortForm(String form, String full) {
+    byShortForm.computeIfAbsent(form, of -> new HashSet<>()).add(full);
   }
 
   /** The one name of an entity. */
@@ -75,7 +75,7 @@ final class NameJoiner {
       return same;
     }
     String full = base(name.text());
-    Set<String> longer = byShortForm.getOrDefault(key(full, name), Set.of());
+    Set<String> longer = byShortForm.getOrDefault(full, Set.of());
     return longer.size() == 1 ? longer.iterator().next() : full;
   }
 
@@ -116,10 +116,6 @@ final class NameJoiner {
       text.append(text.isEmpty() || word.joined() ? "" : " ").append(word.text());
     }
     return text.toString();
-  }
-
-  private static String key(String form, Name name) {
-    return name.type() + " " + form;
   }
 
   /** A name without article, full stops and what a company's name can do without. */

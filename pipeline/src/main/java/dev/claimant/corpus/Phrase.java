@@ -24,11 +24,13 @@ final class Phrase {
    */
   Phrase(Lexicon lexicon, Set<String> names, List<Word> words) {
     this.lexicon = lexicon;
-    words.stream()
-        .filter(word -> !word.isMark() && Character.isLetter(word.text().codePointAt(0)))
-        .map(Word::text)
-        .filter(word -> !names.contains(word))
-        .forEach(this::read);
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i).text();
+      boolean bound = i + 1 < words.size() && words.get(i + 1).text().equals("than");
+      if (Character.isLetter(word.codePointAt(0)) && !names.contains(word) && !bound) {
+        read(word);
+      }
+    }
   }
 
   private void read(String word) {
@@ -44,6 +46,11 @@ final class Phrase {
       forms.add(lexicon.form(word));
       label.add(word);
     }
+  }
+
+  /** Whether it says nothing of what it is. */
+  boolean isEmpty() {
+    return forms.isEmpty() && predicate.isEmpty();
   }
 
   /** One form for each word that says what it is. */

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /**
  * Reads what befalls or is done with what a figure counts: the word right before it ("killed 12"),
  * else the first that means so after it ("12 were killed"), else the last before it, within its
- * clause.
+ * clause; what befalls rather than what is done.
  */
 final class Predicates {
   /** The most words between a figure and what tells whether it is planned. */
@@ -30,8 +30,13 @@ final class Predicates {
    */
   Optional<Term> find(List<Word> before, List<Word> after) {
     return rightBefore(before)
-        .or(() -> clauseAfter(after).map(this::known).flatMap(Optional::stream).findFirst())
-        .or(() -> clauseBefore(before).map(this::known).flatMap(Optional::stream).findFirst());
+        .or(() -> first(clauseAfter(after).toList()))
+        .or(() -> first(clauseBefore(before).toList()));
+  }
+
+  /** Whether a figure counts only what comes on top of others: "another 1,500 troops". */
+  boolean isMore(List<Word> before) {
+    return !before.isEmpty() && lexicon.is(Kind.MORE, before.get(before.size() - 1).text());
   }
 
   /** Whether the clause of a figure leaves open whether it comes to pass. */
@@ -58,7 +63,10 @@ final class Predicates {
       return Optional.empty();
     }
     Word last = before.get(before.size() - 1);
-    if (last.isMark() || last.isCapitalized() || lexicon.isEmpty(last.text())) {
+    if (last.isMark()
+        || last.isCapitalized()
+        || lexicon.isEmpty(last.text())
+        || lexicon.is(Kind.MORE, last.text())) {
       return Optional.empty();
     }
     return lexicon
@@ -66,8 +74,16 @@ final class Predicates {
         .or(() -> Optional.of(new Term(Kind.ACT, lexicon.form(last.text()))));
   }
 
-  private Optional<Term> known(Word word) {
-    return word.isCapitalized() ? Optional.empty() : lexicon.predicate(word.text());
+  private Optional<Term> first(List<Word> words) {
+    List<Term> terms =
+        words.stream()
+            .filter(word -> !word.isCapitalized())
+            .flatMap(word -> lexicon.predicate(word.text()).stream())
+            .toList();
+    return terms.stream()
+        .filter(term -> term.kind() == Kind.FATE)
+        .findFirst()
+        .or(() -> terms.stream().findFirst());
   }
 
   private static Stream<Word> clauseAfter(List<Word> after) {

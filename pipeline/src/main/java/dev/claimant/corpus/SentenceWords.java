@@ -68,17 +68,18 @@ record SentenceWords(List<Word> words) {
     return words;
   }
 
-  /** The index of the first word at or after an offset. */
-  int indexAt(int offset) {
-    int index = 0;
-    while (index < words.size() && words.get(index).start() < offset) {
-      index++;
-    }
-    return index;
+  /** Those before an offset. */
+  List<Word> before(int end) {
+    return words.stream().filter(word -> word.end() <= end).toList();
+  }
+
+  /** Those from an offset on. */
+  List<Word> from(int start) {
+    return words.stream().filter(word -> word.start() >= start).toList();
   }
 
   List<Word> within(int start, int end) {
-    return words.stream().filter(word -> word.start() >= start && word.end() <= end).toList();
+    return from(start).stream().filter(word -> word.end() <= end).toList();
   }
 
   private static boolean covers(Stretch part, Word word) {

@@ -52,8 +52,8 @@ final class Spread {
   }
 
   /**
-   * The figures that are far from the median on a logarithmic scale, on which half and double are
-   * equally far; none if there are few, or if one is not above zero.
+   * The figures that are far from the median, whatever their bounds allow, on a logarithmic scale,
+   * on which half and double are equally far; none if there are few, or if one is not above zero.
    */
   static List<Figure> outliers(Collection<Figure> figures) {
     if (figures.size() < FEWEST
@@ -65,12 +65,20 @@ final class Spread {
         median(
             figures.stream().mapToDouble(figure -> Math.abs(logarithm(figure) - median)).toArray());
     double far = FAR * Math.max(DEVIATION * deviation, LEAST);
-    return figures.stream().filter(figure -> Math.abs(logarithm(figure) - median) > far).toList();
+    return figures.stream().filter(figure -> distance(figure, median) > far).toList();
   }
 
   /** Of the middle of a range, on the logarithmic scale. */
   private static double logarithm(Figure figure) {
     return (Math.log(figure.stated().low()) + Math.log(figure.stated().high())) / 2;
+  }
+
+  /** How far the nearest number that a figure allows is from the median. */
+  private static double distance(Figure figure, double median) {
+    Range allowed = figure.allowed();
+    double below = Math.log(Math.max(allowed.low(), Double.MIN_NORMAL)) - median;
+    double above = median - Math.log(allowed.high());
+    return Math.max(0, Math.max(below, above));
   }
 
   private static double median(double[] values) {

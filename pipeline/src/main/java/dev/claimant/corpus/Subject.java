@@ -1,5 +1,6 @@
 package dev.claimant.corpus;
 
+import dev.claimant.corpus.Lexicon.Term;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,16 +17,9 @@ import java.util.Set;
  */
 record Subject(
     Kind kind, Set<Name> owners, Set<Name> names, Set<String> circumstances, String label) {
-  private static final String EVENT = "event: ";
-
-  /** A circumstance: an event. */
-  static String event(String name) {
-    return EVENT + name;
-  }
-
-  /** Whether a circumstance is an event. */
-  static boolean isEvent(String circumstance) {
-    return circumstance.startsWith(EVENT);
+  /** Whether it befalls people or things at one event. */
+  boolean isFate() {
+    return kind.predicate().filter(term -> term.kind() == Lexicon.Kind.FATE).isPresent();
   }
 
   /**
@@ -36,5 +30,5 @@ record Subject(
    * @param thing the forms of the words for what is counted or measured
    * @param predicate what befalls it or is done with it
    */
-  record Kind(String unit, List<String> marks, Set<String> thing, Optional<String> predicate) {}
+  record Kind(String unit, List<String> marks, Set<String> thing, Optional<Term> predicate) {}
 }

@@ -23,10 +23,18 @@ class GroupingTest {
                 group ->
                     group.figures().stream().flatMap(figure -> figure.claims().stream()).toList())
             .toList();
-    comparer.compare().figures().forEach(g -> {
-      System.out.println(g.label() + " [" + g.unit() + "]");
-      g.figures().forEach(f -> System.out.println("    " + f.claim().document().id() + " " + f.claim().text()));
-    });
+    comparer
+        .compare()
+        .figures()
+        .forEach(
+            g -> {
+              System.out.println(g.label() + " [" + g.unit() + "]");
+              g.figures()
+                  .forEach(
+                      f ->
+                          System.out.println(
+                              "    " + f.claim().document().id() + " " + f.claim().text()));
+            });
     return GroupingScore.of(found, corpus.groups().values());
   }
 }
