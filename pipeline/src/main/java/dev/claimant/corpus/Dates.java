@@ -4,10 +4,14 @@ import dev.claimant.record.ClaimRecord;
 import dev.claimant.record.ClaimRecord.TimePart;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** Reads the days of claims. */
 final class Dates {
+  /** The fewest days of a period that figures are given for: a month. */
+  private static final long SHORTEST_PERIOD = 28;
+
   private Dates() {}
 
   /** The day that a document was published, if it is known. */
@@ -29,6 +33,30 @@ final class Dates {
     return from.isPresent() && published.isPresent() && !published.get().isBefore(from.get())
         ? to.filter(day -> day.isBefore(published.get())).or(() -> published)
         : to.or(() -> published);
+  }
+
+  /** The days from one to another, both included. */
+  record Period(LocalDate from, LocalDate to) {
+    boolean isDay() {
+      return from.equals(to);
+    }
+
+    @Override
+    public String toString() {
+      return isDay() ? from.toString() : from + " to " + to;
+    }
+  }
+
+  /** The day or the long period that a claim is true of, if it says so. */
+  static Optional<Period> period(ClaimRecord record) {
+    Optional<LocalDate> from = record.time().flatMap(TimePart::from).flatMap(Dates::day);
+    Optional<LocalDate> to = record.time().flatMap(TimePart::to).flatMap(Dates::day);
+    if (isSince(record) || from.isEmpty() || to.isEmpty() || to.get().isBefore(from.get())) {
+      return Optional.empty();
+    }
+    Period period = new Period(from.get(), to.get());
+    long days = ChronoUnit.DAYS.between(from.get(), to.get()) + 1;
+    return Optional.of(period).filter(of -> of.isDay() || days >= SHORTEST_PERIOD);
   }
 
   private static boolean isSince(ClaimRecord record) {

@@ -5,6 +5,7 @@ import dev.claimant.corpus.Lexicon.Term;
 import dev.claimant.corpus.SentenceWords.Word;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +16,9 @@ import java.util.stream.Stream;
 final class Predicates {
   /** The most words between a figure and what tells whether it is planned. */
   private static final int FAR = 8;
+
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "its", "their", "his", "her", "our", "these", "those");
 
   private final Lexicon lexicon;
 
@@ -31,7 +35,21 @@ final class Predicates {
   Optional<Term> find(List<Word> before, List<Word> after) {
     return rightBefore(before)
         .or(() -> first(clauseAfter(after).toList()))
+        .or(() -> participle(clauseAfter(after).toList()))
         .or(() -> first(clauseBefore(before).toList()));
+  }
+
+  /**
+   * Whether a figure is of the whole that another one is a part of: "two of its nine factories".
+   */
+  boolean isWhole(List<Word> before) {
+    int last = before.size() - 1;
+    if (last > 0 && DETERMINERS.contains(before.get(last).text())) {
+      last--;
+    }
+    return last > 0
+        && before.get(last).text().equals("of")
+        && isNumber(before.get(last - 1).text());
   }
 
   /** Whether a figure counts only what comes on top of others: "another 1,500 troops". */
@@ -56,6 +74,11 @@ final class Predicates {
       }
     }
     return false;
+  }
+
+  /** Digits, or a word of numbers. */
+  private boolean isNumber(String word) {
+    return Character.isDigit(word.codePointAt(0)) || lexicon.is(Kind.FILLER, word);
   }
 
   private Optional<Term> rightBefore(List<Word> before) {
@@ -84,6 +107,17 @@ final class Predicates {
         .filter(term -> term.kind() == Kind.FATE)
         .findFirst()
         .or(() -> terms.stream().findFirst());
+  }
+
+  /** A verb that is not known, right after what is counted: "12,000 fans watched". */
+  private Optional<Term> participle(List<Word> words) {
+    return words.stream()
+        .dropWhile(word -> lexicon.isEmpty(word.text()))
+        .limit(1)
+        .map(Word::text)
+        .filter(word -> word.endsWith("ed"))
+        .map(word -> new Term(Kind.ACT, lexicon.form(word)))
+        .findFirst();
   }
 
   private static Stream<Word> clauseAfter(List<Word> after) {

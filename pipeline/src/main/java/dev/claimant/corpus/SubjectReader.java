@@ -10,7 +10,6 @@ import dev.claimant.document.Stance;
 import dev.claimant.record.ClaimRecord;
 import dev.claimant.record.ClaimRecord.AmountPart;
 import dev.claimant.record.ClaimRecord.QuantityPart;
-import dev.claimant.record.ClaimRecord.TimePart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,13 +71,17 @@ final class SubjectReader {
     if (phrase.isMore() || predicates.isMore(before)) {
       marks.add("more");
     }
+    if (predicates.isWhole(before)) {
+      marks.add("whole");
+    }
     boolean counts = quantity.kind() == QuantityKind.COUNT;
     // "17 deaths", "the toll rose to 17".
     Set<String> forms = counts && phrase.forms().isEmpty() ? Set.of(PERSON) : phrase.forms();
     Set<Name> owners = counts ? nation(record, thing) : owners(record, topic);
     Set<Name> names = counts ? names(record, owners, topic) : Set.of();
     Set<String> circumstances = circumstances(record, phrase, predicate, topic);
-    if (owners.isEmpty() && names.isEmpty()) {
+    boolean vague = forms.equals(Set.of(PERSON)) && predicate.isEmpty();
+    if (vague || (owners.isEmpty() && names.isEmpty())) {
       // Nothing tells it from what other documents count.
       circumstances.add("document: " + record.document().id());
     }
@@ -98,20 +101,16 @@ final class SubjectReader {
             .anyMatch(word -> lexicon.is(Kind.PLAN, word.text()));
   }
 
-  /** The event that something comes from, and its day. */
+  /** The event that something comes from, and its time. */
   private static Set<String> circumstances(
       ClaimRecord record, Phrase phrase, Optional<Term> predicate, Topic topic) {
     Set<String> circumstances = new TreeSet<>();
     boolean fate = predicate.filter(term -> term.kind() == Kind.FATE).isPresent();
     Set<String> events = phrase.events().isEmpty() && fate ? topic.events() : phrase.events();
     events.forEach(event -> circumstances.add("event: " + event));
-    if (fate) {
-      record
-          .time()
-          .filter(time -> time.from().isPresent() && time.from().equals(time.to()))
-          .flatMap(TimePart::from)
-          .ifPresent(day -> circumstances.add("day: " + day));
-    }
+    Dates.period(record)
+        .filter(period -> fate || !period.isDay())
+        .ifPresent(period -> circumstances.add("time: " + period));
     return circumstances;
   }
 
