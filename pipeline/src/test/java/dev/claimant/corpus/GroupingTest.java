@@ -14,6 +14,12 @@ class GroupingTest {
     assertThat(score.precision()).as(score.toString()).isEqualTo(2);
   }
 
+  @Test
+  void joinsFiguresOfACorpusThatItDidNotKnow() throws Exception {
+    GroupingScore score = score(TestCorpus.JUNE);
+    assertThat(score.precision()).as(score.toString()).isEqualTo(2);
+  }
+
   private static GroupingScore score(TestCorpus corpus) throws Exception {
     Comparer comparer = new Comparer();
     corpus.records().forEach(comparer::add);
@@ -23,18 +29,6 @@ class GroupingTest {
                 group ->
                     group.figures().stream().flatMap(figure -> figure.claims().stream()).toList())
             .toList();
-    comparer
-        .compare()
-        .figures()
-        .forEach(
-            g -> {
-              System.out.println(g.label() + " [" + g.unit() + "]");
-              g.figures()
-                  .forEach(
-                      f ->
-                          System.out.println(
-                              "    " + f.claim().document().id() + " " + f.claim().text()));
-            });
     return GroupingScore.of(found, corpus.groups().values());
   }
 }

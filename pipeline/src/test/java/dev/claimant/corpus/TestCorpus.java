@@ -25,6 +25,9 @@ record TestCorpus(String name) {
   /** The articles about one month that the rules were written with. */
   static final TestCorpus MARCH = new TestCorpus("march");
 
+  /** The articles about another month that were written when the rules were done. */
+  static final TestCorpus JUNE = new TestCorpus("june");
+
   /** Where a figure stands that belongs to a group. */
   private record Place(String document, int start, String words) {}
 
