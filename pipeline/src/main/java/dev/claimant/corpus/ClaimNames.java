@@ -3,18 +3,19 @@ package dev.claimant.corpus;
 import dev.claimant.document.EntityType;
 import dev.claimant.record.ClaimRecord;
 import dev.claimant.record.ClaimRecord.EntityPart;
-import dev.claimant.record.ClaimRecord.OfPart;
 import dev.claimant.record.ClaimRecord.QuantityPart;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads whom or which place a claim concerns. */
 final class ClaimNames {
-  /** Two capitalised words or more. */
-  private static final Pattern NAME = Pattern.compile("\\p{Lu}\\S+(?: \\p{Lu}\\S+)+");
+  /** Two capitalised words or more, or some at the end: "the pharmacy chain Medipunt". */
+  private static final Pattern NAME =
+      Pattern.compile("((?:^\\p{Lu}\\S+ |(?<= ))\\p{Lu}\\S+(?: \\p{Lu}\\S+)*)$");
 
   private static final Pattern BETWEEN_THING_AND_NATION = Pattern.compile(" (?:from|of) (?:the )?");
 
@@ -65,17 +66,22 @@ final class ClaimNames {
         .map(SentenceWords.Word::text);
   }
 
-  /** What the figure is said of, if the words are a name, also if no entity is known by it. */
+  /** What the figure is said of, if the words are or end in a name, also if no entity has it. */
   private static Optional<Name> saidOf(ClaimRecord record) {
+    boolean known = record.entity().isPresent() || record.place().isPresent();
     return record
         .quantity()
         .flatMap(QuantityPart::of)
-        .filter(of -> of.name().isPresent() || NAME.matcher(of.label()).matches())
-        .map(ClaimNames::name);
+        .flatMap(
+            of ->
+                of.name()
+                    .or(() -> known ? Optional.empty() : nameIn(of.label()))
+                    .map(name -> new Name(name, of.type().orElse(EntityType.ORGANIZATION))));
   }
 
-  private static Name name(OfPart of) {
-    return new Name(of.name().orElse(of.label()), of.type().orElse(EntityType.ORGANIZATION));
+  private static Optional<String> nameIn(String label) {
+    Matcher matcher = NAME.matcher(label);
+    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 
   private static Name name(EntityPart part) {

@@ -6,11 +6,15 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads the days of claims. */
 final class Dates {
   /** The fewest days of a period that figures are given for: a month. */
   private static final long SHORTEST_PERIOD = 28;
+
+  /** "Since the middle of" May. */
+  private static final Pattern SINCE = Pattern.compile("(?i)\\bsince (?:\\w+ ){0,3}$");
 
   private Dates() {}
 
@@ -61,7 +65,8 @@ final class Dates {
 
   private static boolean isSince(ClaimRecord record) {
     String sentence = record.sentence().text().orElse("");
-    return record.time().isPresent() && sentence.contains("since " + record.time().get().text());
+    int at = record.time().map(time -> sentence.indexOf(time.text())).orElse(-1);
+    return at > 0 && SINCE.matcher(sentence.substring(0, at)).find();
   }
 
   private static Optional<LocalDate> day(String text) {

@@ -34,7 +34,7 @@ final class Discourse {
    */
   record Topic(int sentence, Set<Name> names, Set<String> events) {}
 
-  /** What the document speaks of at a claim. */
+  /** What the document speaks of at a claim; no name if it could be one of several. */
   Topic at(ClaimRecord record, SentenceWords words) {
     Topic before =
         topics.computeIfAbsent(record.document().id(), id -> ofTitle(record.document().title()));
@@ -48,7 +48,20 @@ final class Discourse {
             latest(before.names(), names, same),
             latest(before.events(), events, same));
     topics.put(record.document().id(), topic);
-    return topic;
+    return new Topic(topic.sentence(), one(record, words, topic.names()), topic.events());
+  }
+
+  /**
+   * The one of several places that a claim without a place of its own is about: the only one that
+   * follows it in its clause, or none.
+   */
+  private Set<Name> one(ClaimRecord record, SentenceWords words, Set<Name> names) {
+    if (names.size() < 2) {
+      return names;
+    }
+    Set<Name> after =
+        scan(words.from(record.span().end()).stream().takeWhile(word -> !word.isMark()).toList());
+    return after.size() == 1 ? after : Set.of();
   }
 
   /** The events that words name. */

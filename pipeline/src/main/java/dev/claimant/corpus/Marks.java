@@ -21,7 +21,8 @@ final class Marks {
         ? List.of()
         : switch (change.get().figure()) {
           case TO -> List.of();
-          case FROM -> List.of("before");
+          // A level is as good as any other if its time is said.
+          case FROM -> Dates.period(record).isPresent() ? List.of() : List.of("before");
           case BY -> changeBy(record, quantity, change.get());
         };
   }

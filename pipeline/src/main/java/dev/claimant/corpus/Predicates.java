@@ -20,6 +20,8 @@ final class Predicates {
   private static final Set<String> DETERMINERS =
       Set.of("the", "its", "their", "his", "her", "our", "these", "those");
 
+  private static final Set<String> COMPARING = Set.of("compared", "Compared", "compares");
+
   private final Lexicon lexicon;
 
   Predicates(Lexicon lexicon) {
@@ -50,6 +52,15 @@ final class Predicates {
     return last > 0
         && before.get(last).text().equals("of")
         && isNumber(before.get(last - 1).text());
+  }
+
+  /** Whether a figure is what another one is compared with: "compared with $530 million". */
+  boolean isCompared(List<Word> before) {
+    String last = before.isEmpty() ? "" : before.get(before.size() - 1).text();
+    String first = before.size() < 2 ? "" : before.get(before.size() - 2).text();
+    return last.equals("than")
+        || last.equals("against")
+        || (List.of("with", "to").contains(last) && COMPARING.contains(first));
   }
 
   /** Whether a figure counts only what comes on top of others: "another 1,500 troops". */

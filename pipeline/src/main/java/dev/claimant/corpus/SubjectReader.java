@@ -71,6 +71,9 @@ final class SubjectReader {
     if (phrase.isMore() || predicates.isMore(before)) {
       marks.add("more");
     }
+    if (predicates.isCompared(before)) {
+      marks.add("compared");
+    }
     if (predicates.isWhole(before)) {
       marks.add("whole");
     }

@@ -20,6 +20,12 @@ class GroupingTest {
     assertThat(score.precision()).as(score.toString()).isEqualTo(2);
   }
 
+  @Test
+  void joinsFiguresOfAThirdCorpus() throws Exception {
+    GroupingScore score = score(TestCorpus.SEPTEMBER);
+    assertThat(score.precision()).as(score.toString()).isEqualTo(2);
+  }
+
   private static GroupingScore score(TestCorpus corpus) throws Exception {
     Comparer comparer = new Comparer();
     corpus.records().forEach(comparer::add);

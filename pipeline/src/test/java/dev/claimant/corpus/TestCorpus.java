@@ -22,11 +22,14 @@ import java.util.stream.Stream;
 record TestCorpus(String name) {
   private static final Path FOLDER = Path.of("src/test/resources/dev/claimant/corpus");
 
-  /** The articles about one month that the rules were written with. */
+  /** The articles that the rules were written with. */
   static final TestCorpus MARCH = new TestCorpus("march");
 
-  /** The articles about another month that were written when the rules were done. */
+  /** The articles that were written when the rules were done for the first time. */
   static final TestCorpus JUNE = new TestCorpus("june");
+
+  /** The articles that were written when what the second corpus had shown was mended. */
+  static final TestCorpus SEPTEMBER = new TestCorpus("september");
 
   /** Where a figure stands that belongs to a group. */
   private record Place(String document, int start, String words) {}
