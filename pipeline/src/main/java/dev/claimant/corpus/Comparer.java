@@ -15,13 +15,10 @@ import java.util.Set;
 public final class Comparer {
   private final Lexicon lexicon = new Lexicon();
   private final NameJoiner names = new NameJoiner();
-  private final SubjectReader subjects = new SubjectReader(lexicon, names);
-  private final List<Found> figures = new ArrayList<>();
-  private final List<ClaimRecord> statements = new ArrayList<>();
+  private final List<ClaimRecord> claims = new ArrayList<>();
   private final Set<String> documents = new HashSet<>();
   private final Set<String> duplicates = new HashSet<>();
   private final Set<String> seen = new HashSet<>();
-  private int claims;
 
   /** Adds a claim, unless it is there already or in a document that republishes another. */
   public void add(ClaimRecord record) {
@@ -33,14 +30,10 @@ public final class Comparer {
       return;
     }
     documents.add(record.document().id());
-    claims++;
+    claims.add(record);
     record.entity().ifPresent(part -> names.add(new Name(part.name(), part.type())));
     record.place().ifPresent(part -> names.add(new Name(part.name(), part.type())));
     record.attribution().source().ifPresent(this::addSpeaker);
-    subjects.read(record).ifPresent(subject -> figures.add(new Found(record, subject)));
-    if (record.quantity().isEmpty()) {
-      statements.add(record);
-    }
   }
 
   private void addSpeaker(SourcePart source) {
@@ -54,7 +47,7 @@ public final class Comparer {
     return new Comparison(
         documents.size(),
         duplicates.size(),
-        claims,
+        claims.size(),
         figureGroups().stream().filter(group -> group.figures().size() > 1).toList(),
         statementGroups().stream().filter(group -> group.documents() > 1).toList());
   }
@@ -68,7 +61,7 @@ public final class Comparer {
     return new Comparison(
         documents.size(),
         duplicates.size(),
-        claims,
+        claims.size(),
         figureGroups().stream()
             .filter(group -> new Label(lexicon, names, group.label()).hasAll(wanted))
             .toList(),
@@ -84,14 +77,19 @@ public final class Comparer {
   }
 
   private List<FigureGroup> figureGroups() {
+    // A place can be named as one before it is found to be one, and a country after its places.
+    claims.forEach(claim -> names.addParts(SentenceWords.of(claim).words()));
+    SubjectReader subjects = new SubjectReader(lexicon, names);
     FigureGroups groups = new FigureGroups(names, new Speakers(names));
-    figures.forEach(groups::add);
+    for (ClaimRecord claim : claims) {
+      subjects.read(claim).ifPresent(subject -> groups.add(new Found(claim, subject)));
+    }
     return groups.groups();
   }
 
   private List<StatementGroup> statementGroups() {
     StatementGroups groups = new StatementGroups(lexicon, new Speakers(names));
-    statements.forEach(groups::add);
+    claims.stream().filter(claim -> claim.quantity().isEmpty()).forEach(groups::add);
     return groups.groups();
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a document speaks of at each of its claims: the places, parties and events that its last
@@ -52,16 +53,16 @@ final class Discourse {
   }
 
   /**
-   * The one of several places that a claim without a place of its own is about: the only one that
-   * follows it in its clause, or none.
+   * The one of several places that a claim without a place of its own is about, unless all are one
+   * and its country: the only one that follows it in its clause, or none.
    */
   private Set<Name> one(ClaimRecord record, SentenceWords words, Set<Name> names) {
-    if (names.size() < 2) {
+    if (names.stream().map(known::withWhole).anyMatch(of -> of.containsAll(joined(names)))) {
       return names;
     }
     Set<Name> after =
         scan(words.from(record.span().end()).stream().takeWhile(word -> !word.isMark()).toList());
-    return after.size() == 1 ? after : Set.of();
+    return names.isEmpty() || after.size() != 1 ? Set.of() : after;
   }
 
   /** The events that words name. */
@@ -82,6 +83,10 @@ final class Discourse {
     Set<Name> names = new LinkedHashSet<>();
     known.places(words).forEach(name -> names.add(new Name(name, EntityType.COUNTRY)));
     return names;
+  }
+
+  private Set<String> joined(Set<Name> names) {
+    return names.stream().map(known::join).collect(Collectors.toSet());
   }
 
   private static <T> Set<T> latest(Set<T> before, Set<T> here, boolean same) {

@@ -50,7 +50,8 @@ final class FigureGroups {
   /** Adds a claim; all names must be known. */
   void add(Found found) {
     Subject subject = found.subject();
-    Set<String> traits = new TreeSet<>(joined(subject.names()));
+    Set<String> traits = new TreeSet<>();
+    subject.names().forEach(name -> traits.addAll(names.withWhole(name)));
     traits.addAll(subject.circumstances());
     bySubject
         .computeIfAbsent(

@@ -1,6 +1,7 @@
 package dev.claimant.corpus;
 
 import dev.claimant.corpus.SentenceWords.Word;
+import dev.claimant.document.EntityType;
 import dev.claimant.support.CompanyWords;
 import dev.claimant.support.KnownNames;
 import dev.claimant.support.WordList.Row;
@@ -25,15 +26,21 @@ final class NameJoiner {
 
   private static final int MOST_WORDS = 8;
 
+  /** What stands between a place and its country. */
+  private static final Set<String> BETWEEN = Set.of("in", "the", ",");
+
   private final Map<String, String> known = new HashMap<>();
   private final Set<String> places;
+
+  /** The countries of places. */
+  private final Map<String, String> wholes = new HashMap<>();
 
   /** By the first or last word of longer names, these names. */
   private final Map<String, Set<String>> byShortForm = new HashMap<>();
 
   NameJoiner() {
     PLACES.forEach(this::read);
-    places = Set.copyOf(known.values());
+    places = new HashSet<>(known.keySet());
     OTHERS.forEach(this::read);
   }
 
@@ -46,8 +53,11 @@ final class NameJoiner {
     }
   }
 
-  /** Takes note of a name, so that shorter forms of it are joined with it. */
+  /** Takes note of a name, so that shorter forms of it are joined with it, and places found. */
   void add(Name name) {
+    if (name.type() == EntityType.PLACE || name.type() == EntityType.COUNTRY) {
+      places.add(name.text());
+    }
     String full = base(name.text());
     List<String> words = List.of(full.split(" "));
     if (words.size() < 2 || known.containsKey(name.text())) {
@@ -79,19 +89,52 @@ final class NameJoiner {
     return longer.size() == 1 ? longer.iterator().next() : full;
   }
 
-  /** The known places in words, also by their demonyms. */
-  List<String> places(List<Word> words) {
+  /** The places in words that are known or were added, also by their demonyms. */
+  Set<String> places(List<Word> words) {
     Set<String> found = new LinkedHashSet<>();
     int index = 0;
     while (index < words.size()) {
-      int end = words.get(index).isCapitalized() ? endOfName(words, index) : index;
+      int end = endOfPlace(words, index);
       if (end > index) {
         found.add(joined(words, index, end));
       }
       index = Math.max(end, index + 1);
     }
-    found.retainAll(places);
-    return new ArrayList<>(found);
+    return found;
+  }
+
+  /** Learns which places lie in a country: "Cebu in the Philippines", "Kursk, Russia". */
+  void addParts(List<Word> words) {
+    int index = 0;
+    while (index < words.size()) {
+      int end = endOfPlace(words, index);
+      int next = end;
+      while (end > index && next < words.size() && BETWEEN.contains(words.get(next).text())) {
+        next++;
+      }
+      int endOfWhole = next > end ? endOfPlace(words, next) : next;
+      if (endOfWhole > next) {
+        wholes.put(joined(words, index, end), joined(words, next, endOfWhole));
+      }
+      index = Math.max(end, index + 1);
+    }
+  }
+
+  /** The joined name and, if it is a place in a country, that of the country. */
+  Set<String> withWhole(Name name) {
+    String joined = join(name);
+    String whole = wholes.get(joined);
+    return whole == null ? Set.of(joined) : Set.of(joined, whole);
+  }
+
+  private int endOfPlace(List<Word> words, int first) {
+    int last = words.get(first).isCapitalized() ? Math.min(words.size(), first + MOST_WORDS) : 0;
+    for (int end = last; end > first; end--) {
+      if (places.contains(text(words, first, end))) {
+        return end;
+      }
+    }
+    return first;
   }
 
   /** The index after the longest known name that begins at an index, or this index. */
