@@ -41,6 +41,10 @@ final class Dates {
 
   /** The days from one to another, both included. */
   record Period(LocalDate from, LocalDate to) {
+    boolean has(LocalDate day) {
+      return !day.isBefore(from) && !day.isAfter(to);
+    }
+
     boolean isDay() {
       return from.equals(to);
     }
@@ -51,7 +55,10 @@ final class Dates {
     }
   }
 
-  /** The day or the long period that a claim is true of, if it says so. */
+  /**
+   * The day or the long period that a claim is true of, if it says so and the period is over or
+   * ahead: in "this year" the figures still change.
+   */
   static Optional<Period> period(ClaimRecord record) {
     Optional<LocalDate> from = record.time().flatMap(TimePart::from).flatMap(Dates::day);
     Optional<LocalDate> to = record.time().flatMap(TimePart::to).flatMap(Dates::day);
@@ -60,7 +67,8 @@ final class Dates {
     }
     Period period = new Period(from.get(), to.get());
     long days = ChronoUnit.DAYS.between(from.get(), to.get()) + 1;
-    return Optional.of(period).filter(of -> of.isDay() || days >= SHORTEST_PERIOD);
+    boolean changing = published(record).filter(period::has).isPresent();
+    return Optional.of(period).filter(of -> of.isDay() || (days >= SHORTEST_PERIOD && !changing));
   }
 
   private static boolean isSince(ClaimRecord record) {

@@ -21,16 +21,16 @@ final class Label {
         SentenceWords.words(names.joined(words, index, end), 0).stream()
             .filter(word -> !word.isMark())
             .forEach(word -> forms.add(lexicon.form(word.text())));
-      } else if (!words.get(index).isMark()) {
+      } else if (!words.get(index).isMark() && !lexicon.is(Kind.FILLER, words.get(index).text())) {
         forms.add(form(lexicon, words.get(index).text()));
       }
       index = Math.max(end, index + 1);
     }
   }
 
-  /** Whether it has all of another one's words. */
+  /** Whether it has all of another one's words, if there are any that say something. */
   boolean hasAll(Label other) {
-    return forms.containsAll(other.forms);
+    return !other.forms.isEmpty() && forms.containsAll(other.forms);
   }
 
   private static String form(Lexicon lexicon, String word) {

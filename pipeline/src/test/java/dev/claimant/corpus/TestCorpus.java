@@ -22,14 +22,9 @@ import java.util.stream.Stream;
 record TestCorpus(String name) {
   private static final Path FOLDER = Path.of("src/test/resources/dev/claimant/corpus");
 
-  /** The articles that the rules were written with. */
-  static final TestCorpus MARCH = new TestCorpus("march");
-
-  /** The articles that were written when the rules were done for the first time. */
-  static final TestCorpus JUNE = new TestCorpus("june");
-
-  /** The articles that were written when what the second corpus had shown was mended. */
-  static final TestCorpus SEPTEMBER = new TestCorpus("september");
+  static List<String> names() {
+    return List.of("march", "june", "september");
+  }
 
   /** Where a figure stands that belongs to a group. */
   private record Place(String document, int start, String words) {}
@@ -60,11 +55,6 @@ record TestCorpus(String name) {
       find(records, entry.getValue()).ifPresent(group::add);
     }
     return groups;
-  }
-
-  /** How many figures belong to a group. */
-  int figures() throws Exception {
-    return places().size();
   }
 
   private List<Map.Entry<String, Place>> places() throws IOException {
