@@ -78,7 +78,10 @@ public final class Comparer {
 
   private List<FigureGroup> figureGroups() {
     // A place can be named as one before it is found to be one, and a country after its places.
-    claims.forEach(claim -> names.addParts(SentenceWords.of(claim).words()));
+    claims.stream()
+        .map(claim -> claim.sentence().text().orElse(""))
+        .distinct()
+        .forEach(sentence -> names.addParts(SentenceWords.words(sentence, 0)));
     SubjectReader subjects = new SubjectReader(lexicon, names);
     FigureGroups groups = new FigureGroups(names, new Speakers(names));
     for (ClaimRecord claim : claims) {

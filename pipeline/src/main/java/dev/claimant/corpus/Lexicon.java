@@ -31,15 +31,17 @@ final class Lexicon {
    */
   record Term(Kind kind, String name) {}
 
-  /** The kinds that say what befalls or is done with what is counted. */
-  private static final Set<Kind> PREDICATES = Set.of(Kind.FATE, Kind.ACT);
-
   /** The kinds that say nothing of what is counted. */
   private static final Set<Kind> EMPTY = Set.of(Kind.FILLER, Kind.GENERIC, Kind.NEUTRAL, Kind.PLAN);
 
   private final OpenNlpStemmer stemmer = new OpenNlpStemmer();
   private final Map<Kind, Map<String, Term>> words = new HashMap<>();
   private final Map<Kind, Map<String, Term>> stems = new HashMap<>();
+
+  /** What was asked before, by word. */
+  private final Map<String, Optional<Term>> predicates = new HashMap<>();
+
+  private final Map<String, Boolean> empty = new HashMap<>();
 
   Lexicon() {
     for (Kind kind : Kind.values()) {
@@ -71,12 +73,12 @@ final class Lexicon {
 
   /** What befalls or is done with what is counted. */
   Optional<Term> predicate(String word) {
-    return PREDICATES.stream().sorted().flatMap(kind -> term(kind, word).stream()).findFirst();
+    return predicates.computeIfAbsent(word, of -> term(Kind.FATE, of).or(() -> term(Kind.ACT, of)));
   }
 
   /** Whether a word says nothing of what is counted. */
   boolean isEmpty(String word) {
-    return EMPTY.stream().anyMatch(kind -> is(kind, word));
+    return empty.computeIfAbsent(word, of -> EMPTY.stream().anyMatch(kind -> is(kind, of)));
   }
 
   /** One form for all inflections and spellings of a word. */

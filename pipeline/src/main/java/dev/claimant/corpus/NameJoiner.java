@@ -30,7 +30,13 @@ final class NameJoiner {
   private static final Set<String> BETWEEN = Set.of("in", "the", ",");
 
   private final Map<String, String> known = new HashMap<>();
-  private final Set<String> places;
+  private final Set<String> places = new HashSet<>();
+
+  /** The first words of places. */
+  private final Set<String> firstWords = new HashSet<>();
+
+  /** The one names that were asked for before. */
+  private final Map<Name, String> joined = new HashMap<>();
 
   /** The countries of places. */
   private final Map<String, String> wholes = new HashMap<>();
@@ -40,7 +46,7 @@ final class NameJoiner {
 
   NameJoiner() {
     PLACES.forEach(this::read);
-    places = new HashSet<>(known.keySet());
+    known.keySet().forEach(this::addPlace);
     OTHERS.forEach(this::read);
   }
 
@@ -56,7 +62,7 @@ final class NameJoiner {
   /** Takes note of a name, so that shorter forms of it are joined with it, and places found. */
   void add(Name name) {
     if (name.type() == EntityType.PLACE || name.type() == EntityType.COUNTRY) {
-      places.add(name.text());
+      addPlace(name.text());
     }
     String full = base(name.text());
     List<String> words = List.of(full.split(" "));
@@ -74,12 +80,23 @@ final class NameJoiner {
     }
   }
 
+  private void addPlace(String name) {
+    List<Word> words = SentenceWords.words(name, 0);
+    if (!words.isEmpty() && places.add(name)) {
+      firstWords.add(words.get(0).text());
+    }
+  }
+
   private void addShortForm(String form, String full) {
     byShortForm.computeIfAbsent(form, of -> new HashSet<>()).add(full);
   }
 
   /** The one name of an entity. */
   String join(Name name) {
+    return joined.computeIfAbsent(name, this::find);
+  }
+
+  private String find(Name name) {
     String same = known.get(name.text());
     if (same != null) {
       return same;
@@ -128,7 +145,8 @@ final class NameJoiner {
   }
 
   private int endOfPlace(List<Word> words, int first) {
-    int last = words.get(first).isCapitalized() ? Math.min(words.size(), first + MOST_WORDS) : 0;
+    boolean begins = firstWords.contains(words.get(first).text());
+    int last = begins ? Math.min(words.size(), first + MOST_WORDS) : 0;
     for (int end = last; end > first; end--) {
       if (places.contains(text(words, first, end))) {
         return end;
