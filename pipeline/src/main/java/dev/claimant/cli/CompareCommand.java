@@ -110,7 +110,12 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private String nothing(Comparison comparison) {
-    String claims = comparison.claims() + " claims of " + comparison.documents() + " documents";
+    String claims =
+        "the claims ("
+            + comparison.claims()
+            + ") of the documents ("
+            + comparison.documents()
+            + ")";
     if (comparison.claims() == 0) {
       return "no claims in what is named: extract some first";
     }

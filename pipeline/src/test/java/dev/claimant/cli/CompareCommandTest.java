@@ -61,13 +61,15 @@ class CompareCommandTest {
     Cli.Result none = cli.run("compare", RECORDS, "--about", "penguins");
     assertThat(none.exitCode()).isEqualTo(1);
     assertThat(none.out()).isEmpty();
-    assertThat(none.err()).contains("none of 148 claims of 30 documents is about \"penguins\"");
+    assertThat(none.err())
+        .contains("none of the claims (148) of the documents (30) is about \"penguins\"");
     Path empty = Files.writeString(folder.resolve("empty.jsonl"), "");
     Cli.Result nothing = cli.run("compare", empty);
     assertThat(nothing.exitCode()).isEqualTo(1);
     assertThat(nothing.err()).contains("no claims");
     Path one = Files.writeString(folder.resolve("one.jsonl"), Files.readAllLines(RECORDS).get(0));
-    assertThat(cli.run("compare", one).err()).contains("no two of 1 claims of 1 documents");
+    assertThat(cli.run("compare", one).err())
+        .contains("no two of the claims (1) of the documents (1)");
   }
 
   @Test
