@@ -75,12 +75,15 @@ class ArchitectureTest {
           Map.entry("record", Set.of("document", "support", "text")),
           Map.entry("sink", Set.of("document", "support", "record")),
           Map.entry("query", Set.of("record")),
-          Map.entry("view", Set.of("document", "support", "text", "record")),
+          Map.entry("corpus", Set.of("document", "support", "text", "record")),
+          Map.entry("view", Set.of("document", "support", "text", "record", "corpus")),
           Map.entry("duplicate", Set.of("document", "support", "text")),
           Map.entry("evaluation", Set.of("document", "support", "text", "ingest", "record")),
           Map.entry(FACADE, LIBRARY),
           Map.entry("batch", with(LIBRARY, FACADE, "sink", "duplicate")),
-          Map.entry("cli", with(LIBRARY, FACADE, "sink", "query", "view", "evaluation", "batch")));
+          Map.entry(
+              "cli",
+              with(LIBRARY, FACADE, "sink", "query", "corpus", "view", "evaluation", "batch")));
 
   @ArchTest
   static final ArchRule DEPENDENCIES_RUN_ONE_WAY =
@@ -103,6 +106,7 @@ class ArchitectureTest {
                   "batch",
                   "claim",
                   "corenlp",
+                  "corpus",
                   "document",
                   "duplicate",
                   "entity",

@@ -149,6 +149,17 @@ class DuckDbEngineTest {
     return questions;
   }
 
+  @Test
+  void claimsAreComparedWhereverTheyAre() {
+    Cli.Result lines = new Cli().run("compare", folder.resolve("claims.jsonl"), "--about", "debt");
+    assertThat(lines.exitCode()).isZero();
+    assertThat(lines.out()).contains("2 figures in 1 document");
+    for (String file : List.of("claims.duckdb", "claims.parquet")) {
+      assertThat(new Cli().run("compare", folder.resolve(file), "--about", "debt"))
+          .isEqualTo(lines);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -40,6 +40,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ExtractCommand.class,
       ShowCommand.class,
       QueryCommand.class,
+      CompareCommand.class,
       EvaluateCommand.class,
       SchemaCommand.class,
       GenerateCompletion.class

@@ -3,12 +3,10 @@ package dev.claimant.cli;
 import dev.claimant.query.Answer;
 import dev.claimant.query.QueryEngine;
 import dev.claimant.query.QueryException;
-import dev.claimant.support.IoProblems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -74,19 +72,12 @@ final class QueryCommand implements Callable<Integer> {
     } catch (QueryException e) {
       throw new CommandException(String.valueOf(e.getMessage()), e);
     } catch (IOException e) {
-      throw new CommandException("cannot read " + file + ": " + IoProblems.describe(e), e);
+      throw StoredClaims.unreadable(file, e);
     }
   }
 
   private QueryEngine engine() {
-    QueryEngine engine =
-        ServiceLoader.load(QueryEngine.class)
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    new CommandException(
-                        "cannot answer without the module claimant-duckdb: use the launcher, or put"
-                            + " its jar and its driver on the class path"));
+    QueryEngine engine = StoredClaims.engine();
     if (!engine.accepts(file)) {
       throw new CommandException(
           "cannot read " + file + ": name a .duckdb, .parquet or .jsonl file, or a folder");

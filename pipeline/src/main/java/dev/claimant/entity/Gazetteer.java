@@ -3,7 +3,7 @@ package dev.claimant.entity;
 import dev.claimant.document.EntityType;
 import dev.claimant.document.Sentence;
 import dev.claimant.document.Token;
-import dev.claimant.support.WordList;
+import dev.claimant.support.KnownNames;
 import dev.claimant.support.WordList.Row;
 import dev.claimant.syntax.PhraseTrie;
 import java.util.Locale;
@@ -64,7 +64,7 @@ final class Gazetteer {
   }
 
   private void read(String resource, EntityType type) {
-    for (Row row : WordList.rows(Gazetteer.class, resource, 4)) {
+    for (Row row : KnownNames.rows(resource)) {
       String name = row.cell(1).replaceFirst("^[?~]", "");
       put(row.cell(1), name, type, false);
       row.items(2).forEach(alias -> put(alias, name, type, false));

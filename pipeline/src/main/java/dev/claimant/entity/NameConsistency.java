@@ -5,6 +5,7 @@ import dev.claimant.document.EntityType;
 import dev.claimant.document.Sentence;
 import dev.claimant.document.Tag;
 import dev.claimant.document.Token;
+import dev.claimant.support.CompanyWords;
 import dev.claimant.syntax.PhraseTrie;
 import dev.claimant.syntax.SpeakerSyntax;
 import dev.claimant.syntax.WordRange;
@@ -31,10 +32,10 @@ final class NameConsistency {
   private static final Set<String> CALENDAR = WordLists.get("calendar");
   private static final Set<String> GENERATIONS = WordLists.get("generation");
 
-  private static final Set<String> CORPORATE = WordLists.get("corporate");
+  private static final Set<String> CORPORATE = CompanyWords.CORPORATE;
   private static final Set<String> COMPANY_WORDS = WordLists.get("company word");
   private static final Set<String> POSSESSIONS = WordLists.get("possession");
-  private static final Set<String> COMMON_FIRST = WordLists.get("common first");
+  private static final Set<String> COMMON_FIRST = CompanyWords.COMMON_FIRST;
 
   private final Roles roles;
   private final Gazetteer gazetteer;

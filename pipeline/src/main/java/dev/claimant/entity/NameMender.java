@@ -3,6 +3,7 @@ package dev.claimant.entity;
 import dev.claimant.document.EntityType;
 import dev.claimant.document.Sentence;
 import dev.claimant.document.Token;
+import dev.claimant.support.CompanyWords;
 import dev.claimant.syntax.SpeakerSyntax;
 import dev.claimant.syntax.WordRange;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ final class NameMender {
   private static final Set<String> BODIES = WordLists.get("body");
   private static final Set<String> FIELDS = WordLists.get("field");
   private static final Set<String> ENDOWED = WordLists.get("endowed");
-  private static final Set<String> CORPORATE = WordLists.get("corporate");
+  private static final Set<String> CORPORATE = CompanyWords.CORPORATE;
   private static final Set<String> PEOPLE = WordLists.get("people");
   private static final Set<String> MAKING = Set.of("by", "from");
   private static final Set<String> PARTNERS = WordLists.get("partners");

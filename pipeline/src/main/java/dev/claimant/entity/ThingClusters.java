@@ -1,6 +1,7 @@
 package dev.claimant.entity;
 
 import dev.claimant.document.EntityType;
+import dev.claimant.support.CompanyWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.Set;
  * that an acronym or short form finds one that comes later, too.
  */
 final class ThingClusters {
-  private static final Set<String> CORPORATE = WordLists.get("corporate");
+  private static final Set<String> CORPORATE = CompanyWords.CORPORATE;
   private static final Set<String> COMPANY_WORDS = WordLists.get("company word");
 
   private final Map<String, Cluster> byName = new HashMap<>();

@@ -118,6 +118,20 @@ public final class WordList {
     return rows(owner, file, 1).stream().map(row -> row.cell(0)).toList();
   }
 
+  /**
+   * The words of one of several lists in a file, whose rows are a name and its words.
+   *
+   * @throws IllegalArgumentException if the file has no list of this name
+   */
+  public static Set<String> named(Class<?> owner, String file, String name) {
+    for (Row row : rows(owner, file, 2)) {
+      if (row.cell(0).equals(name)) {
+        return Set.copyOf(row.items(1));
+      }
+    }
+    throw new IllegalArgumentException("no such word list: " + name);
+  }
+
   private static List<String> lines(Class<?> owner, String file) {
     try (InputStream stream = owner.getResourceAsStream(file)) {
       if (stream == null) {

@@ -7,7 +7,6 @@ import dev.claimant.record.ClaimRecord;
 import dev.claimant.record.ClaimWriter;
 import dev.claimant.support.Sha256;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +16,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -54,7 +52,7 @@ public final class HtmlPage {
   }
 
   private void head() {
-    String script = resource("show.js");
+    String script = Html.resource("show.js");
     html.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\"/>\n")
         .append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ")
         .append("style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; ")
@@ -64,9 +62,10 @@ public final class HtmlPage {
         .append("'\"/>\n")
         .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n")
         .append("<meta name=\"color-scheme\" content=\"light dark\"/>\n<title>")
-        .append(escape(title()))
+        .append(Html.escape(title()))
         .append(" – claims</title>\n<style>")
-        .append(resource("show.css"))
+        .append(Html.resource("colors.css"))
+        .append(Html.resource("show.css"))
         .append("</style>\n<script defer=\"defer\">")
         .append(script)
         .append("</script>\n</head>\n<body>\n");
@@ -78,14 +77,14 @@ public final class HtmlPage {
 
   private void text(Optional<String> note) {
     Metadata known = marked.document().metadata();
-    html.append("<header class=\"top\">\n<h1>").append(escape(title())).append("</h1>\n<p>");
-    known.byline().ifPresent(byline -> html.append(escape(byline)).append(" · "));
+    html.append("<header class=\"top\">\n<h1>").append(Html.escape(title())).append("</h1>\n<p>");
+    known.byline().ifPresent(byline -> html.append(Html.escape(byline)).append(" · "));
     known.date().ifPresent(date -> html.append(date).append(" · "));
     known.url().ifPresent(this::link);
     html.append(count(ClaimKind.STATEMENT, "statement", "statements"))
         .append(" · ")
         .append(count(ClaimKind.QUANTITY, "quantity", "quantities"))
-        .append(note.map(text -> " · " + escape(text)).orElse(""))
+        .append(note.map(text -> " · " + Html.escape(text)).orElse(""))
         .append("</p>\n<ul class=\"legend\" aria-label=\"Legend: switch a mark on or off\">\n");
     for (RecordPart part :
         List.of(RecordPart.SOURCE, RecordPart.CUE, RecordPart.CONTENT, RecordPart.QUANTITY)) {
@@ -107,17 +106,8 @@ public final class HtmlPage {
     html.append("</article>\n");
   }
 
-  /** The address of the document; only one of the web is a link, so that none runs a script. */
   private void link(String url) {
-    if (url.startsWith("https://") || url.startsWith("http://")) {
-      html.append("<a rel=\"noopener noreferrer\" href=\"")
-          .append(escape(url))
-          .append("\">")
-          .append(escape(url))
-          .append("</a> · ");
-    } else {
-      html.append(escape(url)).append(" · ");
-    }
+    html.append(Html.link(url, url)).append(" · ");
   }
 
   private String count(ClaimKind kind, String one, String many) {
@@ -126,7 +116,7 @@ public final class HtmlPage {
   }
 
   private void segment(TextSegment segment) {
-    String text = escape(marked.document().text(segment.span()));
+    String text = Html.escape(marked.document().text(segment.span()));
     List<HighlightMark> own =
         segment.marks().stream().filter(mark -> mark.part() != RecordPart.CONTEXT).toList();
     boolean first = false;
@@ -156,7 +146,7 @@ public final class HtmlPage {
   }
 
   private String id(int claim) {
-    return escape(marked.claims().get(claim).id());
+    return Html.escape(marked.claims().get(claim).id());
   }
 
   private static String claims(List<HighlightMark> marks) {
@@ -226,7 +216,7 @@ public final class HtmlPage {
         .append("\">\n<details>\n<summary>\n<span class=\"line\"><b>")
         .append(claim.kind().label())
         .append("</b> <span class=\"who\">")
-        .append(escape(Facts.whoInShort(claim)))
+        .append(Html.escape(Facts.whoInShort(claim)))
         .append("</span>")
         .append(
             Facts.notSaid(claim)
@@ -237,15 +227,18 @@ public final class HtmlPage {
                 .map(share -> " <span class=\"sure\" title=\"confidence\">" + share + "</span>")
                 .orElse(""))
         .append("</span>\n<span class=\"words\">")
-        .append(escape(claim.text()))
+        .append(Html.escape(claim.text()))
         .append("</span>\n");
     String amount = claim.quantity().map(Facts::amount).orElse(claim.text());
     if (!amount.equals(claim.text())) {
-      html.append("<span class=\"amount\">").append(escape(amount)).append("</span>\n");
+      html.append("<span class=\"amount\">").append(Html.escape(amount)).append("</span>\n");
     }
     Facts.saidOf(claim)
         .ifPresent(
-            of -> html.append("<span class=\"amount\">of ").append(escape(of)).append("</span>\n"));
+            of ->
+                html.append("<span class=\"amount\">of ")
+                    .append(Html.escape(of))
+                    .append("</span>\n"));
     html.append("</summary>\n<dl id=\"").append(id(index)).append("\">\n");
     Facts.of(claim).forEach(this::fact);
     html.append("<dt>where</dt><dd><a href=\"#at-")
@@ -261,20 +254,20 @@ public final class HtmlPage {
         .append("\">")
         .append(id(index))
         .append("</a></dd>\n</dl>\n<details class=\"json\"><summary>JSON</summary><pre>")
-        .append(escape(json(claim)))
+        .append(Html.escape(json(claim)))
         .append("</pre></details>\n</details>\n</li>\n");
   }
 
   private void fact(Fact fact) {
-    html.append("<dt>").append(escape(fact.label())).append("</dt><dd>");
-    html.append(escape(fact.value()));
+    html.append("<dt>").append(Html.escape(fact.label())).append("</dt><dd>");
+    html.append(Html.escape(fact.value()));
     for (String id : fact.claims()) {
       Integer index = indices.get(id);
       String words = index == null ? id : marked.claims().get(index).text();
       html.append("<a class=\"claim\" href=\"#")
-          .append(escape(id))
+          .append(Html.escape(id))
           .append("\">")
-          .append(escape(words))
+          .append(Html.escape(words))
           .append("</a>");
     }
     html.append("</dd>\n");
@@ -289,31 +282,5 @@ public final class HtmlPage {
     }
     // Without the array around the one record.
     return json.toString().strip().replaceAll("^\\[|\\]$", "").strip();
-  }
-
-  /** A text as the content of an element or a quoted attribute. */
-  static String escape(String text) {
-    StringBuilder escaped = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '&' -> escaped.append("&amp;");
-        case '<' -> escaped.append("&lt;");
-        case '>' -> escaped.append("&gt;");
-        case '"' -> escaped.append("&quot;");
-        case '\'' -> escaped.append("&#39;");
-        default ->
-            escaped.append(Character.isISOControl(c) && !Character.isWhitespace(c) ? '\uFFFD' : c);
-      }
-    }
-    return escaped.toString();
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = Objects.requireNonNull(HtmlPage.class.getResourceAsStream(name))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -176,7 +176,7 @@ public final class TerminalPage {
     return raised.toString();
   }
 
-  private static String oneLine(String text) {
+  static String oneLine(String text) {
     return printable(text).replace('\n', ' ').replace('\t', ' ');
   }
 

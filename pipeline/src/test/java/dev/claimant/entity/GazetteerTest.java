@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.claimant.document.Document;
 import dev.claimant.document.EntityType;
 import dev.claimant.document.MentionType;
-import dev.claimant.support.WordList;
+import dev.claimant.support.KnownNames;
 import dev.claimant.support.WordList.Row;
 import java.util.List;
 import java.util.Map;
@@ -118,7 +118,7 @@ class GazetteerTest {
     Map<String, String> owners = new TreeMap<>();
     for (String table :
         List.of("countries.txt", "regions.txt", "groups.txt", "organizations.txt")) {
-      for (Row row : WordList.rows(Gazetteer.class, table, 4)) {
+      for (Row row : KnownNames.rows(table)) {
         Stream.of(List.of(row.cell(1)), row.items(2), row.items(3))
             .flatMap(List::stream)
             .map(name -> name.replaceFirst("^[?~]", ""))

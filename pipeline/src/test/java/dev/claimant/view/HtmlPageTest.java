@@ -41,7 +41,7 @@ class HtmlPageTest {
   @Test
   void markupInADocumentIsText() throws Exception {
     assertThat(html).doesNotContain("alert(1)</script>", "<1>").contains("alert(1)&lt;/script&gt;");
-    assertThat(HtmlPage.escape("&<>\"'\u0000\u0007\n\té😀"))
+    assertThat(Html.escape("&<>\"'\u0000\u0007\n\té😀"))
         .isEqualTo("&amp;&lt;&gt;&quot;&#39;\uFFFD\uFFFD\n\té😀");
   }
 
