@@ -189,7 +189,7 @@ public final class Claimant implements AutoCloseable {
    * @param in closed when it is read
    */
   public List<ClaimRecord> claims(String id, InputStream in) throws DocumentFailure {
-    return claims(read(new Input(id, id, () -> in, Optional.empty())).document());
+    return claims(read(Input.of(id, id, () -> in)).document());
   }
 
   /** The claims in a document without layers, as {@link #read} returns it. */

@@ -2,6 +2,7 @@ package dev.claimant;
 
 import dev.claimant.ingest.DocumentException;
 import dev.claimant.pipeline.UnpreparedException;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -97,6 +98,23 @@ public final class DocumentFailure extends Exception {
             Reason.INTERNAL_ERROR,
             e + "; this is a defect of Claimant: please report it with the document",
             e);
+  }
+
+  /** A document with the id of an earlier one. */
+  public static DocumentFailure sameId(String id) {
+    return new DocumentFailure(
+        Reason.SAME_ID,
+        "a document before it is called " + id + " too: rename one, or extract it alone");
+  }
+
+  /** A document that was given up. */
+  public static DocumentFailure tooSlow(Duration limit) {
+    return new DocumentFailure(
+        Reason.TOO_SLOW,
+        String.format(
+            Locale.ROOT,
+            "it took more than %d s and was given up: split it, or allow it more time",
+            limit.toSeconds()));
   }
 
   public boolean isOutOfMemory() {

@@ -18,7 +18,6 @@ import dev.claimant.support.Fingerprints;
 import dev.claimant.support.IoProblems;
 import java.io.IOException;
 import java.util.Iterator;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -108,7 +107,7 @@ public final class Batch {
   private Job job(Item item, Workers workers) {
     LedgerEntry entry = LedgerEntry.of(item);
     if (!ids.add(item.id())) {
-      return Job.done(item.name(), entry, new Failed(sameId(item), entry));
+      return Job.done(item.name(), entry, new Failed(DocumentFailure.sameId(item.id()), entry));
     }
     boolean done = ledger.isDone(entry) && output.has(item.id());
     // Where records can be replaced, a document before it can have changed.
@@ -159,34 +158,19 @@ public final class Batch {
             + " all documents again");
   }
 
-  private static DocumentFailure sameId(Item item) {
-    return new DocumentFailure(
-        Reason.SAME_ID,
-        "a document before it is called " + item.id() + " too: rename one, or extract it alone");
-  }
-
   private Outcome outcome(Job job, Workers workers) throws InterruptedException {
     while (true) {
       try {
         return job.get(1, TimeUnit.SECONDS);
       } catch (TimeoutException e) {
         if (job.hasRunLongerThan(options.timeLimit()) && workers.giveUp(job)) {
-          return new Failed(tooSlow(), job.entry());
+          return new Failed(DocumentFailure.tooSlow(options.timeLimit()), job.entry());
         }
       } catch (ExecutionException e) {
         return new Failed(
             DocumentFailure.of(Objects.requireNonNullElse(e.getCause(), e)), job.entry());
       }
     }
-  }
-
-  private DocumentFailure tooSlow() {
-    return new DocumentFailure(
-        Reason.TOO_SLOW,
-        String.format(
-            Locale.ROOT,
-            "it took more than %d s and was given up: split it, or allow it more time",
-            options.timeLimit().toSeconds()));
   }
 
   private void settle(Job job, Outcome outcome) throws IOException {

@@ -7,7 +7,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads the values of options, with errors that say what to write. */
-final class Converters {
+public final class Converters {
   /** As many MiB as one array of bytes can have. */
   private static final int MOST = 2047;
 
@@ -43,7 +43,7 @@ final class Converters {
   }
 
   /** A whole number from 1. */
-  static final class Count implements ITypeConverter<Integer> {
+  public static final class Count implements ITypeConverter<Integer> {
     @Override
     public Integer convert(String value) {
       try {

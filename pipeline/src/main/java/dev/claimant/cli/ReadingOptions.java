@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** The options of commands that read documents. */
-final class ReadingOptions {
+/** The options of commands that read documents, also of those in other modules. */
+public final class ReadingOptions {
   @Option(
       names = "--date",
       paramLabel = "DATE",
@@ -22,4 +22,14 @@ final class ReadingOptions {
       defaultValue = "UTF-8",
       description = "Encoding of the texts. Default: ${DEFAULT-VALUE}.")
   Charset encoding = StandardCharsets.UTF_8;
+
+  /** The date of publication of documents that do not state their own. */
+  public Optional<LocalDate> date() {
+    return date;
+  }
+
+  /** The encoding of texts that do not state their own. */
+  public Charset encoding() {
+    return encoding;
+  }
 }

@@ -44,10 +44,7 @@ public final class Documents implements Iterator<Item>, Closeable {
   private Iterator<Item> in(Input input) {
     try {
       close();
-      Described beside =
-          input.file().isPresent()
-              ? MetadataFile.read(MetadataFile.beside(input.file().get()))
-              : Described.AS_NOTHING;
+      Described beside = input.beside().read();
       InputStream counted = new Counted(input.source().open());
       DocumentStream documents = DocumentStream.open(input.id(), input.name(), counted, maxBytes);
       open = Optional.of(documents);

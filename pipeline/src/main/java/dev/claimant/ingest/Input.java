@@ -14,8 +14,9 @@ import java.util.Optional;
  * @param name what to call it to the user: a path, "standard input"
  * @param source where its bytes come from
  * @param file the file that it is, if it is one
+ * @param beside what is said of it beside it
  */
-public record Input(String id, String name, Source source, Optional<Path> file) {
+public record Input(String id, String name, Source source, Optional<Path> file, Companion beside) {
   private static final String TEXT = ".txt";
 
   /** Opens the bytes of an input. */
@@ -24,9 +25,30 @@ public record Input(String id, String name, Source source, Optional<Path> file) 
     InputStream open() throws IOException;
   }
 
+  /** Reads what is said of an input beside it. */
+  @FunctionalInterface
+  public interface Companion {
+    /**
+     * What is said of it; nothing if there is no such file.
+     *
+     * @throws DocumentException if that cannot be read or is malformed
+     */
+    Described read() throws DocumentException;
+  }
+
+  /** Bytes that have nothing beside them. */
+  public static Input of(String id, String name, Source source) {
+    return new Input(id, name, source, Optional.empty(), () -> Described.AS_NOTHING);
+  }
+
   /** A file. */
   public static Input file(String id, Path file) {
-    return new Input(id, file.toString(), () -> Files.newInputStream(file), Optional.of(file));
+    return new Input(
+        id,
+        file.toString(),
+        () -> Files.newInputStream(file),
+        Optional.of(file),
+        () -> MetadataFile.read(MetadataFile.beside(file)));
   }
 
   /** A file under its own name. */

@@ -9,12 +9,10 @@ import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -36,24 +34,9 @@ import java.util.TreeSet;
  * ./a/news.txt}.
  */
 public final class Inputs {
-  /** Files that say something of documents and are none. */
-  private static final List<String> COMPANIONS =
-      List.of(
-          "*.meta.json",
-          "*.gold.json",
-          "*.claims.json",
-          "*.claims.jsonl",
-          "*.jsonl.part",
-          "*.ann",
-          "ledger.jsonl",
-          "*.ledger.jsonl");
-
   private static final String STANDARD_INPUT = "-";
-  private static final String TEXT = ".txt";
 
-  private final List<PathMatcher> companions = COMPANIONS.stream().map(Inputs::matcher).toList();
-  private final List<PathMatcher> include;
-  private final List<PathMatcher> exclude;
+  private final FileNames names;
   private final InputStream standardInput;
 
   /** The real paths of the files that were given. */
@@ -76,17 +59,8 @@ public final class Inputs {
    */
   public Inputs(List<String> include, List<String> exclude, InputStream standardInput)
       throws InputException {
-    try {
-      this.include = include.stream().map(Inputs::matcher).toList();
-      this.exclude = exclude.stream().map(Inputs::matcher).toList();
-    } catch (IllegalArgumentException e) {
-      throw new InputException("not a pattern: " + e.getMessage());
-    }
+    names = new FileNames(include, exclude);
     this.standardInput = standardInput;
-  }
-
-  private static PathMatcher matcher(String pattern) {
-    return FileSystems.getDefault().getPathMatcher("glob:" + pattern);
   }
 
   /**
@@ -175,7 +149,7 @@ public final class Inputs {
 
   private Iterator<Input> of(String argument, boolean whole) {
     if (argument.equals(STANDARD_INPUT)) {
-      return one(new Input("stdin", "standard input", () -> standardInput, Optional.empty()));
+      return one(Input.of("stdin", "standard input", () -> standardInput));
     }
     try {
       Path path = path(argument);
@@ -184,7 +158,7 @@ public final class Inputs {
         return in(new Root(path, real(path), whole ? path : none), none);
       }
       return given.add(real(path).toString())
-          ? one(whole ? Input.file(id(path), path) : Input.file(path))
+          ? one(whole ? Input.file(FileNames.id(path), path) : Input.file(path))
           : Collections.emptyIterator();
     } catch (InputException e) {
       return one(unreadable(argument, argument, new IOException(e.getMessage())));
@@ -214,7 +188,7 @@ public final class Inputs {
     try {
       return new InputChain<>(names(folder).iterator(), name -> file(root, below.resolve(name)));
     } catch (IOException e) {
-      return one(unreadable(id(root.prefix().resolve(below)), folder.toString(), e));
+      return one(unreadable(FileNames.id(root.prefix().resolve(below)), folder.toString(), e));
     }
   }
 
@@ -226,10 +200,10 @@ public final class Inputs {
     // A link to nothing is a document that cannot be read, and no folder.
     boolean isFile = Files.isRegularFile(file) || !Files.exists(file);
     return isFile
-            && isWanted(path)
+            && names.isWanted(path)
             && !isExtracted(file)
             && given.add(root.real().resolve(path).toString())
-        ? one(Input.file(id(root.prefix().resolve(path)), file))
+        ? one(Input.file(FileNames.id(root.prefix().resolve(path)), file))
         : Collections.emptyIterator();
   }
 
@@ -248,41 +222,18 @@ public final class Inputs {
     return name.toString().startsWith(".");
   }
 
-  private boolean isWanted(Path path) {
-    return !matches(companions, path)
-        && (include.isEmpty() || matches(include, path))
-        && !matches(exclude, path);
-  }
-
   /** Whether it is the text of a file next to it. */
   private static boolean isExtracted(Path file) {
-    String name = file.getFileName().toString();
-    return name.endsWith(TEXT)
-        && Files.isRegularFile(
-            file.resolveSibling(name.substring(0, name.length() - TEXT.length())));
-  }
-
-  private static boolean matches(List<PathMatcher> patterns, Path path) {
-    return patterns.stream()
-        .anyMatch(pattern -> pattern.matches(path) || pattern.matches(path.getFileName()));
-  }
-
-  private static String id(Path path) {
-    StringBuilder id = new StringBuilder();
-    for (Path part : path.normalize()) {
-      id.append(id.length() == 0 ? "" : "/").append(part);
-    }
-    return Input.id(id.toString());
+    return FileNames.extractedFrom(file).filter(Files::isRegularFile).isPresent();
   }
 
   private static Input unreadable(String id, String name, IOException problem) {
-    return new Input(
+    return Input.of(
         id,
         name,
         () -> {
           throw problem;
-        },
-        Optional.empty());
+        });
   }
 
   private static Iterator<Input> one(Input input) {

@@ -42,12 +42,22 @@ public final class MetadataFile {
     if (!Files.exists(file)) {
       return Described.AS_NOTHING;
     }
-    try (InputStream in = Files.newInputStream(file)) {
+    return read(file.toString(), () -> Files.newInputStream(file));
+  }
+
+  /**
+   * What a metadata file of any file system says.
+   *
+   * @param name what to call it to the user
+   * @throws DocumentException if it cannot be read or is malformed
+   */
+  public static Described read(String name, Input.Source source) throws DocumentException {
+    try (InputStream in = source.open()) {
       return JsonDocument.describe(Limits.readAll(in, MAX_BYTES));
     } catch (DocumentException e) {
-      throw new DocumentException(Reason.METADATA, file + ": " + e.getMessage());
+      throw new DocumentException(Reason.METADATA, name + ": " + e.getMessage());
     } catch (IOException e) {
-      throw new DocumentException(Reason.METADATA, file + ": " + IoProblems.describe(e));
+      throw new DocumentException(Reason.METADATA, name + ": " + IoProblems.describe(e));
     }
   }
 }
