@@ -68,7 +68,7 @@ class CorpusTest {
                 RecordBuilder.of(Models.PIPELINE.apply(document)), ConfidenceFilter.USUAL)) {
           claims.add(first.map(match -> claim.ofDuplicate(match.id())).orElse(claim));
         }
-        writer.write(claims);
+        writer.write(RecordBuilder.documentPart(document), document.text(), claims);
       }
     }
     return out.toString();
