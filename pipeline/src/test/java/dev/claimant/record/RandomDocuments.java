@@ -35,7 +35,7 @@ import java.util.OptionalDouble;
 import java.util.Random;
 
 /** Documents with claims at random places of random text, the same for the same seed. */
-final class RandomDocuments {
+public final class RandomDocuments {
   private static final String[] WORDS = {
     "a",
     "ship",
@@ -61,7 +61,7 @@ final class RandomDocuments {
     random = new Random(seed);
   }
 
-  static Document document(long seed) {
+  public static Document document(long seed) {
     return new RandomDocuments(seed).document();
   }
 

@@ -36,6 +36,8 @@ record Address(String hosts, String database, Map<String, String> parameters) {
   private static final Pattern HOST =
       Pattern.compile("(\\[[\\p{XDigit}:.%]+]|[^:\\[\\]]+)(?::(\\d{1,5}))?");
 
+  private static final int LAST_PORT = 65_535;
+
   private static final Set<String> PARAMETERS =
       Arrays.stream(PGProperty.values())
           .map(PGProperty::getName)
@@ -73,10 +75,7 @@ record Address(String hosts, String database, Map<String, String> parameters) {
     put(parameters, "password", variable(variables, "PGPASSWORD"));
     put(parameters, "sslmode", variable(variables, "PGSSLMODE"));
     try {
-      for (String pair : part(parts, 5).map(query -> query.split("&")).orElse(new String[0])) {
-        String[] sides = pair.split("=", 2);
-        put(parameters, known(decoded(sides[0])), Optional.of(decoded(sides[sides.length - 1])));
-      }
+      parameters.putAll(parameters(part(parts, 5)));
       put(parameters, "user", part(parts, 1).map(Address::decoded));
       put(parameters, "password", part(parts, 2).map(Address::decoded));
       return new Address(
@@ -94,8 +93,8 @@ record Address(String hosts, String database, Map<String, String> parameters) {
 
   private static IOException malformed() {
     return new IOException(
-        "that is no address of a database: name it as postgresql://user@host:5432/database, with"
-            + " special characters as in all addresses, %40 for @");
+        "its address is malformed: write it as postgresql://user@host:5432/database, with special"
+            + " characters escaped as in every URL, %40 for @");
   }
 
   private static void put(Map<String, String> parameters, String name, Optional<String> value) {
@@ -114,14 +113,24 @@ record Address(String hosts, String database, Map<String, String> parameters) {
     return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
   }
 
-  /** A parameter's name. The driver passes over others, though one was to make it safe. */
-  private static String known(String name) throws IOException {
-    if (!PARAMETERS.contains(name)) {
-      throw new IOException(
-          "the address has a parameter that the driver does not know; it knows sslmode,"
-              + " currentSchema, connectTimeout and others");
+  private static Map<String, String> parameters(Optional<String> query) throws IOException {
+    Map<String, String> parameters = new TreeMap<>();
+    for (String pair : query.map(pairs -> pairs.split("&")).orElse(new String[0])) {
+      String[] sides = pair.split("=", 2);
+      if (sides.length < 2) {
+        throw malformed();
+      }
+      String name = decoded(sides[0]);
+      if (!PARAMETERS.contains(name)) {
+        // The driver would pass over it, even if it was to make the connection safe.
+        throw new IOException(
+            "the driver has no parameter "
+                + name
+                + "; it has currentSchema, sslmode, connectTimeout and others");
+      }
+      parameters.put(name, decoded(sides[1]));
     }
-    return name;
+    return parameters;
   }
 
   private static String hosts(Optional<String> named, Map<String, String> variables)
@@ -137,8 +146,11 @@ record Address(String hosts, String database, Map<String, String> parameters) {
       if (!host.matches()) {
         throw malformed();
       }
-      hosts.append(hosts.isEmpty() ? "" : ",").append(host.group(1)).append(':');
-      hosts.append(part(host, 2).or(() -> variable(variables, "PGPORT")).orElse("5432"));
+      String port = part(host, 2).or(() -> variable(variables, "PGPORT")).orElse("5432");
+      if (Integer.parseInt(port) > LAST_PORT) {
+        throw malformed();
+      }
+      hosts.append(hosts.isEmpty() ? "" : ",").append(host.group(1)).append(':').append(port);
     }
     return hosts.toString();
   }

@@ -1,5 +1,6 @@
 package dev.claimant.postgres;
 
+import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.sql.SQLException;
 import java.util.Objects;
@@ -37,11 +38,18 @@ final class SqlProblems {
 
   /** What went wrong, on one line, and what to do about it where that is known. */
   static String describe(SQLException e) {
+    if (e.getCause() instanceof UnknownHostException) {
+      return "there is no host of that name";
+    }
     String message =
         serverMessage(e)
             .orElse(Objects.requireNonNullElse(e.getMessage(), e.toString()))
-            .replaceAll("\\s*\\R\\s*", ": ");
-    return message + remedy(e);
+            .replaceAll("\\s*\\R\\s*", " ")
+            .replaceFirst("[.]$", "");
+    if (e.getCause() instanceof SocketTimeoutException) {
+      return message + ": it does not answer";
+    }
+    return message + remedy(state(e), message);
   }
 
   private static Optional<String> serverMessage(SQLException e) {
@@ -50,13 +58,12 @@ final class SqlProblems {
         : Optional.empty();
   }
 
-  private static String remedy(SQLException e) {
-    if (e.getCause() instanceof UnknownHostException) {
-      return " There is no such host.";
-    }
-    return switch (state(e)) {
-      case "28P01", "08004" -> "; the password is taken from PGPASSWORD or ~/.pgpass";
-      case "3D000" -> "; createdb makes one";
+  private static String remedy(String state, String message) {
+    return switch (state) {
+      // A wrong password; none.
+      case "28P01", "08004" ->
+          message.contains("password") ? ": set PGPASSWORD, or put it into ~/.pgpass" : "";
+      case "3D000" -> ": make it with createdb";
       default -> "";
     };
   }
