@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.duckdb.DuckDBConnection;
 
 /**
@@ -36,8 +37,8 @@ final class DatabaseSink implements ClaimSink {
   /** The ids of documents of which anything is there. */
   private final Set<String> begun;
 
-  /** The ids of documents that are there with all their claims. */
-  private final Set<String> whole;
+  /** The ids of documents that are there with all their claims; asked by another thread, too. */
+  private final Set<String> whole = ConcurrentHashMap.newKeySet();
 
   private final List<ExtractedDocument> waiting = new ArrayList<>();
   private long since = System.nanoTime();
@@ -55,11 +56,10 @@ final class DatabaseSink implements ClaimSink {
     begun =
         new HashSet<>(database.list("select id from document union select document_id from claim"));
     // A full disk can leave half a transaction.
-    whole =
-        new HashSet<>(
-            database.list(
-                "select id from document left join (select document_id, count(*) as rows from claim"
-                    + " group by all) on document_id = id where coalesce(rows, 0) = claims"));
+    whole.addAll(
+        database.list(
+            "select id from document left join (select document_id, count(*) as rows from claim"
+                + " group by all) on document_id = id where coalesce(rows, 0) = claims"));
   }
 
   /**

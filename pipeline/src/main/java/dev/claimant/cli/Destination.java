@@ -179,7 +179,7 @@ final class Destination {
     }
   }
 
-  private Path ledgerFile() {
+  private Path ledgerFile() throws IOException {
     if (store.isPresent()) {
       return store.get().ledger(name);
     }
@@ -205,8 +205,8 @@ final class Destination {
     if (isStandardOutput()) {
       return Ledger.none();
     }
-    Path beside = ledgerFile();
     try {
+      Path beside = ledgerFile();
       Ledger ledger = Ledger.open(beside, settings, republications, restart, notices);
       if (named.isPresent() && ledger.isMixed()) {
         ledger.close();

@@ -4,7 +4,7 @@ import java.io.IOException;
 
 /**
  * Receives the claim records of many documents: a file, a folder, a stream, a database. A sink is
- * used by one thread, in this order:
+ * used by one thread, except for {@link #has}, in this order:
  *
  * <pre>{@code
  * try (ClaimSink sink = open(lastCheckpoint)) {
@@ -50,7 +50,8 @@ public interface ClaimSink extends AutoCloseable {
 
   /**
    * Whether the records of a document that was committed earlier, perhaps by another run, are still
-   * there. A sink that others cannot change returns true; one that keeps nothing returns false.
+   * there. A sink that others cannot change returns true; one that keeps nothing returns false. The
+   * thread that reads the inputs asks this while another one appends.
    */
   boolean has(String id);
 

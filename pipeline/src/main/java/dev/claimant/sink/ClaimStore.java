@@ -18,8 +18,12 @@ public interface ClaimStore {
   /** A target as it may be shown to anyone: without its password. */
   String name(String target);
 
-  /** Where the ledger of all that goes to a target is. */
-  Path ledger(String target);
+  /**
+   * Where the ledger of all that goes to a target is.
+   *
+   * @throws IOException if the target is named wrongly
+   */
+  Path ledger(String target) throws IOException;
 
   /**
    * Begins a target or continues it.
