@@ -1,41 +1,38 @@
--- Views that answer frequent questions, over the table "claim". Written by hand for this project.
+-- Answers to usual questions over the table "claim", the same as in PostgreSQL. Republished documents are left out, so that nothing counts
+-- twice. Written by hand for this project.
 
--- Every number with whoever says it; without a speaker, it is the author's.
-create or replace view figures_by_speaker as
-select coalesce(speaker_name, speaker) as speaker, document_date, document_id, of_label as said_of, bound, value, high,
-       unit, change_direction, change_figure, text, sentence, confidence, id
+-- Figures by speaker: the numbers that a source says are so.
+create or replace view figure_by_speaker as
+select speaker, speaker_type, value, high, bound, unit, change_direction, change_figure, negated, of_label, document_date, text,
+       sentence, confidence, document_id, id
 from claim
-where kind = 'quantity';
+where kind = 'quantity' and speaker is not null and stance = 'asserts' and document_duplicate_of is null;
 
--- Everything that is said of a place: claims that hold there, and numbers of what is its own.
-create or replace view said_of_places as
-select distinct place, strftime(document_date, '%Y-%m') as month, document_date, document_id, kind, text,
-       coalesce(speaker_name, speaker) as speaker, attribution_type, sentence, confidence, id
-from claim, (values (place_name), (case when entity_type in ('COUNTRY', 'PLACE') then entity_name end),
-                    (case when of_type in ('COUNTRY', 'PLACE') then of_name end)) as places (place)
-where place is not null;
+-- Everything said of a place in a month: where place = 'Russia' and month = '2024-11-01'. The month is that of publication.
+create or replace view said_of_place as
+select distinct place, date_trunc('month', document_date)::date as month, document_date, kind, text, speaker, stance, sentence,
+       confidence, document_id, id
+from claim, (values (place_name), (case when entity_type in ('PLACE', 'COUNTRY') then entity_name end),
+                    (case when of_type in ('PLACE', 'COUNTRY') then of_name end)) as named (place)
+where place is not null and document_duplicate_of is null;
 
--- How much something rose or fell, the largest first for each unit; percentages are of their own.
-create or replace view largest_changes as
-select coalesce(normalized_unit, unit) as unit, coalesce(normalized_value, value) as change, change_direction as direction,
-       of_label as said_of, coalesce(speaker_name, speaker) as speaker, document_date, document_id, sentence, confidence, id
+-- Largest changes: how much something rose or fell, from the largest, each unit by itself: where unit = 'percent' and rank <= 10.
+create or replace view largest_change as
+select unit, rank() over (partition by unit order by coalesce(high, value) desc) as rank, change_direction, value, high, bound,
+       of_label, speaker, document_date, text, sentence, confidence, document_id, id
 from claim
-where change_figure = 'by'
-order by abs(change) desc, document_id, id;
+where kind = 'quantity' and change_figure = 'by' and negated is null and document_duplicate_of is null;
 
--- What share of an outlet's statements has a source that it does not name.
-create or replace view unnamed_sources_by_outlet as
-select regexp_extract(document_url, '^[a-z]+://(?:www\.)?([^/:]+)', 1) as outlet,
-       count(*) filter (where speaker_name is null) as unnamed,
-       count(*) as statements,
-       round(100.0 * unnamed / statements, 1) as percent
+-- Unnamed sources by outlet, which is the host of the document's address.
+create or replace view unnamed_source_by_outlet as
+select lower(regexp_extract(document_url, '^[^:/?#]+://(?:[^/?#@]*@)?(?:www[.])?([^/:?#]+)', 1)) as outlet, speaker_class,
+       count(*) as statements, count(distinct document_id) as documents
 from claim
-where kind = 'statement'
-group by outlet
-order by percent desc, outlet;
+where kind = 'statement' and speaker_class in ('official', 'expert', 'witness', 'anonymous') and document_duplicate_of is null
+group by all;
 
--- What nobody but the author says.
-create or replace view claims_without_source as
-select kind, text, of_label as said_of, document_date, document_id, sentence, confidence, id
+-- Claims without a source: the document's own words, and quotations of which nobody is named.
+create or replace view claim_without_source as
+select kind, attribution_type, text, of_label, place_name, document_date, sentence, confidence, document_id, id
 from claim
-where speaker is null;
+where speaker is null and document_duplicate_of is null;

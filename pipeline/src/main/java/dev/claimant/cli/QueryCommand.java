@@ -22,13 +22,13 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "The claims are the table claim, whatever the file is; 'claimant schema --columns' lists its",
-      "columns. There are views of it, too: figures_by_speaker, said_of_places, largest_changes,",
-      "unnamed_sources_by_outlet and claims_without_source. The SQL is DuckDB's; only queries are",
+      "columns. There are views of it, too: figure_by_speaker, said_of_place, largest_change,",
+      "unnamed_source_by_outlet and claim_without_source. The SQL is DuckDB's; only queries are",
       "run, and nothing is changed.",
       "",
       "Examples:",
       "  claimant query claims.duckdb \"select speaker, count(*) from claim group by all\"",
-      "  claimant query claims.parquet \"from largest_changes limit 10\"",
+      "  claimant query claims.parquet \"from largest_change limit 10\"",
       "  claimant query output \"select kind, text, sentence from claim\" --format csv > claims.csv",
       "  claimant query claims.jsonl \"describe claim\""
     })
