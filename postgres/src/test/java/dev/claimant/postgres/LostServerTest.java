@@ -126,7 +126,8 @@ class LostServerTest {
   @CsvSource({
     "drop table member, relation \"member\" does not exist",
     "revoke insert on claim from clerk, permission denied for table claim",
-    "alter role clerk password 'other', password authentication failed for user \"clerk\""
+    "alter role clerk password 'other'; select pg_terminate_backend(pid) from pg_stat_activity"
+        + " where usename = 'clerk', password authentication failed for user \"clerk\""
   })
   void whatDoesNotPassEndsTheRunAtOnce(String harm, String problem) throws Exception {
     server.execute(
@@ -181,7 +182,9 @@ class LostServerTest {
       thread.setDaemon(true);
       thread.start();
       String address =
-          server.address(database).replace(":" + server.port(), ":" + line.getLocalPort());
+          server.address(database).replace(":" + server.port(), ":" + line.getLocalPort())
+              // Or the word would go over the line once only.
+              + "?prepareThreshold=0";
       PostgresStore store = new PostgresStore(server.variables(), Duration.ofSeconds(60));
       try (ClaimSink sink = store.open(server.address(database))) {
         sink.append(Documents.of("a", "1"));
