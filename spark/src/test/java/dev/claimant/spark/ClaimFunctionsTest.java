@@ -112,7 +112,7 @@ class ClaimFunctionsTest {
   private String write(List<ClaimRecord> records) throws IOException {
     StringWriter out = new StringWriter();
     try (ClaimWriter writer = new ClaimWriter(out, ClaimFormat.JSONL)) {
-      writer.write(records);
+      writer.write(records.get(0).document(), "", records);
     }
     Files.writeString(folder.resolve("claims.jsonl"), out.toString());
     return folder.resolve("claims.jsonl").toString();
