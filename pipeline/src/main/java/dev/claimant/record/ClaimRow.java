@@ -10,6 +10,7 @@ import dev.claimant.support.WordList.Row;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 
 /**
@@ -22,6 +23,10 @@ import java.util.stream.StreamSupport;
 public record ClaimRow(List<Optional<String>> cells) {
   private static final List<Column> COLUMNS =
       WordList.rows(ClaimRow.class, "claim-columns.txt", 3).stream().map(Column::of).toList();
+
+  /** The names of the fields on the way to each column's, split once for all records. */
+  private static final List<List<String>> PATHS =
+      COLUMNS.stream().map(column -> List.of(column.field().split("[.]"))).toList();
 
   public ClaimRow {
     cells = List.copyOf(cells);
@@ -59,9 +64,9 @@ public record ClaimRow(List<Optional<String>> cells) {
       return new Column(row.cell(0), row.cell(1), row.choice(row.cell(2), Type.class));
     }
 
-    private Optional<String> of(JsonNode record) {
+    private Optional<String> of(JsonNode record, List<String> path) {
       JsonNode node = record;
-      for (String part : field.split("[.]")) {
+      for (String part : path) {
         boolean all = part.endsWith("[]");
         node = node.path(all ? part.substring(0, part.length() - 2) : part);
         if (all) {
@@ -113,7 +118,10 @@ public record ClaimRow(List<Optional<String>> cells) {
   /** The row of a record. */
   public static ClaimRow of(ClaimRecord record) {
     JsonNode json = ClaimJson.MAPPER.valueToTree(record);
-    return new ClaimRow(COLUMNS.stream().map(column -> column.of(json)).toList());
+    return new ClaimRow(
+        IntStream.range(0, COLUMNS.size())
+            .mapToObj(i -> COLUMNS.get(i).of(json, PATHS.get(i)))
+            .toList());
   }
 
   /**

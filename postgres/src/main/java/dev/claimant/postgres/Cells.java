@@ -10,13 +10,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Writes the cells of rows as PostgreSQL reads them. It has no U+0000, and UTF-8 no half of a
- * surrogate pair: each becomes U+FFFD, so that the offsets of what follows stay right.
+ * Writes the cells of rows as PostgreSQL reads them. It has no U+0000, which becomes U+FFFD, so
+ * that the offsets of what follows stay right.
  */
 final class Cells {
-  private static final Pattern NO_CHARACTER = Pattern.compile("[\\x00\\p{Cs}]");
-
-  /** Not after a backslash, unless that is itself escaped. */
+  /** In JSON; not after a backslash, unless that is itself escaped. */
   private static final Pattern ESCAPED_ZERO = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\\\u0000");
 
   /** Years before the first count as "0005-03-01 BC". */
@@ -28,15 +26,16 @@ final class Cells {
   /** A cell of a certain type as a literal without quotation marks. */
   static String literal(ClaimRow.Type type, String cell) {
     return switch (type) {
-      case TEXT, WORD, INTEGER, NUMBER, BOOLEAN -> text(cell);
-      case JSON -> ESCAPED_ZERO.matcher(text(cell)).replaceAll("$1\\\\ufffd");
+      case TEXT -> text(cell);
+      case WORD, INTEGER, NUMBER, BOOLEAN -> cell;
+      case JSON -> ESCAPED_ZERO.matcher(cell).replaceAll("$1\\\\ufffd");
       case DATE -> LocalDate.parse(cell).format(DATE);
     };
   }
 
   /** A text as it is stored. */
   static String text(String text) {
-    return NO_CHARACTER.matcher(text).replaceAll("\uFFFD");
+    return text.replace('\0', '\uFFFD');
   }
 
   /** A row of literals in the text format of COPY, with its line break. */

@@ -12,12 +12,13 @@ import dev.claimant.sink.ExtractedDocument;
 import dev.claimant.support.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -33,7 +34,7 @@ final class PostgresSink implements ClaimSink {
   private static final String COLUMNS =
       ClaimRow.columns().stream().map(Column::name).collect(Collectors.joining(", "));
 
-  /** Changes nothing if the document is there; else locks it. */
+  /** Answers whether the document is new; not at all if it is there as it is to be. */
   private static final String PUT_DOCUMENT =
       """
       insert into document
@@ -45,25 +46,20 @@ final class PostgresSink implements ClaimSink {
            excluded.duplicate_of, excluded.metadata, excluded.text, excluded.claims,
            excluded.digest)
       where document.digest <> excluded.digest
+      returning xmax = 0
       """;
 
   private static final String MAKE_STAGE =
       "create temporary table if not exists staged_claim (like claim) on commit delete rows";
 
-  private static final String FILL_STAGE = "copy staged_claim (" + COLUMNS + ") from stdin";
-
   /** Claims that stay keep their rows, to which a user's own tables may refer. */
-  private static final String PUT_CLAIMS =
+  private static final String MERGE_STAGE =
       """
       delete from claim where document_id = ? and id not in (select id from staged_claim);
       insert into claim (COLUMNS) select COLUMNS from staged_claim
       on conflict (document_id, id) do update set (COLUMNS) = (EXCLUDED)
       where (claim.*) is distinct from (excluded.*);
-      delete from member where document_id = ?;
-      insert into member (document_id, claim_id, index, name, type, role, title)
-      select document_id, id, number - 1, source ->> 'name', source ->> 'type', source ->> 'role',
-        source ->> 'title'
-      from staged_claim, jsonb_array_elements(speaker_members) with ordinality as of (source, number)
+      delete from member where document_id = ?
       """
           .replace("COLUMNS", COLUMNS)
           .replace(
@@ -71,6 +67,15 @@ final class PostgresSink implements ClaimSink {
               ClaimRow.columns().stream()
                   .map(column -> "excluded." + column.name())
                   .collect(Collectors.joining(", ")));
+
+  private static final String PUT_MEMBERS =
+      """
+      insert into member (document_id, claim_id, index, name, type, role, title)
+      select document_id, id, number - 1, source ->> 'name', source ->> 'type', source ->> 'role',
+        source ->> 'title'
+      from claim, jsonb_array_elements(speaker_members) with ordinality as of (source, number)
+      where document_id = ?
+      """;
 
   private final Session writing;
 
@@ -85,15 +90,25 @@ final class PostgresSink implements ClaimSink {
   @Override
   public void append(ExtractedDocument document) throws IOException {
     check(document.id());
-    String claims =
-        document.claims().stream().map(PostgresSink::line).collect(Collectors.joining());
+    byte[] claims =
+        document.claims().stream()
+            .map(PostgresSink::line)
+            .collect(Collectors.joining())
+            .getBytes(StandardCharsets.UTF_8);
     List<Optional<String>> row = row(document);
-    row.add(Optional.of(Sha256.hex(Cells.copyLine(row) + claims)));
+    row.add(Optional.of(digest(row, claims)));
     writing.run(connection -> put(row, claims, connection));
   }
 
+  private static String digest(List<Optional<String>> row, byte[] claims) {
+    MessageDigest digest = Sha256.digest();
+    digest.update(Cells.copyLine(row).getBytes(StandardCharsets.UTF_8));
+    digest.update(claims);
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
   private static void check(String id) throws IOException {
-    if (!Cells.text(id).equals(id)) {
+    if (id.indexOf('\0') >= 0 || !StandardCharsets.UTF_8.newEncoder().canEncode(id)) {
       throw new IOException(
           "its id has a character that PostgreSQL cannot store: name it otherwise");
     }
@@ -126,30 +141,54 @@ final class PostgresSink implements ClaimSink {
     return Cells.copyLine(cells);
   }
 
-  private static boolean put(List<Optional<String>> row, String claims, Connection connection)
+  private static boolean put(List<Optional<String>> row, byte[] claims, Connection connection)
+      throws SQLException {
+    Optional<Boolean> isNew = putDocument(row, connection);
+    if (isNew.isEmpty()) {
+      return false;
+    }
+    String id = row.get(0).orElseThrow();
+    if (isNew.get()) {
+      copy(claims, "claim", connection);
+    } else {
+      execute(MAKE_STAGE, connection);
+      copy(claims, "staged_claim", connection);
+      execute(MERGE_STAGE, connection, id, id);
+    }
+    execute(PUT_MEMBERS, connection, id);
+    return true;
+  }
+
+  private static Optional<Boolean> putDocument(List<Optional<String>> row, Connection connection)
       throws SQLException {
     try (PreparedStatement document = connection.prepareStatement(PUT_DOCUMENT)) {
       for (int i = 0; i < row.size(); i++) {
         document.setString(i + 1, row.get(i).orElse(null));
       }
-      if (document.executeUpdate() == 0) {
-        return false;
+      try (ResultSet answer = document.executeQuery()) {
+        return answer.next() ? Optional.of(answer.getBoolean(1)) : Optional.empty();
       }
     }
-    try (Statement stage = connection.createStatement()) {
-      stage.execute(MAKE_STAGE);
-    }
-    byte[] bytes = claims.getBytes(StandardCharsets.UTF_8);
-    CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(FILL_STAGE);
-    copy.writeToCopy(bytes, 0, bytes.length);
+  }
+
+  private static void copy(byte[] claims, String table, Connection connection) throws SQLException {
+    CopyIn copy =
+        connection
+            .unwrap(PGConnection.class)
+            .getCopyAPI()
+            .copyIn("copy " + table + " (" + COLUMNS + ") from stdin");
+    copy.writeToCopy(claims, 0, claims.length);
     copy.endCopy();
-    try (PreparedStatement put = connection.prepareStatement(PUT_CLAIMS)) {
-      String id = row.get(0).orElseThrow();
-      put.setString(1, id);
-      put.setString(2, id);
-      put.execute();
+  }
+
+  private static void execute(String sql, Connection connection, String... parameters)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < parameters.length; i++) {
+        statement.setString(i + 1, parameters[i]);
+      }
+      statement.execute();
     }
-    return true;
   }
 
   /** Also false if the database does not answer: what is appended again is there once. */

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A PostgreSQL database, which others may use and write to as well: nothing but the rows of the
@@ -67,13 +68,20 @@ public final class PostgresStore implements ClaimStore {
   @Override
   public ClaimSink open(String target) throws IOException {
     Address address = address(target);
-    try (Connection connection = address.connect()) {
-      new Migrations(Migrations.SCRIPTS).run(connection);
-      connection.commit();
+    try {
+      Connection connection = address.connect();
+      Session writing = new Session(address, patience, Optional.of(connection));
+      try {
+        new Migrations(Migrations.SCRIPTS).run(connection);
+        connection.commit();
+      } catch (IOException | SQLException e) {
+        writing.close();
+        throw e;
+      }
+      return new PostgresSink(writing, new Session(address, patience, Optional.empty()));
     } catch (SQLException e) {
       throw new IOException(SqlProblems.describe(e), e);
     }
-    return new PostgresSink(new Session(address, patience), new Session(address, patience));
   }
 
   /** The same as {@link #open}: other documents in the database are none of the run's. */

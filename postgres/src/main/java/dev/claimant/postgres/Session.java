@@ -20,7 +20,7 @@ final class Session implements AutoCloseable {
 
   private final Address address;
   private final Duration patience;
-  private Optional<Connection> connection = Optional.empty();
+  private Optional<Connection> connection;
 
   /** The statements of a transaction. */
   @FunctionalInterface
@@ -30,10 +30,12 @@ final class Session implements AutoCloseable {
 
   /**
    * @param patience for how long a transaction is tried again
+   * @param connection one to begin with, which is then the session's
    */
-  Session(Address address, Duration patience) {
+  Session(Address address, Duration patience, Optional<Connection> connection) {
     this.address = address;
     this.patience = patience;
+    this.connection = connection;
   }
 
   /**

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.claimant.sink.ClaimSink;
 import dev.claimant.sink.ExtractedDocument;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -91,6 +93,18 @@ class ViewsTest {
             "wire.example anonymous 1 1",
             "wire.example expert 1 1",
             "wire.example official 2 1");
+  }
+
+  /** Each query between the lines "```sql" and "```" is asked. */
+  @Test
+  void theExamplesOfTheDocumentationCanBeAsked() throws IOException, SQLException {
+    String page = Files.readString(Path.of("..", "docs", "postgresql.md"));
+    String queries = page.substring(page.indexOf("```sql\n") + "```sql\n".length());
+    queries = queries.substring(0, queries.indexOf("```"));
+    assertThat(queries.split(";\n")).hasSizeGreaterThan(5);
+    for (String query : queries.split(";\n")) {
+      tables.ask(query);
+    }
   }
 
   @Test
