@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /** A connection to a DuckDB database, whose errors are {@link IOException}s in plain words. */
 final class Database implements AutoCloseable {
   /** What one run needs at most next to the pipeline, whatever the size of the database. */
-  private static final String MEMORY = "256MB";
+  private static final String MEMORY = "128MB";
 
   /** The start of a message, with the class of the error. */
   private static final Pattern WRONG_SQL = Pattern.compile("(Parser|Binder|Catalog) Error");

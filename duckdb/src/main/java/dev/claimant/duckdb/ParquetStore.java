@@ -74,7 +74,7 @@ public final class ParquetStore implements ClaimStore {
   private static void export(Database database, String table, PartFile to) throws IOException {
     Path complete = to.path().resolveSibling(to.path().getFileName() + ".parquet");
     database.run(
-        "copy %s to %s (format parquet, compression zstd, row_group_size %d)"
+        "copy %s to %s (format parquet, compression zstd, compression_level 12, row_group_size %d)"
             .formatted(table, Database.text(complete), ROW_GROUP));
     try (FileChannel written = FileChannel.open(complete, StandardOpenOption.WRITE)) {
       written.force(true);
