@@ -22,16 +22,6 @@ public final class DuckDbStore implements ClaimStore {
   }
 
   @Override
-  public String name(String target) {
-    return target;
-  }
-
-  @Override
-  public Path ledger(String target) {
-    return Path.of(target + ".ledger.jsonl");
-  }
-
-  @Override
   public ClaimSink open(String target) throws IOException {
     PartFile part = new PartFile(Path.of(target));
     return Files.exists(part.file()) && !part.isThere()

@@ -30,16 +30,6 @@ public final class ParquetStore implements ClaimStore {
   }
 
   @Override
-  public String name(String target) {
-    return target;
-  }
-
-  @Override
-  public Path ledger(String target) {
-    return Path.of(target + ".ledger.jsonl");
-  }
-
-  @Override
   public ClaimSink open(String target) throws IOException {
     PartFile claims = new PartFile(Path.of(target));
     if (!claims.isThere() && Files.exists(claims.file())) {

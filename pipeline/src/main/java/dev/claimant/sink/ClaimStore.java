@@ -15,15 +15,19 @@ public interface ClaimStore {
   /** Whether a target, as the user calls it, is one of these. */
   boolean accepts(String target);
 
-  /** A target as it may be shown to anyone: without its password. */
-  String name(String target);
+  /** A target as it may be shown to anyone: without its password, if it can have one. */
+  default String name(String target) {
+    return target;
+  }
 
   /**
-   * Where the ledger of all that goes to a target is.
+   * Where the ledger of all that goes to a target is: next to it, if it is a file.
    *
    * @throws IOException if the target is named wrongly
    */
-  Path ledger(String target) throws IOException;
+  default Path ledger(String target) throws IOException {
+    return Path.of(target + ".ledger.jsonl");
+  }
 
   /**
    * Begins a target or continues it.
